@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { site, until } from "../support/browser.mjs";
+import { flat, map, shapesOfTheMap, status } from "../support/contract.mjs";
+
+// The browser itself reports what these tests break, so the console may speak here.
+const test = site({ forgiving: true });
+
+const SAYS_SO = /interactive (part|version|map|atlas)[^.]*(fail|could not|cannot|did not|does not|not start|not load|unavailable)/i;
+
+const FAILURES = {
+  "blocked WebAssembly": (page) => page.route("**/*.wasm", (route) => route.abort()),
+  "missing WebAssembly": (page) => page.route("**/*.wasm", (route) => route.fulfill({ status: 404, body: "not found" })),
+  "damaged WebAssembly": (page) => page.route("**/*.wasm", (route) => route.fulfill({ contentType: "application/wasm", body: "damaged" })),
+  "a browser without WebAssembly": (page) => page.addInitScript(() => delete globalThis.WebAssembly),
+};
+
+for (const [what, cause] of Object.entries(FAILURES)) {
+  test(`${what} leaves the prerendered page and a sentence that says so`, async (open) => {
+    const page = await open("", { ready: false, before: cause });
+    await until(async () => flat(await page.locator("body").innerText()), (words) => SAYS_SO.test(words), "text of the page");
+    await stays(page);
+  });
+}
+
+test("a script that does not arrive leaves the prerendered page", async (open) => {
+  const page = await open("", { ready: false, before: (it) => it.route("**/*.js", (route) => route.abort()) });
+  await page.waitForLoadState("load");
+  await stays(page);
+});
+
+async function stays(page) {
+  assert.match(flat(await status(page).innerText()), /2006.*3,651/);
+  assert.equal(await status(page).count(), 1);
+  assert.ok(await map(page).isVisible());
+  const shapes = await shapesOfTheMap(page);
+  assert.ok(shapes >= 30, `${shapes} shapes`);
+  assert.notEqual(await page.locator("html").getAttribute("data-ready"), "true");
+}
+
+test("a page that works says nothing of a failure", async (open) => {
+  const page = await open("", { forgiving: false });
+  assert.doesNotMatch(flat(await page.locator("body").innerText()), SAYS_SO);
+});

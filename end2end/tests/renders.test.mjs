@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import { site } from "../support/browser.mjs";
+import { choose, mark, slider, yearIs } from "../support/contract.mjs";
+
+// A build that leaves a mark "render:<Component>" for each component that renders, and
+// "render:static:<Component>" for those which a year has nothing to say to.
+const test = site({ folder: "COUNTED_DIR" });
+
+const marksSince = async (page, act) => {
+  await page.evaluate(() => performance.clearMarks());
+  await act();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  const names = await page.evaluate(() => performance.getEntriesByType("mark").map((entry) => entry.name));
+  return {
+    still: names.filter((name) => name.startsWith("render:static:")),
+    moved: names.filter((name) => name.startsWith("render:") && !name.startsWith("render:static:")),
+  };
+};
+
+async function step(page, year) {
+  await slider(page).focus();
+  await page.keyboard.press("ArrowRight");
+  await yearIs(page, year);
+}
+
+test("the count itself works: at the start everything renders", async (open) => {
+  const page = await open();
+  const names = await page.evaluate(() => performance.getEntriesByType("mark").map((entry) => entry.name));
+  assert.ok(names.some((name) => name.startsWith("render:static:")), String(names));
+  assert.ok(names.some((name) => name.startsWith("render:") && !name.startsWith("render:static:")), String(names));
+});
+
+test("a year step renders what shows the year and no unchanged layer", async (open) => {
+  const page = await open();
+  const { still, moved } = await marksSince(page, () => step(page, 2007));
+  assert.deepEqual(still, []);
+  assert.ok(moved.length >= 1, "nothing rendered, so nothing was counted");
+});
+
+test("choosing a drug renders no unchanged layer", async (open) => {
+  const page = await open();
+  const { still, moved } = await marksSince(page, () => choose(page, "Drug", "Opium"));
+  assert.deepEqual(still, []);
+  assert.ok(moved.length >= 1);
+});
+
+test("twenty year steps touch no path of the base map", async (open) => {
+  const page = await open("?time=1995");
+  await page.evaluate(() => {
+    const maps = [...document.querySelectorAll("svg")];
+    const shapes = (svg) => svg.querySelectorAll("path, use").length;
+    const map = maps.reduce((most, one) => (shapes(one) > shapes(most) ? one : most));
+    globalThis.touched = [];
+    globalThis.seen = 0;
+    const name = (node) => `${node.tagName}${node.id ? `#${node.id}` : ""} in ${node.parentNode?.tagName ?? "nothing"}`;
+    new MutationObserver((records) => {
+      for (const record of records) {
+        globalThis.seen += 1;
+        if (!map.contains(record.target) || record.target.closest('[role="button"]')) continue;
+        if (record.type === "attributes" && record.attributeName === "d") globalThis.touched.push(`d of ${name(record.target)}`);
+        for (const node of [...record.addedNodes, ...record.removedNodes]) {
+          if (node.nodeName === "path" || node.nodeName === "use") globalThis.touched.push(`${name(node)} came or went`);
+        }
+      }
+    }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+  for (let year = 1996; year <= 2015; year += 1) await step(page, year);
+  assert.ok((await page.evaluate(() => globalThis.seen)) >= 20, "the observer saw too little");
+  assert.deepEqual(await page.evaluate(() => globalThis.touched), []);
+});
+
+test("zooming builds no path anew", async (open) => {
+  const page = await open();
+  const paths = () => page.evaluate(() => [...document.querySelectorAll("svg g[role='button']")].length);
+  const before = await paths();
+  const { still } = await marksSince(page, async () => {
+    await mark(page, "Tajikistan, 2,097.5 kg of heroin in 2006").focus();
+    await page.keyboard.press("+");
+  });
+  assert.equal(await paths(), before);
+  assert.deepEqual(still.filter((name) => name === "render:static:BaseMap"), []);
+});

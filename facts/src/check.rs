@@ -1,0 +1,123 @@
+//! Reads the tables in an order that lets each refer to the others, and checks them together.
+
+use crate::corridor::{self, Corridor};
+use crate::denominator::{self, Denominator};
+use crate::event::{self, Event};
+use crate::flow::{self, Flow};
+use crate::outlier::{self, Outlier};
+use crate::place::{self, Place};
+use crate::problem::{Fault, Problem};
+use crate::seizure::{self, Seizure};
+use crate::source::{self, Source};
+
+/// The text of every table.
+#[derive(Debug, Clone, Copy)]
+pub struct Tables<'a> {
+    /// `seizures.csv`
+    pub seizures: &'a str,
+    /// `sources.csv`
+    pub sources: &'a str,
+    /// `places.csv`
+    pub places: &'a str,
+    /// `corridors.csv`
+    pub corridors: &'a str,
+    /// `flow_estimates.csv`
+    pub flow_estimates: &'a str,
+    /// `denominators.csv`
+    pub denominators: &'a str,
+    /// `outliers.csv`
+    pub outliers: &'a str,
+    /// `events.csv`
+    pub events: &'a str,
+}
+
+/// Everything that the tables hold; an index of a source or flow points into the lists here.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Facts {
+    /// In the order of the file.
+    pub sources: Vec<Source>,
+    /// By country, drug and year.
+    pub seizures: Vec<Seizure>,
+    /// By rank and name.
+    pub places: Vec<Place>,
+    /// In the order of the file.
+    pub corridors: Vec<Corridor>,
+    /// In the order of the file.
+    pub flows: Vec<Flow>,
+    /// In the order of the file.
+    pub denominators: Vec<Denominator>,
+    /// In the order of the file.
+    pub outliers: Vec<Outlier>,
+    /// By first date, the undated last.
+    pub events: Vec<Event>,
+}
+
+/// Reads and checks the tables.
+///
+/// # Errors
+/// Every [`Problem`] of every table, by file and line.
+pub fn read(tables: &Tables<'_>) -> Result<Facts, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let found = &mut problems;
+    let (sources, mut keys, whole) = source::read(tables.sources, found);
+    let mut complete = vec![whole];
+
+    let before = found.len();
+    let (seizures, whole) = seizure::read(tables.seizures, &mut keys, found);
+    complete.push(whole);
+    let all_seizures = found.len() == before;
+    let (outliers, whole) =
+        outlier::read(tables.outliers, (&seizures, all_seizures), &mut keys, found);
+    complete.push(whole);
+
+    let (places, whole, ids) = place::read(tables.places, &mut keys, found);
+    complete.push(whole);
+    let known = corridor::Known {
+        places: &places,
+        ids: &ids.into_iter().collect(),
+        complete: whole,
+    };
+    let (flows, flow_ids, whole) = flow::read(tables.flow_estimates, &mut keys, found);
+    complete.push(whole);
+    let (denominators, whole) =
+        denominator::read(tables.denominators, (&flows, &flow_ids), &mut keys, found);
+    complete.push(whole);
+    let (corridors, whole) = corridor::read(tables.corridors, known, &flow_ids, &mut keys, found);
+    complete.push(whole);
+    let (events, whole) = event::read(tables.events, &mut keys, found);
+    complete.push(whole);
+
+    // A row that could not be split may name any source, so only whole tables prove one unused.
+    if complete.iter().all(|whole| *whole) {
+        problems.extend(keys.unused().map(|(key, line)| unused(key, line)));
+    }
+    problems.sort();
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    Ok(Facts {
+        sources,
+        seizures,
+        places,
+        corridors,
+        flows,
+        denominators,
+        outliers,
+        events,
+    })
+}
+
+fn unused(key: &str, line: usize) -> Problem {
+    let fault = Fault::new(
+        "is a source that no row uses",
+        "Take the row out, or name the source in a row that rests on it.",
+    );
+    Problem {
+        file: source::FILE.to_owned(),
+        line,
+        column: Some("id".to_owned()),
+        value: key.to_owned(),
+        what: fault.what,
+        mend: fault.mend,
+    }
+}

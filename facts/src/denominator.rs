@@ -1,0 +1,135 @@
+//! The few estimates that may stand under a share seized.
+
+use crate::amount::{self, Amount};
+use crate::code::codes;
+use crate::flow::{Flow, FlowIds};
+use crate::period::Period;
+use crate::problem::{Fault, Problem};
+use crate::source::{Ids, Keys};
+use crate::table::{self, Row, Table};
+
+/// The file's name.
+pub const FILE: &str = "denominators.csv";
+/// The file's columns.
+pub const COLUMNS: &[&str] = &[
+    "id",
+    "drug",
+    "from",
+    "to",
+    "qualifier",
+    "value",
+    "value_min",
+    "value_max",
+    "unit",
+    "scope",
+    "flow",
+    "source",
+];
+
+codes! {
+    /// The drug of a denominator.
+    EstimateDrug, "drug of an estimate":
+    Heroin "heroin" "Heroin",
+    HeroinEquivalent "heroin_equivalent" "Drugs counted as heroin",
+}
+
+codes! {
+    /// Which flow a denominator counts.
+    Scope, "scope":
+    Through "through" "Through the region on the northern route",
+    Into "into" "Into the region",
+    ToEurope "to_europe" "By way of the region to Europe",
+}
+
+/// An estimate that may stand under a share seized.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Denominator {
+    /// Key, as `heroin-2006`.
+    pub id: String,
+    /// The drug.
+    pub drug: EstimateDrug,
+    /// First year for which it holds.
+    pub first: u16,
+    /// Last year for which it holds.
+    pub last: u16,
+    /// Tonnes, in each year from `first` to `last`.
+    pub amount: Amount,
+    /// Which flow is counted.
+    pub scope: Scope,
+    /// Index of the flow.
+    pub flow: usize,
+    /// Indices of the sources.
+    pub sources: Vec<u8>,
+}
+
+/// Reads the denominators in the order of the file; says also whether the table is complete.
+pub fn read(
+    text: &str,
+    flows: (&[Flow], &FlowIds),
+    keys: &mut Keys,
+    problems: &mut Vec<Problem>,
+) -> (Vec<Denominator>, bool) {
+    let Table { rows, complete } = table::read(FILE, text, COLUMNS, problems);
+    let mut ids = Ids::default();
+    let mut denominators = Vec::new();
+    for row in &rows {
+        denominators.extend(denominator(row, &mut ids, flows, keys, problems));
+    }
+    (denominators, complete)
+}
+
+fn denominator(
+    row: &Row<'_>,
+    ids: &mut Ids,
+    (flows, flow_ids): (&[Flow], &FlowIds),
+    keys: &mut Keys,
+    problems: &mut Vec<Problem>,
+) -> Option<Denominator> {
+    let id = ids.take(row, problems);
+    let drug = row.read("drug", problems, EstimateDrug::from_code);
+    let period = Period::read(row, problems);
+    let years = period
+        .as_ref()
+        .and_then(|period| period.first().zip(period.last()));
+    if period.is_some() && years.is_none() {
+        let mend = "Write the first year for which the estimate holds.";
+        problems.push(row.problem("from", Fault::new("is empty", mend)));
+    }
+    let amount = amount::read(row, problems);
+    let scope = row.read("scope", problems, Scope::from_code);
+    let flow = row.read("flow", problems, |id| flow_ids.find(id));
+    let sources = keys.list(row, problems);
+    let (period, drug, scope, sources, flow) = (period?, drug?, scope?, sources?, flow?);
+    let (amount, unit) = amount?;
+    if let Some(known) = flows.get(flow).filter(|known| known.id == row.cell("flow")) {
+        let measure = match scope {
+            Scope::Through => &["flow_northern_route", "flow_northern_route_per_year"][..],
+            Scope::Into => &["flow_into_central_asia"],
+            Scope::ToEurope => &["flow_to_europe_via_central_asia"],
+        };
+        let same = [
+            ("drug", known.substance == drug.code()),
+            ("from", known.period == period),
+            ("qualifier", known.amount == amount),
+            ("unit", known.unit == unit),
+            ("scope", measure.contains(&known.measure.as_str())),
+            ("source", known.sources == sources),
+        ];
+        for (column, _) in same.iter().filter(|(_, same)| !same) {
+            let what = format!("is not what flow_estimates.csv has for {}", known.id);
+            let mend = "Copy period, amount, unit and source from the flow, or name another flow.";
+            problems.push(row.problem(column, Fault::new(what, mend)));
+        }
+    }
+    let (first, last) = years?;
+    Some(Denominator {
+        id: id?,
+        drug,
+        first,
+        last,
+        amount,
+        scope,
+        flow,
+        sources,
+    })
+}

@@ -1,0 +1,196 @@
+//! Writes the facts as Rust source: one static for each table, over types that the reader declares.
+
+use crate::check::Facts;
+use crate::period::Period;
+use std::fmt::Debug;
+
+/// The source text of all the statics.
+///
+/// It uses the names `Source`, `Seizure`, `Country`, `Drug`, `Grams`, `Place`, `PlaceKind`,
+/// `Corridor`, `Flow`, `Amount`, `Denominator`, `EstimateDrug`, `Scope`, `Outlier`, `Event` and
+/// `EventKind`, which must be in scope where the text is included. Lists keep the order of `facts`.
+pub fn emit(facts: &Facts) -> String {
+    [
+        "// Made from the tables in facts/tables. Do not edit.\n".to_owned(),
+        sources(facts),
+        seizures(facts),
+        places(facts),
+        corridors(facts),
+        flows(facts),
+        denominators(facts),
+        outliers(facts),
+        events(facts),
+    ]
+    .join("\n")
+}
+
+/// One static: a list with a row on each line, under a comment.
+fn list(doc: &str, name: &str, kind: &str, rows: impl Iterator<Item = String>) -> String {
+    let rows: Vec<String> = rows
+        .map(|row| format!("    {kind} {{ {row} }},\n"))
+        .collect();
+    let rows = rows.concat();
+    format!("// {doc}\npub static {name}: &[{kind}] = &[\n{rows}];\n")
+}
+
+/// A reference to a list of literals.
+fn array<T: Debug>(items: &[T]) -> String {
+    format!("&{items:?}")
+}
+
+/// A number with its thousands apart, as `1_151_987`.
+fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut out = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            out.push('_');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+fn dates(period: &Period) -> String {
+    format!("from: {:?}, to: {:?}", period.from, period.to)
+}
+
+fn sources(facts: &Facts) -> String {
+    let rows = facts.sources.iter().map(|s| {
+        format!(
+            "id: {:?}, title: {:?}, publisher: {:?}, date: {:?}, url: {:?}, terms: {:?}",
+            s.id, s.title, s.publisher, s.date, s.url, s.terms
+        )
+    });
+    list("The sources.", "SOURCES", "Source", rows)
+}
+
+fn seizures(facts: &Facts) -> String {
+    let rows = facts.seizures.iter().map(|s| {
+        format!(
+            "country: Country::{:?}, drug: Drug::{:?}, year: {}, mass: Grams({}), source: {}",
+            s.country,
+            s.drug,
+            s.year,
+            grouped(s.mass.0),
+            s.source
+        )
+    });
+    let doc = "The seizures, by country, drug and year.";
+    list(doc, "SEIZURES", "Seizure", rows)
+}
+
+fn places(facts: &Facts) -> String {
+    let rows = facts.places.iter().map(|p| {
+        format!(
+            "id: {:?}, name: {:?}, name_ru: {:?}, name_local: {:?}, country: {:?}, \
+             kind: PlaceKind::{:?}, lon: {:?}, lat: {:?}, rank: {}, source: {}",
+            p.id,
+            p.name,
+            p.name_ru,
+            p.name_local,
+            p.country,
+            p.kind,
+            p.lon,
+            p.lat,
+            p.rank,
+            p.source
+        )
+    });
+    list("The places, by rank and name.", "PLACES", "Place", rows)
+}
+
+fn corridors(facts: &Facts) -> String {
+    let rows = facts.corridors.iter().map(|c| {
+        format!(
+            "id: {:?}, from: {:?}, to: {:?}, from_name: {:?}, to_name: {:?}, flow: {:?}, \
+             description: {:?}, sources: {}",
+            c.id,
+            c.from.code(),
+            c.to.code(),
+            c.from_name,
+            c.to_name,
+            c.flow,
+            c.description,
+            array(&c.sources)
+        )
+    });
+    list("The corridors.", "CORRIDORS", "Corridor", rows)
+}
+
+fn flows(facts: &Facts) -> String {
+    let rows = facts.flows.iter().map(|f| {
+        format!(
+            "id: {:?}, {}, place: {:?}, substance: {:?}, measure: {:?}, amount: Amount::{:?}, \
+             unit: {:?}, sources: {}",
+            f.id,
+            dates(&f.period),
+            f.place,
+            f.substance,
+            f.measure,
+            f.amount,
+            f.unit,
+            array(&f.sources)
+        )
+    });
+    list("The estimated flows.", "FLOWS", "Flow", rows)
+}
+
+fn denominators(facts: &Facts) -> String {
+    let rows = facts.denominators.iter().map(|d| {
+        format!(
+            "id: {:?}, drug: EstimateDrug::{:?}, first: {}, last: {}, amount: Amount::{:?}, \
+             scope: Scope::{:?}, flow: {}, sources: {}",
+            d.id,
+            d.drug,
+            d.first,
+            d.last,
+            d.amount,
+            d.scope,
+            d.flow,
+            array(&d.sources)
+        )
+    });
+    let doc = "The estimates that may stand under a share seized, in tonnes a year.";
+    list(doc, "DENOMINATORS", "Denominator", rows)
+}
+
+fn outliers(facts: &Facts) -> String {
+    let rows = facts.outliers.iter().map(|o| {
+        format!(
+            "country: Country::{:?}, drug: Drug::{:?}, year: {}, text: {:?}, sources: {}",
+            o.country,
+            o.drug,
+            o.year,
+            o.text,
+            array(&o.sources)
+        )
+    });
+    list(
+        "Remarks on single values of the seizures.",
+        "OUTLIERS",
+        "Outlier",
+        rows,
+    )
+}
+
+fn events(facts: &Facts) -> String {
+    let rows = facts.events.iter().map(|e| {
+        format!(
+            "id: {:?}, {}, first: {:?}, last: {:?}, kind: EventKind::{:?}, title: {:?}, \
+             detail: {:?}, countries: {}, rank: {}, sources: {}",
+            e.id,
+            dates(&e.period),
+            e.period.first(),
+            e.period.last(),
+            e.kind,
+            e.title,
+            e.detail,
+            array(&e.countries),
+            e.rank,
+            array(&e.sources)
+        )
+    });
+    let doc = "The events, by first date, the undated last.";
+    list(doc, "EVENTS", "Event", rows)
+}

@@ -1,0 +1,143 @@
+//! The events of the timeline.
+
+use crate::code::{area, codes};
+use crate::period::Period;
+use crate::problem::{Fault, Problem};
+use crate::source::{Ids, Keys};
+use crate::table::{self, Row, Table};
+
+/// The file's name.
+pub const FILE: &str = "events.csv";
+/// The file's columns.
+pub const COLUMNS: &[&str] = &[
+    "id",
+    "from",
+    "to",
+    "kind",
+    "rank",
+    "title",
+    "detail",
+    "countries",
+    "source",
+];
+/// The longest title, in characters.
+pub const LONGEST_TITLE: usize = 60;
+
+codes! {
+    /// What an event is about.
+    EventKind, "kind of event":
+    Supply "supply" "Supply",
+    Cooperation "cooperation" "Cooperation",
+    Border "border" "Borders",
+    Transport "transport" "Transport",
+    Seizure "seizure" "Seizures",
+    Publication "publication" "Publications",
+    Ban "ban" "Bans",
+}
+
+/// An event.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    /// Key, as `2007-bridge`.
+    pub id: String,
+    /// When; undated where both dates are empty.
+    pub period: Period,
+    /// What it is about.
+    pub kind: EventKind,
+    /// At most [`LONGEST_TITLE`] characters, without a full stop.
+    pub title: String,
+    /// A sentence more, or empty.
+    pub detail: String,
+    /// Codes of the countries and regions concerned.
+    pub countries: Vec<&'static str>,
+    /// 1 named on the timeline at rest, 2 when its year is selected, 3 the rest.
+    pub rank: u8,
+    /// Indices of the sources.
+    pub sources: Vec<u8>,
+}
+
+/// Reads the events, sorted by their first date, the undated last; says also whether the table is
+/// complete.
+pub fn read(text: &str, keys: &mut Keys, problems: &mut Vec<Problem>) -> (Vec<Event>, bool) {
+    let Table { rows, complete } = table::read(FILE, text, COLUMNS, problems);
+    let mut ids = Ids::default();
+    let mut events = Vec::new();
+    for row in &rows {
+        events.extend(event(row, &mut ids, keys, problems));
+    }
+    events.sort_by_key(|event: &Event| {
+        let Period { from, to } = &event.period;
+        let start = if from.is_empty() { to } else { from };
+        (start.is_empty(), start.clone())
+    });
+    (events, complete)
+}
+
+fn event(
+    row: &Row<'_>,
+    ids: &mut Ids,
+    keys: &mut Keys,
+    problems: &mut Vec<Problem>,
+) -> Option<Event> {
+    let id = ids.take(row, problems);
+    let period = Period::read(row, problems);
+    let kind = row.read("kind", problems, EventKind::from_code);
+    let rank = row.read("rank", problems, |text| match text {
+        "1" => Ok(1),
+        "2" => Ok(2),
+        "3" => Ok(3),
+        _ => Err(Fault::new("is not a rank", "Write 1, 2 or 3.")),
+    });
+    let title = row.read("title", problems, title);
+    let detail = row.read("detail", problems, |text| {
+        if text.is_empty() || text.ends_with(['.', '?', '!']) {
+            return Ok(text.to_owned());
+        }
+        Err(Fault::new(
+            "is not a sentence",
+            "End it with a full stop, or leave the cell empty.",
+        ))
+    });
+    let mut countries = Some(Vec::new());
+    for code in row.cell("countries").split_whitespace() {
+        match area(code) {
+            Ok(code) => countries
+                .iter_mut()
+                .for_each(|countries| countries.push(code)),
+            Err(fault) => {
+                problems.push(row.problem_of("countries", code, fault));
+                countries = None;
+            }
+        }
+    }
+    let sources = keys.list(row, problems);
+    Some(Event {
+        id: id?,
+        period: period?,
+        kind: kind?,
+        title: title?,
+        detail: detail?,
+        countries: countries?,
+        rank: rank?,
+        sources: sources?,
+    })
+}
+
+fn title(text: &str) -> Result<String, Fault> {
+    if text.is_empty() {
+        return Err(Fault::new("is empty", "Write a title."));
+    }
+    if text.chars().count() > LONGEST_TITLE {
+        return Err(Fault::new(
+            format!("is longer than {LONGEST_TITLE} characters"),
+            "Shorten the title and move the rest to the column detail.",
+        ));
+    }
+    if text.ends_with('.') {
+        return Err(Fault::new(
+            "ends with a full stop",
+            "Leave the full stop out.",
+        ));
+    }
+    Ok(text.to_owned())
+}

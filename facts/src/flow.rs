@@ -1,0 +1,135 @@
+//! Estimated flows: how much of which drug is thought to pass.
+
+use crate::amount::{self, Amount};
+use crate::code::{area, unknown};
+use crate::period::Period;
+use crate::problem::{Fault, Problem};
+use crate::source::{Ids, Keys};
+use crate::table::{self, Row, Table};
+use std::collections::BTreeMap;
+
+/// The file's name.
+pub const FILE: &str = "flow_estimates.csv";
+/// The file's columns.
+pub const COLUMNS: &[&str] = &[
+    "id",
+    "from",
+    "to",
+    "country",
+    "substance",
+    "measure",
+    "qualifier",
+    "value",
+    "value_min",
+    "value_max",
+    "unit",
+    "source",
+];
+/// What an estimate may be an estimate of.
+pub const SUBSTANCES: &[&str] = &["heroin", "heroin_equivalent", "opium", "opiates"];
+/// What an estimate may measure.
+pub const MEASURES: &[&str] = &[
+    "flow_northern_route",
+    "flow_northern_route_per_year",
+    "flow_into_central_asia",
+    "flow_to_europe_via_central_asia",
+    "flow_through_country",
+    "share_of_central_asia_flow",
+];
+
+/// An estimated flow, as one source gives it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Flow {
+    /// Key, as `tjk-heroin-2010`.
+    pub id: String,
+    /// The time that is meant.
+    pub period: Period,
+    /// Code of a country or region.
+    pub place: &'static str,
+    /// One of [`SUBSTANCES`].
+    pub substance: String,
+    /// One of [`MEASURES`].
+    pub measure: String,
+    /// How much, in `unit`.
+    pub amount: Amount,
+    /// One of [`amount::UNITS`].
+    pub unit: String,
+    /// Indices of the sources.
+    pub sources: Vec<u8>,
+}
+
+/// Finds flows by their ids.
+#[derive(Debug, Default)]
+pub struct FlowIds {
+    complete: bool,
+    index: BTreeMap<String, usize>,
+}
+
+impl FlowIds {
+    /// The index of a flow.
+    ///
+    /// # Errors
+    /// A [`Fault`] where the table has no such flow.
+    pub fn find(&self, id: &str) -> Result<usize, Fault> {
+        match self.index.get(id) {
+            Some(index) => Ok(*index),
+            None if self.complete => Err(Fault::new(
+                "is not a known flow",
+                "Write an id of flow_estimates.csv, or add the estimate there.",
+            )),
+            None => Ok(0),
+        }
+    }
+}
+
+fn word(text: &str, what: &str, words: &[&str]) -> Result<String, Fault> {
+    let found = words.contains(&text).then(|| text.to_owned());
+    found.ok_or_else(|| unknown(what, words.iter().copied()))
+}
+
+/// Reads the flows in the order of the file; says also whether the table is complete.
+pub fn read(
+    text: &str,
+    keys: &mut Keys,
+    problems: &mut Vec<Problem>,
+) -> (Vec<Flow>, FlowIds, bool) {
+    let Table { rows, complete } = table::read(FILE, text, COLUMNS, problems);
+    let mut ids = Ids::default();
+    let mut index = BTreeMap::new();
+    let mut flows = Vec::new();
+    for row in &rows {
+        let id = ids.take(row, problems);
+        if let Some(id) = &id {
+            index.insert(id.clone(), index.len());
+        }
+        flows.extend(flow(row, id, keys, problems));
+    }
+    (flows, FlowIds { complete, index }, complete)
+}
+
+fn flow(
+    row: &Row<'_>,
+    id: Option<String>,
+    keys: &mut Keys,
+    problems: &mut Vec<Problem>,
+) -> Option<Flow> {
+    let period = Period::read(row, problems);
+    let place = row.read("country", problems, area);
+    let substance = row.read("substance", problems, |text| {
+        word(text, "substance", SUBSTANCES)
+    });
+    let measure = row.read("measure", problems, |text| word(text, "measure", MEASURES));
+    let amount = amount::read(row, problems);
+    let sources = keys.list(row, problems);
+    let (amount, unit) = amount?;
+    Some(Flow {
+        id: id?,
+        period: period?,
+        place: place?,
+        substance: substance?,
+        measure: measure?,
+        amount,
+        unit,
+        sources: sources?,
+    })
+}

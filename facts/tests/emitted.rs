@@ -1,0 +1,71 @@
+//! The emitted text, letter by letter, for a small set of tables.
+
+mod common;
+
+use common::Fixture;
+use northern_route_facts::emit;
+
+const WANT: &str = r#"// Made from the tables in facts/tables. Do not edit.
+
+// The sources.
+pub static SOURCES: &[Source] = &[
+    Source { id: "series", title: "Seizures, \"yearly\"", publisher: "UN", date: "2021", url: "https://example.org/a", terms: "Free" },
+    Source { id: "report", title: "A report", publisher: "UN", date: "2012-05", url: "", terms: "Not stated" },
+];
+
+// The seizures, by country, drug and year.
+pub static SEIZURES: &[Seizure] = &[
+    Seizure { country: Country::Kaz, drug: Drug::Heroin, year: 2012, mass: Grams(1_151_987), source: 0 },
+    Seizure { country: Country::Kaz, drug: Drug::Morphine, year: 2019, mass: Grams(0), source: 0 },
+    Seizure { country: Country::Uzb, drug: Drug::Opium, year: 1990, mass: Grams(1_500), source: 0 },
+];
+
+// The places, by rank and name.
+pub static PLACES: &[Place] = &[
+    Place { id: "termez", name: "Termez", name_ru: "Термез", name_local: "Termiz", country: "UZB", kind: PlaceKind::Seat, lon: 67.278, lat: 37.224, rank: 1, source: 0 },
+    Place { id: "hairatan", name: "Hairatan", name_ru: "", name_local: "", country: "AFG", kind: PlaceKind::Crossing, lon: 67.4167, lat: 37.0, rank: 3, source: 0 },
+];
+
+// The corridors.
+pub static CORRIDORS: &[Corridor] = &[
+    Corridor { id: "afg-uzb", from: "AFG", to: "UZB", from_name: "Hairatan", to_name: "Termez", flow: None, description: "Over the river.", sources: &[1] },
+    Corridor { id: "tjk-kgz", from: "TJK", to: "KGZ", from_name: "Gorno-Badakhshan", to_name: "Kyrgyzstan", flow: Some(1), description: "North.", sources: &[1, 0] },
+];
+
+// The estimated flows.
+pub static FLOWS: &[Flow] = &[
+    Flow { id: "into", from: "2010", to: "2010", place: "XCA", substance: "heroin", measure: "flow_into_central_asia", amount: Amount::About(90.0), unit: "t", sources: &[1] },
+    Flow { id: "through", from: "2011", to: "2015", place: "XCA", substance: "heroin", measure: "flow_northern_route_per_year", amount: Amount::Range(44.0, 74.5), unit: "t_per_year", sources: &[1] },
+    Flow { id: "share", from: "", to: "2012-05", place: "TKM", substance: "opiates", measure: "share_of_central_asia_flow", amount: Amount::Exact(4.0), unit: "percent", sources: &[1] },
+];
+
+// The estimates that may stand under a share seized, in tonnes a year.
+pub static DENOMINATORS: &[Denominator] = &[
+    Denominator { id: "heroin-2011", drug: EstimateDrug::Heroin, first: 2011, last: 2015, amount: Amount::Range(44.0, 74.5), scope: Scope::Through, flow: 1, sources: &[1] },
+];
+
+// Remarks on single values of the seizures.
+pub static OUTLIERS: &[Outlier] = &[
+    Outlier { country: Country::Kaz, drug: Drug::Heroin, year: 2012, text: "twice the year before", sources: &[0] },
+];
+
+// The events, by first date, the undated last.
+pub static EVENTS: &[Event] = &[
+    Event { id: "bridge", from: "2007-08-26", to: "2007-10", first: Some(2007), last: Some(2007), kind: EventKind::Transport, title: "Bridge", detail: "It is 672 m long.", countries: &["TJK", "AFG"], rank: 1, sources: &[1] },
+    Event { id: "open", from: "", to: "", first: None, last: None, kind: EventKind::Seizure, title: "First seizures", detail: "", countries: &["XCA"], rank: 3, sources: &[1] },
+];
+"#;
+
+#[test]
+fn text_is_exact() {
+    let facts = Fixture::good().read().expect("good tables");
+    assert_eq!(emit(&facts), WANT);
+}
+
+#[test]
+fn line_ends_and_byte_order_mark_change_nothing() {
+    let mut fixture = Fixture::good();
+    fixture.each(|text| format!("\u{feff}{}", text.replace('\n', "\r\n")));
+    let facts = fixture.read().expect("good tables");
+    assert_eq!(emit(&facts), WANT);
+}

@@ -1,0 +1,183 @@
+//! The tables that ship: they read without a problem and hold what they should.
+
+use northern_route_facts::amount::Amount;
+use northern_route_facts::denominator::{EstimateDrug, Scope};
+use northern_route_facts::{Country, Drug, Facts, Grams, Tables, emit, read};
+use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
+
+const FIVE: [Country; 5] = [
+    Country::Kaz,
+    Country::Kgz,
+    Country::Tjk,
+    Country::Tkm,
+    Country::Uzb,
+];
+
+fn shipped() -> Facts {
+    let read = read(&Tables {
+        seizures: include_str!("../tables/seizures.csv"),
+        sources: include_str!("../tables/sources.csv"),
+        places: include_str!("../tables/places.csv"),
+        corridors: include_str!("../tables/corridors.csv"),
+        flow_estimates: include_str!("../tables/flow_estimates.csv"),
+        denominators: include_str!("../tables/denominators.csv"),
+        outliers: include_str!("../tables/outliers.csv"),
+        events: include_str!("../tables/events.csv"),
+    });
+    read.unwrap_or_else(|problems| {
+        let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        panic!("{}", lines.join("\n"))
+    })
+}
+
+#[test]
+fn rows_are_counted() {
+    let facts = shipped();
+    let counts = [
+        facts.seizures.len(),
+        facts.sources.len(),
+        facts.places.len(),
+        facts.corridors.len(),
+        facts.flows.len(),
+        facts.denominators.len(),
+        facts.outliers.len(),
+        facts.events.len(),
+    ];
+    assert_eq!(counts, [656, 68, 104, 8, 8, 5, 7, 65]);
+    let rows = |country| {
+        facts
+            .seizures
+            .iter()
+            .filter(|s| s.country == country)
+            .count()
+    };
+    let by_country: Vec<usize> = Country::ALL.iter().map(|country| rows(*country)).collect();
+    assert_eq!(by_country, [61, 52, 55, 44, 60, 56, 75, 90, 80, 83]);
+}
+
+/// Sums worked out apart from this crate, in decimal arithmetic over the source table.
+#[test]
+fn sums_are_exact() {
+    let facts = shipped();
+    let sum = |countries: &[Country], drug, years: RangeInclusive<u16>| {
+        let fits = |s: &&northern_route_facts::seizure::Seizure| {
+            countries.contains(&s.country) && s.drug == drug && years.contains(&s.year)
+        };
+        let grams = facts.seizures.iter().filter(fits).map(|s| s.mass.0).sum();
+        Grams(grams).to_string()
+    };
+    assert_eq!(sum(&FIVE, Drug::Heroin, 2006..=2006), "3651.232");
+    assert_eq!(sum(&FIVE, Drug::Heroin, 2010..=2010), "2602.633");
+    assert_eq!(sum(&FIVE, Drug::Heroin, 2019..=2019), "1745.756");
+    assert_eq!(sum(&FIVE, Drug::Opium, 2006..=2006), "5740.787");
+    assert_eq!(sum(&[Country::Tjk], Drug::Opium, 2002..=2006), "8801.849");
+    assert_eq!(sum(&FIVE, Drug::Heroin, 1990..=2019), "63709.727");
+    assert_eq!(sum(&FIVE, Drug::Opium, 1990..=2019), "105169.672");
+    assert_eq!(sum(&FIVE, Drug::Morphine, 1990..=2019), "51.431");
+    let all = facts.seizures.iter().map(|s| s.mass.0).sum();
+    assert_eq!(Grams(all).to_string(), "12183961.486");
+    let none = facts.seizures.iter().filter(|s| s.mass == Grams(0));
+    let none: Vec<_> = none.map(|s| (s.country, s.drug, s.year)).collect();
+    let morphine = |year| (Country::Kaz, Drug::Morphine, year);
+    assert_eq!(none, [morphine(2009), morphine(2012), morphine(2018)]);
+}
+
+#[test]
+fn only_five_estimates_stand_under_a_share() {
+    let facts = shipped();
+    let rows = facts.denominators.iter();
+    let rows: Vec<_> = rows
+        .map(|d| (d.drug, d.first, d.last, d.amount, d.scope))
+        .collect();
+    let heroin = EstimateDrug::Heroin;
+    let range = Amount::Range(44.0, 74.0);
+    assert_eq!(
+        rows,
+        [
+            (heroin, 2006, 2006, Amount::Exact(118.0), Scope::Through),
+            (heroin, 2009, 2009, Amount::About(90.0), Scope::Into),
+            (heroin, 2010, 2010, Amount::About(90.0), Scope::Into),
+            (heroin, 2011, 2015, range, Scope::Through),
+            (
+                EstimateDrug::HeroinEquivalent,
+                2003,
+                2003,
+                Amount::About(120.0),
+                Scope::ToEurope
+            ),
+        ]
+    );
+}
+
+#[test]
+fn lists_are_in_order() {
+    let facts = shipped();
+    assert!(facts.seizures.is_sorted());
+    assert!(facts.places.is_sorted_by_key(|p| (p.rank, p.name.clone())));
+    let last = facts.events.last().expect("an event");
+    assert_eq!(
+        (last.id.as_str(), last.period.first()),
+        ("1990s-first-seizures", None)
+    );
+    let dated: Vec<&str> = facts
+        .events
+        .iter()
+        .map(|e| e.period.from.as_str())
+        .collect();
+    assert!(dated[..64].is_sorted());
+    let named = facts.events.iter().filter(|e| e.rank == 1);
+    let named: Vec<&str> = named.map(|e| e.id.as_str()).collect();
+    assert_eq!(
+        named,
+        [
+            "1996-mou",
+            "2000-ban",
+            "2007-bridge",
+            "2009-caricc",
+            "2017-crop",
+            "2022-ban"
+        ]
+    );
+}
+
+#[test]
+fn every_country_of_the_six_has_its_capital() {
+    let facts = shipped();
+    let capitals = facts.places.iter().filter(|p| p.rank == 0);
+    let capitals: BTreeSet<&str> = capitals.map(|p| p.country).collect();
+    let six = ["AFG", "KAZ", "KGZ", "TJK", "TKM", "UZB"];
+    assert_eq!(capitals, BTreeSet::from(six));
+}
+
+/// Roads, and the remarks and ids of the compiler, are not for readers.
+#[test]
+fn prose_is_for_readers() {
+    let facts = shipped();
+    let corridors = facts.corridors.iter().map(|c| &c.description);
+    let events = facts.events.iter().flat_map(|e| [&e.title, &e.detail]);
+    let outliers = facts.outliers.iter().map(|o| &o.text);
+    for text in corridors.chain(events).chain(outliers) {
+        for word in text.split(|c: char| !c.is_alphanumeric()) {
+            let digits = word.len() > 2 && word[1..].bytes().all(|b| b.is_ascii_digit());
+            assert!(
+                !(word.starts_with(['C', 'X', 'M', 'E']) && digits),
+                "{text}"
+            );
+            assert!(!word.eq_ignore_ascii_case("highway"), "{text}");
+        }
+    }
+}
+
+#[test]
+fn emitted_rows_are_as_many() {
+    let facts = shipped();
+    let text = emit(&facts);
+    let rows = |start: &str| text.lines().filter(|line| line.starts_with(start)).count();
+    assert_eq!(rows("    Seizure {"), 656);
+    assert_eq!(rows("    Event {"), 65);
+    assert!(text.contains(
+        "    Seizure { country: Country::Kaz, drug: Drug::Heroin, year: 2019, \
+         mass: Grams(1_151_987), source: 0 },\n"
+    ));
+}

@@ -1,0 +1,106 @@
+//! Writes the page: renders the default state into the HTML that Trunk built, names the files that
+//! load later by their content, and fills in the content security policy.
+//!
+//! Trunk calls it as its `post_build` hook; the page stands in `TRUNK_STAGING_DIR`.
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use base64::Engine as _;
+use sha2::{Digest as _, Sha256};
+use yew::AttrValue;
+
+use northern_route::app::{App, AppProps};
+use northern_route::scene::path_set::PathSet;
+use northern_route::view::by_ptr::ByPtr;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let site = env::var_os("TRUNK_STAGING_DIR")
+        .map(PathBuf::from)
+        .ok_or("TRUNK_STAGING_DIR is not set: run `trunk build` or `cargo xtask build`")?;
+    let prepared = Path::new(env!("CARGO_MANIFEST_DIR")).join("geometry/prepared");
+    let detail = copy_named(&prepared.join("detail.txt"), &site)?;
+    let relief = copy_named(&prepared.join("relief.webp"), &site)?;
+    let overview = fs::read_to_string(prepared.join("overview.txt"))?;
+    let overview = PathSet::read(&overview).ok_or("geometry/prepared/overview.txt is not a path file: run `cargo xtask geometry`")?;
+
+    let page_file = site.join("index.html");
+    let page = fs::read_to_string(&page_file)?;
+    let body = pollster::block_on(
+        yew::LocalServerRenderer::<App>::with_props(AppProps {
+            overview: ByPtr::new(overview),
+            detail_address: AttrValue::from(""),
+            relief_address: AttrValue::from(""),
+        })
+        .render(),
+    );
+    let page = replace_once(&page, "<!-- app -->", &body)?;
+    let page = replace_once(&page, "data-detail=\"\"", &format!("data-detail=\"{detail}\""))?;
+    let page = replace_once(&page, "data-relief=\"\"", &format!("data-relief=\"{relief}\""))?;
+    let page = replace_once(&page, "data-lazy=\"\"", &format!("data-lazy=\"{detail} {relief}\""))?;
+    let policy = policy(&page);
+    let page = replace_once(&page, "content=\"policy\"", &format!("content=\"{policy}\""))?;
+    fs::write(&page_file, page)?;
+    Ok(())
+}
+
+/// Copies a file into the site under a name with its content's hash; returns the name.
+fn copy_named(file: &Path, site: &Path) -> Result<String, Box<dyn Error>> {
+    let bytes = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    let hash: String = Sha256::digest(&bytes)
+        .iter()
+        .take(6)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    let part = |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
+    let name = format!("{}-{hash}.{}", part(file.file_stem()), part(file.extension()));
+    fs::write(site.join(&name), bytes)?;
+    Ok(name)
+}
+
+/// The policy: nothing but the site's own files, and the inline scripts and styles by their hash.
+fn policy(page: &str) -> String {
+    let hashes = |tag: &str| -> String {
+        inline(page, tag)
+            .map(|text| {
+                let digest = Sha256::digest(text.as_bytes());
+                format!(" 'sha256-{}'", base64::engine::general_purpose::STANDARD.encode(digest))
+            })
+            .collect()
+    };
+    format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{}; style-src 'self'{}; \
+         img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'",
+        hashes("script"),
+        hashes("style"),
+    )
+}
+
+/// The texts of the inline elements of a kind.
+fn inline<'a>(page: &'a str, tag: &'a str) -> impl Iterator<Item = &'a str> {
+    let open = format!("<{tag}");
+    let close = format!("</{tag}>");
+    let mut rest = page;
+    std::iter::from_fn(move || {
+        loop {
+            let at = rest.find(&open)?;
+            let head_end = at + rest[at..].find('>')?;
+            let head = &rest[at..head_end];
+            let body = &rest[head_end + 1..];
+            let end = body.find(&close)?;
+            rest = &body[end..];
+            if !head.contains(" src=") {
+                return Some(&body[..end]);
+            }
+        }
+    })
+}
+
+fn replace_once(page: &str, from: &str, to: &str) -> Result<String, String> {
+    if page.matches(from).count() == 1 {
+        Ok(page.replacen(from, to, 1))
+    } else {
+        Err(format!("index.html must hold {from} exactly once"))
+    }
+}

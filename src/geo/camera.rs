@@ -1,0 +1,165 @@
+//! Pan and zoom of the plate as a value. A camera is a transform: no path is rebuilt for it.
+
+use northern_route_geometry::albers::LonLat;
+use northern_route_geometry::plate::{self, PLATE_HEIGHT, PLATE_WIDTH, Point};
+
+/// Largest zoom; 1 is the whole plate.
+pub const MAX_ZOOM: f64 = 8.0;
+
+/// Where the plate looks: the plate point in the middle, and how many times it is enlarged.
+/// Always held so that the window stays inside the home plate: no edge of the data can show.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Camera {
+    center: Point,
+    zoom: f64,
+}
+
+impl Default for Camera {
+    fn default() -> Self {
+        Self {
+            center: Point {
+                x: PLATE_WIDTH / 2.0,
+                y: PLATE_HEIGHT / 2.0,
+            },
+            zoom: 1.0,
+        }
+    }
+}
+
+impl Camera {
+    /// A camera on a plate point, held inside the plate.
+    pub fn new(center: Point, zoom: f64) -> Self {
+        let zoom = zoom.clamp(1.0, MAX_ZOOM);
+        let (half_width, half_height) = (PLATE_WIDTH / 2.0 / zoom, PLATE_HEIGHT / 2.0 / zoom);
+        Self {
+            center: Point {
+                x: center.x.clamp(half_width, PLATE_WIDTH - half_width),
+                y: center.y.clamp(half_height, PLATE_HEIGHT - half_height),
+            },
+            zoom,
+        }
+    }
+
+    /// A camera on a place. `None` when the place has no image on the plate or the zoom is outside 1 to 8.
+    pub fn at(place: LonLat, zoom: f64) -> Option<Self> {
+        let center = plate::to_plate(place);
+        let inside = (0.0..=PLATE_WIDTH).contains(&center.x)
+            && (0.0..=PLATE_HEIGHT).contains(&center.y)
+            && (1.0..=MAX_ZOOM).contains(&zoom);
+        inside.then(|| Self::new(center, zoom))
+    }
+
+    /// The plate point in the middle.
+    pub const fn center(self) -> Point {
+        self.center
+    }
+
+    /// Enlargement, 1 to 8.
+    pub const fn zoom(self) -> f64 {
+        self.zoom
+    }
+
+    /// The place in the middle.
+    pub fn place(self) -> Option<LonLat> {
+        plate::from_plate(self.center)
+    }
+
+    /// Whether this is the whole plate.
+    pub fn is_home(self) -> bool {
+        self.zoom <= 1.0
+    }
+
+    /// Enlarges by `factor` and keeps the window point `anchor` (0..1 of the frame) over its place.
+    #[must_use]
+    pub fn zoomed(self, factor: f64, anchor: Point) -> Self {
+        let before = self.to_plate(anchor);
+        let zoom = (self.zoom * factor).clamp(1.0, MAX_ZOOM);
+        let center = Point {
+            x: before.x + (0.5 - anchor.x) * PLATE_WIDTH / zoom,
+            y: before.y + (0.5 - anchor.y) * PLATE_HEIGHT / zoom,
+        };
+        Self::new(center, zoom)
+    }
+
+    /// Moves the window by a part of the frame: positive x looks further east.
+    #[must_use]
+    pub fn panned(self, dx: f64, dy: f64) -> Self {
+        Self::new(
+            Point {
+                x: self.center.x + dx * PLATE_WIDTH / self.zoom,
+                y: self.center.y + dy * PLATE_HEIGHT / self.zoom,
+            },
+            self.zoom,
+        )
+    }
+
+    /// Where a plate point stands in the frame, as parts of its width and height (0..1 inside).
+    pub fn to_frame(self, point: Point) -> Point {
+        Point {
+            x: (point.x - self.center.x) * self.zoom / PLATE_WIDTH + 0.5,
+            y: (point.y - self.center.y) * self.zoom / PLATE_HEIGHT + 0.5,
+        }
+    }
+
+    /// The plate point under a frame point.
+    pub fn to_plate(self, frame: Point) -> Point {
+        Point {
+            x: self.center.x + (frame.x - 0.5) * PLATE_WIDTH / self.zoom,
+            y: self.center.y + (frame.y - 0.5) * PLATE_HEIGHT / self.zoom,
+        }
+    }
+
+    /// The SVG transform of the ground, rounded so that it is the same on every machine.
+    pub fn transform(self) -> String {
+        let x = PLATE_WIDTH / 2.0 - self.center.x * self.zoom;
+        let y = PLATE_HEIGHT / 2.0 - self.center.y * self.zoom;
+        format!("translate({x:.2} {y:.2}) scale({:.4})", self.zoom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check_inside(camera: Camera) {
+        for corner in [(0.0, 0.0), (1.0, 1.0)] {
+            let point = camera.to_plate(Point { x: corner.0, y: corner.1 });
+            assert!((-1e-6..=PLATE_WIDTH + 1e-6).contains(&point.x), "{camera:?}");
+            assert!((-1e-6..=PLATE_HEIGHT + 1e-6).contains(&point.y), "{camera:?}");
+        }
+        assert!((1.0..=MAX_ZOOM).contains(&camera.zoom()), "{camera:?}");
+    }
+
+    #[test]
+    fn no_sequence_of_moves_leaves_the_plate() {
+        let mut camera = Camera::default();
+        let mut seed = 7_u32;
+        for _ in 0..2000 {
+            seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            let (a, b) = (f64::from(seed >> 20) / 4096.0, f64::from((seed >> 8) & 4095) / 4096.0);
+            camera = match seed % 3 {
+                0 => camera.zoomed(0.5 + 2.0 * a, Point { x: b, y: a }),
+                1 => camera.panned(a * 4.0 - 2.0, b * 4.0 - 2.0),
+                _ => camera.zoomed(1.25, Point { x: a, y: b }),
+            };
+            check_inside(camera);
+        }
+    }
+
+    #[test]
+    fn zooming_keeps_the_place_under_the_pointer() {
+        let camera = Camera::default();
+        let anchor = Point { x: 0.6, y: 0.45 };
+        let before = camera.to_plate(anchor);
+        let after = camera.zoomed(3.0, anchor).to_plate(anchor);
+        assert!((before.x - after.x).abs() < 1e-9 && (before.y - after.y).abs() < 1e-9);
+    }
+
+    #[test]
+    fn frame_and_plate_are_inverse() {
+        let camera = Camera::new(Point { x: 400.0, y: 300.0 }, 3.5);
+        let point = Point { x: 410.0, y: 290.0 };
+        let there = camera.to_plate(camera.to_frame(point));
+        assert!((there.x - point.x).abs() < 1e-9 && (there.y - point.y).abs() < 1e-9);
+    }
+}

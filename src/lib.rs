@@ -1,0 +1,109 @@
+//! Northern Route: what is known, and how well, about opiates crossing Central Asia.
+//!
+//! The module tree is the code map. Imports point upward in this list only; `tests/architecture.rs`
+//! checks it.
+
+/// What is known: immutable facts and questions about them.
+pub mod model {
+    pub mod country;
+    pub mod drug;
+    pub mod facts;
+    pub mod mass;
+    pub mod measure;
+    pub mod period;
+    pub mod query;
+    pub mod record;
+    pub mod statement;
+}
+
+/// Pure geometry: knows no year and no drug.
+pub mod geo {
+    pub mod camera;
+    pub mod curve;
+}
+
+/// Pure encodings: weight to length and area.
+pub mod scale {
+    pub mod disc;
+    pub mod linear;
+}
+
+/// What the visitor chose.
+pub mod state {
+    pub mod action;
+    pub mod app_state;
+    pub mod choice;
+    pub mod notice;
+    pub mod query_string;
+    pub mod url;
+}
+
+/// Every word of the page.
+pub mod words {
+    pub mod english;
+    pub mod english_sentences;
+    pub mod labels;
+    pub mod language;
+    pub mod number;
+    pub mod sentence;
+}
+
+/// What to draw: placed, rounded, worded; still plain data.
+pub mod scene {
+    pub mod corridors;
+    pub mod labels;
+    pub mod ladder;
+    pub mod marks;
+    pub mod path_set;
+    pub mod place_in_frame;
+    pub mod scale_bar;
+    pub mod series;
+    pub mod sources;
+    pub mod table;
+    pub mod text_width;
+    pub mod timeline;
+}
+
+/// The edge to the browser: small fallible functions and guards.
+pub mod platform {
+    pub mod browser;
+    pub mod fetch;
+    pub mod history;
+    pub mod listener;
+    pub mod page;
+    pub mod pointer;
+    pub mod share;
+    pub mod timer;
+}
+
+/// HTML and SVG: properties in, actions out.
+pub mod view {
+    pub mod base_map;
+    pub mod by_ptr;
+    pub mod chart;
+    pub mod corridor_layer;
+    pub mod count;
+    pub mod country_panel;
+    pub mod evidence;
+    pub mod frame;
+    pub mod gestures;
+    pub mod label_layer;
+    pub mod lead;
+    pub mod legend;
+    pub mod margin;
+    pub mod mark_layer;
+    pub mod masthead;
+    pub mod notice;
+    pub mod patterns;
+    pub mod plate;
+    pub mod radio_group;
+    pub mod region_panel;
+    pub mod series_chart;
+    pub mod source_list;
+    pub mod table;
+    pub mod timeline;
+    pub mod track;
+    pub mod transport;
+}
+
+pub mod app;

@@ -1,0 +1,23 @@
+//! The fact tables, compiled from `facts/tables/*.csv` by the build. Nothing is parsed at start-up.
+
+use crate::model::country::Country;
+use crate::model::drug::Drug;
+use crate::model::mass::Grams;
+use crate::model::record::{
+    Amount, Corridor, Denominator, EstimateDrug, Event, EventKind, Flow, Outlier, Place, PlaceKind,
+    Scope, Seizure, Source,
+};
+
+// The statics' names say what they hold; their types are documented in `record`.
+#[expect(missing_docs, reason = "generated; each type is documented in `record`")]
+mod tables {
+    use super::{
+        Amount, Corridor, Country, Denominator, Drug, EstimateDrug, Event, EventKind, Flow, Grams,
+        Outlier, Place, PlaceKind, Scope, Seizure, Source,
+    };
+    include!(concat!(env!("OUT_DIR"), "/facts.rs"));
+}
+
+pub use tables::{
+    CORRIDORS, DENOMINATORS, EVENTS, FLOWS, OUTLIERS, PLACES, SEIZURES, SOURCES,
+};

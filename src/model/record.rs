@@ -1,0 +1,232 @@
+//! The rows of the fact tables, as the build compiles them. Every row reaches its sources.
+
+use crate::model::country::Country;
+use crate::model::drug::Drug;
+use crate::model::mass::Grams;
+
+/// A published source. `url` is empty where the full address is not known.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Source {
+    /// Key in `facts/tables/sources.csv`.
+    pub id: &'static str,
+    /// Title as published.
+    pub title: &'static str,
+    /// Publisher or author.
+    pub publisher: &'static str,
+    /// ISO date with reduced precision.
+    pub date: &'static str,
+    /// Address, or empty.
+    pub url: &'static str,
+    /// Terms of use, and how it was read.
+    pub terms: &'static str,
+}
+
+/// What one country reported as seized of one drug in one year. An explicit 0 is "reported as none".
+#[derive(Debug, PartialEq, Eq)]
+pub struct Seizure {
+    /// Who reported.
+    pub country: Country,
+    /// What was seized.
+    pub drug: Drug,
+    /// In which year.
+    pub year: u16,
+    /// How much, as seized.
+    pub mass: Grams,
+    /// Index into [`crate::model::facts::SOURCES`].
+    pub source: u8,
+}
+
+/// What kind of place a point on the map is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlaceKind {
+    /// Capital of a state.
+    Capital,
+    /// Seat of a region.
+    Seat,
+    /// Any other town.
+    Town,
+    /// Official border crossing.
+    Crossing,
+}
+
+/// A named point. Longitude and latitude in degrees.
+#[derive(Debug, PartialEq)]
+pub struct Place {
+    /// Key in `facts/tables/places.csv`.
+    pub id: &'static str,
+    /// English name.
+    pub name: &'static str,
+    /// Russian name, or empty.
+    pub name_ru: &'static str,
+    /// Local name, or empty.
+    pub name_local: &'static str,
+    /// ISO 3166-1 alpha-3 code.
+    pub country: &'static str,
+    /// Kind.
+    pub kind: PlaceKind,
+    /// Degrees east.
+    pub lon: f64,
+    /// Degrees north.
+    pub lat: f64,
+    /// 0 for capitals to 3; 4 more for places outside the six states.
+    pub rank: u8,
+    /// Index into the sources.
+    pub source: u8,
+}
+
+/// A published estimate: one number, a rough one, or a range. The unit stands beside it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Amount {
+    /// As printed.
+    Exact(f64),
+    /// Printed with "about".
+    About(f64),
+    /// From, to.
+    Range(f64, f64),
+}
+
+/// An estimated flow, or a share of one.
+#[derive(Debug, PartialEq)]
+pub struct Flow {
+    /// Key in `facts/tables/flow_estimates.csv`.
+    pub id: &'static str,
+    /// ISO date with reduced precision, or empty.
+    pub from: &'static str,
+    /// ISO date with reduced precision, or empty.
+    pub to: &'static str,
+    /// Country or region code.
+    pub place: &'static str,
+    /// Substance as the source names it.
+    pub substance: &'static str,
+    /// What was estimated.
+    pub measure: &'static str,
+    /// The estimate.
+    pub amount: Amount,
+    /// Its unit.
+    pub unit: &'static str,
+    /// Indices into the sources.
+    pub sources: &'static [u8],
+}
+
+/// A corridor as the UN publishes it: country, province or official crossing, never a road.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Corridor {
+    /// Key in `facts/tables/corridors.csv`.
+    pub id: &'static str,
+    /// Code of the country it leaves.
+    pub from: &'static str,
+    /// Code of the country it enters.
+    pub to: &'static str,
+    /// Place it leaves from.
+    pub from_name: &'static str,
+    /// Place it leads to.
+    pub to_name: &'static str,
+    /// Index into the flow estimates, where a number exists.
+    pub flow: Option<u8>,
+    /// Published description, in our words.
+    pub description: &'static str,
+    /// Indices into the sources.
+    pub sources: &'static [u8],
+}
+
+/// What an estimate may be the denominator of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EstimateDrug {
+    /// Heroin by weight.
+    Heroin,
+    /// Heroin and opium counted as heroin.
+    HeroinEquivalent,
+}
+
+/// Which flow an estimate is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// Smuggled through the region on the northern route.
+    Through,
+    /// Entering the region.
+    Into,
+    /// On the way to Europe by way of the region.
+    ToEurope,
+}
+
+/// An estimate that may stand under a share seized. Tonnes a year.
+#[derive(Debug, PartialEq)]
+pub struct Denominator {
+    /// Key in `facts/tables/denominators.csv`.
+    pub id: &'static str,
+    /// What it is an estimate of.
+    pub drug: EstimateDrug,
+    /// First year it holds for.
+    pub first: u16,
+    /// Last year it holds for.
+    pub last: u16,
+    /// Tonnes in a year.
+    pub amount: Amount,
+    /// Through, or into.
+    pub scope: Scope,
+    /// Index into the flow estimates.
+    pub flow: u8,
+    /// Indices into the sources.
+    pub sources: &'static [u8],
+}
+
+/// A value of the table that needs a word of caution. It is not corrected.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Outlier {
+    /// Whose value.
+    pub country: Country,
+    /// Of what.
+    pub drug: Drug,
+    /// When.
+    pub year: u16,
+    /// Why it stands out, as a clause.
+    pub text: &'static str,
+    /// Indices into the sources.
+    pub sources: &'static [u8],
+}
+
+/// What an event is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EventKind {
+    /// Agreements, bodies, agencies.
+    Cooperation,
+    /// A seizure or a total.
+    Seizure,
+    /// A ban on cultivation.
+    Ban,
+    /// Cultivation and production.
+    Supply,
+    /// Guards, delimitation, control posts.
+    Border,
+    /// Bridges and railways.
+    Transport,
+    /// A report appears.
+    Publication,
+}
+
+/// Something that happened, or was published, at a date.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Event {
+    /// Key in `facts/tables/events.csv`.
+    pub id: &'static str,
+    /// ISO date with reduced precision, or empty.
+    pub from: &'static str,
+    /// ISO date with reduced precision, or empty.
+    pub to: &'static str,
+    /// First year, where known.
+    pub first: Option<u16>,
+    /// Last year, where known.
+    pub last: Option<u16>,
+    /// Kind.
+    pub kind: EventKind,
+    /// Short title.
+    pub title: &'static str,
+    /// One more sentence, or empty.
+    pub detail: &'static str,
+    /// Country and region codes.
+    pub countries: &'static [&'static str],
+    /// 1 is drawn at rest, 2 when its year is chosen, 3 on request.
+    pub rank: u8,
+    /// Indices into the sources.
+    pub sources: &'static [u8],
+}

@@ -1,0 +1,224 @@
+//! What a view states: the tallies, the share and the cautions behind its headline, before any words.
+
+use crate::model::country::Country;
+use crate::model::drug::{Drug, DrugChoice};
+use crate::model::facts::OUTLIERS;
+use crate::model::mass::Grams;
+use crate::model::measure::{Measure, Ratio};
+use crate::model::period::Period;
+use crate::model::query::{
+    self, CountryTally, Observation, RegionTally, Share, counted, denominator,
+};
+use crate::model::record::{Denominator, Outlier};
+
+/// A question: what the visitor looks at.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Question {
+    /// When.
+    pub period: Period,
+    /// Which drugs.
+    pub choice: DrugChoice,
+    /// What is counted.
+    pub measure: Measure,
+    /// Opium to heroin.
+    pub ratio: Ratio,
+    /// Which country; the five republics without one.
+    pub country: Option<Country>,
+}
+
+/// A share with the estimate under it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Estimated {
+    /// Percent.
+    pub share: Share,
+    /// The weight on top.
+    pub numerator: Grams,
+    /// The estimate below.
+    pub denominator: &'static Denominator,
+}
+
+/// The answer to a question.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Statement {
+    /// What was asked.
+    pub question: Question,
+    /// One tally of the five a substance.
+    pub region: Vec<RegionTally>,
+    /// One tally of the selected country a substance; empty without a selection.
+    pub country: Vec<CountryTally>,
+    /// The share of an estimated flow, where one may be formed.
+    pub estimated: Option<Estimated>,
+}
+
+impl Statement {
+    /// Answers a question from the table.
+    pub fn of(question: Question) -> Self {
+        let substances = question.choice.substances();
+        let region: Vec<RegionTally> = substances
+            .iter()
+            .map(|drug| RegionTally::of(*drug, question.period))
+            .collect();
+        let country: Vec<CountryTally> = question.country.map_or_else(Vec::new, |country| {
+            substances
+                .iter()
+                .map(|drug| CountryTally::of(country, *drug, question.period))
+                .collect()
+        });
+        let masses: Vec<Grams> = if country.is_empty() {
+            region.iter().map(RegionTally::total).collect()
+        } else {
+            country.iter().map(|tally| tally.total).collect()
+        };
+        let republic = question.country.is_none_or(Country::is_republic);
+        let known = if country.is_empty() {
+            region.iter().any(|tally| !tally.reporters().is_empty())
+        } else {
+            country.iter().any(|tally| !tally.reported.is_empty())
+        };
+        let estimated = denominator(question.choice, question.period)
+            .filter(|_| republic && known && Self::may_share(&question))
+            .map(|denominator| {
+                let numerator = query::numerator(denominator, &masses, question.ratio);
+                Estimated {
+                    share: query::share(numerator, denominator.amount),
+                    numerator,
+                    denominator,
+                }
+            });
+        Self {
+            question,
+            region,
+            country,
+            estimated,
+        }
+    }
+
+    /// An estimate of heroin equivalent never stands under a weight as seized.
+    fn may_share(question: &Question) -> bool {
+        question.choice == DrugChoice::Heroin || question.measure != Measure::Weight
+    }
+
+    /// Whether the table was asked for any year of the period.
+    pub fn asked(&self) -> bool {
+        self.question.period.asked().next().is_some()
+    }
+
+    /// What the measure counts, over all substances, of the selected country or of the five.
+    pub fn total(&self) -> Grams {
+        if self.country.is_empty() {
+            self.region
+                .iter()
+                .map(|tally| self.counted(tally.drug, tally.total()))
+                .sum()
+        } else {
+            self.country
+                .iter()
+                .map(|tally| self.counted(tally.drug, tally.total))
+                .sum()
+        }
+    }
+
+    /// Total of the five, as the measure counts it.
+    pub fn region_total(&self) -> Grams {
+        self.region
+            .iter()
+            .map(|tally| self.counted(tally.drug, tally.total()))
+            .sum()
+    }
+
+    /// A weight as the measure counts it.
+    pub fn counted(&self, drug: Drug, mass: Grams) -> Grams {
+        counted(self.question.measure, self.question.ratio, drug, mass)
+    }
+
+    /// The four states of the selected country, or of the five taken together.
+    pub fn state(&self) -> Observation {
+        let states: Vec<Observation> = if self.country.is_empty() {
+            self.region
+                .iter()
+                .flat_map(|tally| tally.countries.iter().map(CountryTally::state))
+                .collect()
+        } else {
+            self.country.iter().map(CountryTally::state).collect()
+        };
+        if !self.asked() {
+            Observation::NotAsked
+        } else if self.total().0 > 0 {
+            Observation::Value(self.total())
+        } else if states.contains(&Observation::ReportedNone) {
+            Observation::ReportedNone
+        } else {
+            Observation::NoData
+        }
+    }
+
+    /// Everything in the view that needs a word of caution, most important first.
+    pub fn remarks(&self) -> Vec<Remark> {
+        let mut remarks = Vec::new();
+        let period = self.question.period;
+        for tally in &self.region {
+            if let Some((country, part)) = tally.majority() {
+                let only = tally.reporters().len() == 1;
+                remarks.push(Remark::Majority {
+                    country,
+                    drug: tally.drug,
+                    part,
+                    only,
+                });
+            }
+        }
+        for row in OUTLIERS {
+            let shown = row.country.is_republic() || self.question.country == Some(row.country);
+            let drug = self.question.choice.substances().contains(&row.drug);
+            if shown && drug && period.contains(row.year) {
+                remarks.push(Remark::Outlier(row));
+            }
+        }
+        for tally in self.region.iter().flat_map(|region| &region.countries) {
+            if !tally.missing.is_empty() {
+                remarks.push(Remark::Missing {
+                    country: tally.country,
+                    drug: tally.drug,
+                    years: tally.missing.clone(),
+                });
+            }
+        }
+        let late: Vec<u16> = period
+            .years()
+            .filter(|year| *year > crate::model::period::LAST_ASKED)
+            .collect();
+        if !late.is_empty() && self.asked() {
+            remarks.push(Remark::NotAsked(late));
+        }
+        remarks
+    }
+}
+
+/// A word of caution about a view.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Remark {
+    /// One country makes more than half of the total.
+    Majority {
+        /// Which.
+        country: Country,
+        /// Of what.
+        drug: Drug,
+        /// Its part, 0 to 1.
+        part: f64,
+        /// Whether it is the only one with a figure.
+        only: bool,
+    },
+    /// A value that stands out.
+    Outlier(&'static Outlier),
+    /// Years without data.
+    Missing {
+        /// Whose.
+        country: Country,
+        /// On what.
+        drug: Drug,
+        /// Which.
+        years: Vec<u16>,
+    },
+    /// Years that the table does not cover.
+    NotAsked(Vec<u16>),
+}

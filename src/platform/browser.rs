@@ -1,0 +1,106 @@
+//! Small lookups in the browser. Each does nothing, or says `None`, where there is no browser.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElement, Window};
+use yew::{Event, InputEvent};
+
+use crate::platform::listener::Listener;
+
+/// The window, in a browser.
+#[expect(clippy::disallowed_methods, reason = "the edge to the browser")]
+pub fn window() -> Option<Window> {
+    if cfg!(target_arch = "wasm32") {
+        web_sys::window()
+    } else {
+        None
+    }
+}
+
+/// The document, in a browser.
+pub fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// The element with this id.
+pub fn by_id(id: &str) -> Option<Element> {
+    document()?.get_element_by_id(id)
+}
+
+/// Moves the focus to the element with this id.
+pub fn focus(id: &str) {
+    if let Some(element) = by_id(id) {
+        focus_element(&element);
+    }
+}
+
+/// Moves the focus to an element, HTML or SVG.
+pub fn focus_element(element: &Element) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        element.focus().ok();
+    } else if let Some(element) = element.dyn_ref::<web_sys::SvgElement>() {
+        element.focus().ok();
+    }
+}
+
+/// The query of the address, with its question mark.
+pub fn query() -> String {
+    window()
+        .and_then(|window| window.location().search().ok())
+        .unwrap_or_default()
+}
+
+/// The page's whole address with another query.
+pub fn address(query: &str) -> String {
+    window().map_or_else(String::new, |window| {
+        let location = window.location();
+        let origin = location.origin().unwrap_or_default();
+        let path = location.pathname().unwrap_or_default();
+        format!("{origin}{path}{query}")
+    })
+}
+
+/// Value of the `<select>` that changed.
+pub fn select_value(event: &Event) -> Option<String> {
+    let select: HtmlSelectElement = event.target()?.dyn_into().ok()?;
+    Some(select.value())
+}
+
+/// Value of the range that moved.
+pub fn range_value(event: &InputEvent) -> Option<f64> {
+    let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
+    Some(input.value_as_number()).filter(|value| value.is_finite())
+}
+
+/// Sets an attribute of `<html>`; an empty value takes it away.
+pub fn set_root_attribute(name: &str, value: &str) {
+    let Some(root) = document().and_then(|document| document.document_element()) else {
+        return;
+    };
+    if value.is_empty() {
+        root.remove_attribute(name).ok();
+    } else {
+        root.set_attribute(name, value).ok();
+    }
+}
+
+/// An attribute of the element with this id.
+pub fn attribute(id: &str, name: &str) -> Option<String> {
+    by_id(id)?.get_attribute(name)
+}
+
+/// Whether a media query matches, now and whenever that changes, until the listener is dropped.
+pub fn watch_media(query: &str, on_change: impl Fn(bool) + 'static) -> Option<Listener> {
+    let media = window()?.match_media(query).ok()??;
+    on_change(media.matches());
+    let watched = media.clone();
+    Some(Listener::new(&media, "change", move |_| {
+        on_change(watched.matches());
+    }))
+}
+
+/// Leaves a performance mark.
+pub fn mark(name: &str) {
+    if let Some(performance) = window().and_then(|window| window.performance()) {
+        performance.mark(name).ok();
+    }
+}

@@ -1,0 +1,35 @@
+//! The browser's history: entries with the state in the query.
+
+use wasm_bindgen::JsValue;
+
+use crate::platform::browser;
+use crate::platform::listener::Listener;
+
+/// Puts a query into the address, as a new entry or in the place of the present one.
+pub fn write(query: &str, push: bool) {
+    let Some(window) = browser::window() else {
+        return;
+    };
+    let Ok(history) = window.history() else { return };
+    // An empty query has to be written as the path, or the old one would stay.
+    let path = window.location().pathname().unwrap_or_default();
+    let url = format!("{path}{query}");
+    // A browser that limits how often this is called refuses; the next change writes again.
+    if push {
+        history
+            .push_state_with_url(&JsValue::NULL, "", Some(&url))
+            .ok();
+    } else {
+        history
+            .replace_state_with_url(&JsValue::NULL, "", Some(&url))
+            .ok();
+    }
+}
+
+/// Calls back with the query whenever the visitor goes back or forth.
+pub fn on_travel(run: impl Fn(String) + 'static) -> Option<Listener> {
+    let window = browser::window()?;
+    Some(Listener::new(&window, "popstate", move |_| {
+        run(browser::query());
+    }))
+}

@@ -1,0 +1,88 @@
+//! Pointers: positions as parts of an element, capture, the target of a click, the nearest mark.
+
+use northern_route_geometry::plate::Point;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, KeyboardEvent, MouseEvent, PointerEvent};
+use yew::NodeRef;
+
+use crate::platform::browser;
+
+/// Where an event happened, as parts of the element's width and height.
+pub fn fraction(event: &MouseEvent, node: &NodeRef) -> Option<Point> {
+    fraction_of(event, &node.cast::<Element>()?)
+}
+
+/// Where an event happened, as parts of the drawing that it happened in.
+pub fn fraction_of_target(event: &MouseEvent) -> Option<Point> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    fraction_of(event, &target.closest(".series").ok()??)
+}
+
+fn fraction_of(event: &MouseEvent, element: &Element) -> Option<Point> {
+    let rect = element.get_bounding_client_rect();
+    (rect.width() > 0.0 && rect.height() > 0.0).then(|| Point {
+        x: (f64::from(event.client_x()) - rect.left()) / rect.width(),
+        y: (f64::from(event.client_y()) - rect.top()) / rect.height(),
+    })
+}
+
+/// Keeps the pointer's events on the element until it is released.
+pub fn capture(event: &PointerEvent, node: &NodeRef) {
+    if let Some(element) = node.cast::<HtmlElement>() {
+        element.set_pointer_capture(event.pointer_id()).ok();
+    }
+}
+
+/// Lets the pointer go.
+pub fn release(event: &PointerEvent, node: &NodeRef) {
+    if let Some(element) = node.cast::<HtmlElement>()
+        && element.has_pointer_capture(event.pointer_id())
+    {
+        element.release_pointer_capture(event.pointer_id()).ok();
+    }
+}
+
+/// Id of the element under a click.
+pub fn target_id(event: &MouseEvent) -> Option<String> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    Some(target.id())
+}
+
+/// Moves the focus from a mark of the map to the nearest one in the direction of an arrow key.
+/// Says whether there was a mark to leave and one to go to.
+pub fn focus_nearest(event: &KeyboardEvent, key: &str) -> bool {
+    nearest(event, key).is_some_and(|element| {
+        browser::focus_element(&element);
+        true
+    })
+}
+
+fn nearest(event: &KeyboardEvent, key: &str) -> Option<Element> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    let class = if target.matches(".mark").ok()? { ".mark" } else { ".corridor" };
+    if !target.matches(class).ok()? {
+        return None;
+    }
+    let marks = target.closest(".plate").ok()??.query_selector_all(class).ok()?;
+    let middle = |element: &Element| {
+        let rect = element.get_bounding_client_rect();
+        (rect.left() + rect.width() / 2.0, rect.top() + rect.height() / 2.0)
+    };
+    let (x, y) = middle(&target);
+    (0..marks.length())
+        .filter_map(|index| marks.item(index)?.dyn_into::<Element>().ok())
+        .filter(|element| *element != target)
+        .filter_map(|element| {
+            let (to_x, to_y) = middle(&element);
+            let (dx, dy) = (to_x - x, to_y - y);
+            let (along, across) = match key {
+                "ArrowRight" => (dx, dy),
+                "ArrowLeft" => (-dx, dy),
+                "ArrowDown" => (dy, dx),
+                _ => (-dy, dx),
+            };
+            (along > 1.0).then(|| (along + 2.0 * across.abs(), element))
+        })
+        .min_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, element)| element)
+}

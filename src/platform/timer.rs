@@ -1,0 +1,16 @@
+//! The clock: it calls back after a while, and is silent once dropped.
+
+use gloo_timers::callback::{Interval, Timeout};
+
+/// A repeating call.
+pub struct Ticking(#[expect(dead_code, reason = "held for its drop")] Interval);
+
+/// Calls again and again, every so many milliseconds.
+pub fn every(milliseconds: u32, run: impl FnMut() + 'static) -> Ticking {
+    Ticking(Interval::new(milliseconds, run))
+}
+
+/// Calls once, after so many milliseconds.
+pub fn after(milliseconds: u32, run: impl FnOnce() + 'static) -> Timeout {
+    Timeout::new(milliseconds, run)
+}

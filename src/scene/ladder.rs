@@ -1,0 +1,147 @@
+//! The neatline: a ladder of degrees along the four edges, with its figures.
+
+use northern_route_geometry::albers::LonLat;
+use northern_route_geometry::plate::{self, Point};
+
+use crate::geo::camera::Camera;
+
+/// A filled stretch of an edge, as parts of its length.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Rung {
+    /// Start, 0..1.
+    pub from: f64,
+    /// End, 0..1.
+    pub to: f64,
+}
+
+/// A degree printed at an edge.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Degree {
+    /// Where on the edge, 0..1.
+    pub at: f64,
+    /// "60° E".
+    pub text: String,
+}
+
+/// One edge of the frame.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Edge {
+    /// Filled stretches.
+    pub rungs: Vec<Rung>,
+    /// Printed degrees.
+    pub degrees: Vec<Degree>,
+}
+
+/// The four edges.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Ladder {
+    /// Along the top: meridians.
+    pub top: Edge,
+    /// Along the bottom: meridians.
+    pub bottom: Edge,
+    /// Along the left: parallels.
+    pub left: Edge,
+    /// Along the right: parallels.
+    pub right: Edge,
+}
+
+/// The ladder for a camera: 5 degrees a rung, fewer when enlarged.
+pub fn ladder(camera: Camera) -> Ladder {
+    let step = if camera.zoom() < 1.7 {
+        5.0
+    } else if camera.zoom() < 3.5 {
+        2.5
+    } else {
+        1.0
+    };
+    let meridian = |y: f64| move |x: f64| place(camera, x, y).map_or(f64::NAN, |place| place.lon);
+    let parallel = |x: f64| move |y: f64| place(camera, x, y).map_or(f64::NAN, |place| place.lat);
+    Ladder {
+        top: edge(meridian(0.0), step, "E"),
+        bottom: edge(meridian(1.0), step, "E"),
+        left: edge(parallel(0.0), step, "N"),
+        right: edge(parallel(1.0), step, "N"),
+    }
+}
+
+fn place(camera: Camera, x: f64, y: f64) -> Option<LonLat> {
+    plate::from_plate(camera.to_plate(Point { x, y }))
+}
+
+/// Rungs along an edge on which the degree is monotone.
+fn edge(degree: impl Fn(f64) -> f64, step: f64, letter: &str) -> Edge {
+    let (start, end) = (degree(0.0), degree(1.0));
+    if !start.is_finite() || !end.is_finite() {
+        return Edge::default();
+    }
+    let (low, high) = (start.min(end), start.max(end));
+    let mut crossings: Vec<(f64, f64)> = Vec::new();
+    let mut line = (low / step).ceil() * step;
+    while line < high {
+        crossings.push((crossing(&degree, line, start < end), line));
+        line += step;
+    }
+    crossings.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let mut bounds: Vec<f64> = crossings.iter().map(|(at, _)| *at).collect();
+    bounds.insert(0, 0.0);
+    bounds.push(1.0);
+    let rungs = bounds
+        .windows(2)
+        .filter(|pair| {
+            let middle = degree(f64::midpoint(pair[0], pair[1]));
+            ((middle / step).floor() as i64).rem_euclid(2) == 0
+        })
+        .map(|pair| Rung {
+            from: pair[0],
+            to: pair[1],
+        })
+        .collect();
+    let labelled = if step < 2.0 { 2.0 } else { step * 2.0 };
+    let degrees = crossings
+        .iter()
+        .filter(|(at, line)| (0.04..0.96).contains(at) && (line / labelled).fract().abs() < 1e-9)
+        .map(|(at, line)| Degree {
+            at: *at,
+            text: format!("{line}° {letter}"),
+        })
+        .collect();
+    Edge { rungs, degrees }
+}
+
+/// Where on the edge the degree equals `line`, by bisection.
+fn crossing(degree: impl Fn(f64) -> f64, line: f64, rising: bool) -> f64 {
+    let (mut low, mut high) = (0.0, 1.0);
+    for _ in 0..40 {
+        let middle = f64::midpoint(low, high);
+        if (degree(middle) < line) == rising {
+            low = middle;
+        } else {
+            high = middle;
+        }
+    }
+    f64::midpoint(low, high)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_home_plate_prints_tens_on_three_edges() {
+        let ladder = ladder(Camera::default());
+        let texts = |edge: &Edge| -> Vec<String> {
+            edge.degrees.iter().map(|degree| degree.text.clone()).collect()
+        };
+        assert_eq!(texts(&ladder.left), ["50° N", "40° N", "30° N"]);
+        assert!(texts(&ladder.top).contains(&"60° E".to_owned()));
+    }
+
+    #[test]
+    fn a_printed_degree_lies_on_its_meridian() {
+        let camera = Camera::default();
+        for degree in ladder(camera).bottom.degrees {
+            let place = place(camera, degree.at, 1.0).expect("on the plate");
+            assert_eq!(format!("{:.0}° E", place.lon), degree.text);
+        }
+    }
+}

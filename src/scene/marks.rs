@@ -1,0 +1,338 @@
+//! The proportional discs: one mark a country, with its figure and its kind of nothing.
+
+use northern_route_geometry::albers::LonLat;
+
+use crate::geo::camera::Camera;
+use crate::model::country::Country;
+use crate::model::drug::{Drug, DrugChoice};
+use crate::model::mass::Grams;
+use crate::model::measure::Measure;
+use crate::model::query::{self, CountryTally, Observation, counted, denominator};
+use crate::model::statement::Question;
+use crate::scale::disc::{COMPACT, DiscScale, WIDE};
+use crate::scene::place_in_frame::{Spot, px};
+use crate::scene::text_width::text_width;
+use crate::words::language::Language;
+
+/// Radius of the small symbols for no data, not asked and reported as none.
+const NOTHING_RADIUS: f64 = 8.5;
+/// A ring wider than this would cover the plate: it is drawn as a stub and said to be off the scale.
+const WIDEST_RING: f64 = 150.0;
+
+/// How one drug of one country is drawn.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Symbol {
+    /// A disc or half-disc with this radius in pixels.
+    Value(f64),
+    /// A baseline with a small 0.
+    ReportedNone,
+    /// Hatched.
+    NoData,
+    /// Loose dots.
+    NotAsked,
+}
+
+/// Which part of the circle a symbol fills.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// The whole circle: one drug is shown.
+    Whole,
+    /// The left half: heroin.
+    Left,
+    /// The right half: opium.
+    Right,
+}
+
+/// A drug of a mark.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Part {
+    /// Which drug.
+    pub drug: Drug,
+    /// Which half.
+    pub side: Side,
+    /// How it is drawn.
+    pub symbol: Symbol,
+}
+
+/// A figure at a mark. Offsets in pixels from the centre.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure {
+    /// The words.
+    pub text: String,
+    /// Of which drug.
+    pub drug: Drug,
+    /// Offset to the right.
+    pub dx: f64,
+    /// Offset downward, of the baseline.
+    pub dy: f64,
+    /// SVG `text-anchor`.
+    pub anchor: &'static str,
+    /// Whether it stands on the disc.
+    pub inside: bool,
+}
+
+/// One country's mark.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mark {
+    /// Whose.
+    pub country: Country,
+    /// Where.
+    pub spot: Spot,
+    /// One or two drugs.
+    pub parts: Vec<Part>,
+    /// Figures.
+    pub figures: Vec<Figure>,
+    /// Name and offset for plates without territory names.
+    pub name: (String, f64, f64, &'static str),
+    /// Accessible name.
+    pub label: String,
+    /// Whether this is a neighbour, drawn as a ring.
+    pub ring: bool,
+    /// Whether the ring is a stub because the true one would cover the plate.
+    pub off_scale: bool,
+    /// Whether the country is selected.
+    pub selected: bool,
+    /// Half width and half height in pixels of what must not be covered, centred on the disc.
+    pub reach: f64,
+}
+
+/// Where a country's disc stands: over its land, clear of capitals and corridors.
+pub const fn anchor(country: Country, zoomed: bool) -> LonLat {
+    let (lon, lat) = match (country, zoomed) {
+        (Country::Kaz, false) => (70.3, 47.25),
+        (Country::Kaz, true) => (70.9, 45.6),
+        (Country::Uzb, _) => (63.5, 41.5),
+        (Country::Tkm, false) => (59.3, 38.95),
+        (Country::Tkm, true) => (60.2, 39.4),
+        (Country::Kgz, false) => (75.4, 41.6),
+        (Country::Kgz, true) => (76.4, 41.55),
+        (Country::Tjk, false) => (72.4, 38.3),
+        (Country::Tjk, true) => (72.9, 38.2),
+        (Country::Afg, _) => (65.3, 32.9),
+        (Country::Irn, _) => (55.6, 33.6),
+        (Country::Pak, _) => (69.6, 31.0),
+        (Country::Rus, _) => (62.0, 55.4),
+        (Country::Chn, _) => (84.8, 40.4),
+    };
+    LonLat { lon, lat }
+}
+
+/// The side on which a figure stands when it does not fit inside.
+const fn figure_side(country: Country) -> f64 {
+    match country {
+        Country::Uzb | Country::Tkm => -1.0,
+        _ => 1.0,
+    }
+}
+
+/// The scale of discs for a question.
+pub fn disc_scale(question: &Question, compact: bool) -> DiscScale {
+    DiscScale {
+        factor: if compact { COMPACT } else { WIDE },
+        years: question.period.len(),
+    }
+}
+
+/// All marks of a view, largest disc first, so that a small one is never covered.
+pub fn marks(
+    question: &Question,
+    near: bool,
+    camera: Camera,
+    compact: bool,
+    language: &dyn Language,
+) -> Vec<Mark> {
+    let neighbours: &[Country] = if near { &Country::NEIGHBOURS } else { &[] };
+    let mut marks: Vec<Mark> = neighbours
+        .iter()
+        .chain(&Country::FIVE)
+        .map(|country| mark(*country, question, camera, compact, language))
+        .collect();
+    marks.sort_by(|a, b| {
+        (b.ring, b.reach)
+            .partial_cmp(&(a.ring, a.reach))
+            .unwrap_or(std::cmp::Ordering::Equal)
+    });
+    marks
+}
+
+fn mark(
+    country: Country,
+    question: &Question,
+    camera: Camera,
+    compact: bool,
+    language: &dyn Language,
+) -> Mark {
+    let scale = disc_scale(question, compact);
+    let tallies: Vec<CountryTally> = question
+        .choice
+        .substances()
+        .iter()
+        .map(|drug| CountryTally::of(country, *drug, question.period))
+        .collect();
+    let two = tallies.len() == 2;
+    let ring = !country.is_republic();
+    let mut off_scale = false;
+    let parts: Vec<Part> = tallies
+        .iter()
+        .enumerate()
+        .map(|(index, tally)| {
+            let side = match (two, index) {
+                (false, _) => Side::Whole,
+                (true, 0) => Side::Left,
+                (true, _) => Side::Right,
+            };
+            let symbol = match tally.state() {
+                Observation::Value(mass) => {
+                    let mass = counted(question.measure, question.ratio, tally.drug, mass);
+                    let radius = if two { scale.half_radius(mass) } else { scale.radius(mass) };
+                    if ring && radius > WIDEST_RING {
+                        off_scale = true;
+                        Symbol::Value(26.0)
+                    } else {
+                        Symbol::Value(radius.max(1.2))
+                    }
+                }
+                Observation::ReportedNone => Symbol::ReportedNone,
+                Observation::NoData => Symbol::NoData,
+                Observation::NotAsked => Symbol::NotAsked,
+            };
+            Part {
+                drug: tally.drug,
+                side,
+                symbol,
+            }
+        })
+        .collect();
+    let reach = parts
+        .iter()
+        .map(|part| match part.symbol {
+            Symbol::Value(radius) => radius,
+            _ => NOTHING_RADIUS,
+        })
+        .fold(0.0, f64::max);
+    let figures = figures(country, question, &tallies, &parts, ring, language);
+    let spot = Spot::of(anchor(country, camera.zoom() > 1.6), camera);
+    let side = figure_side(country);
+    let name_at = match country {
+        Country::Kaz | Country::Rus => (0.0, -reach - 5.0, "middle"),
+        Country::Uzb => (-reach - 4.0, -6.0, "end"),
+        Country::Tkm | Country::Irn => (0.0, -reach - 5.0, "middle"),
+        Country::Kgz => (0.0, reach + 13.0, "middle"),
+        _ => (side * (reach + 4.0), 4.0, "start"),
+    };
+    Mark {
+        country,
+        spot,
+        figures,
+        name: (
+            language.country(country).to_owned(),
+            name_at.0,
+            name_at.1,
+            name_at.2,
+        ),
+        label: label(question, &tallies, language),
+        ring,
+        off_scale,
+        selected: question.country == Some(country),
+        reach,
+        parts,
+    }
+}
+
+/// The accessible name; under the share measure it also says the share, or that none exists.
+fn label(question: &Question, tallies: &[CountryTally], language: &dyn Language) -> String {
+    let name = language.mark(question, tallies);
+    if question.measure != Measure::Share {
+        return name;
+    }
+    match share_text(question, tallies, language) {
+        Some(share) => format!("{name}, {share} {}", language.labels().of_flow),
+        None => format!("{name}, {}", language.labels().no_estimate),
+    }
+}
+
+/// The share of the flow that a country's seizures make, where an estimate exists.
+pub fn share_text(
+    question: &Question,
+    tallies: &[CountryTally],
+    language: &dyn Language,
+) -> Option<String> {
+    let row = denominator(question.choice, question.period)?;
+    let known = tallies.first().is_some_and(|tally| tally.country.is_republic())
+        && tallies.iter().any(|tally| !tally.reported.is_empty());
+    let masses: Vec<Grams> = tallies.iter().map(|tally| tally.total).collect();
+    known.then(|| {
+        let mass = query::numerator(row, &masses, question.ratio);
+        language.share(query::share(mass, row.amount))
+    })
+}
+
+fn figures(
+    country: Country,
+    question: &Question,
+    tallies: &[CountryTally],
+    parts: &[Part],
+    ring: bool,
+    language: &dyn Language,
+) -> Vec<Figure> {
+    let numbers = language.numbers();
+    let two = question.choice == DrugChoice::Opiates;
+    let side = figure_side(country);
+    let share = (question.measure == Measure::Share)
+        .then(|| share_text(question, tallies, language))
+        .flatten();
+    parts
+        .iter()
+        .zip(tallies)
+        .filter_map(|(part, tally)| {
+            let Symbol::Value(radius) = part.symbol else {
+                return None;
+            };
+            let mass = counted(question.measure, question.ratio, tally.drug, tally.total);
+            let number = if mass.0 < 100 {
+                "< 0.1".replace('.', numbers.decimal)
+            } else {
+                numbers.short_kilograms(mass)
+            };
+            let text = share.clone().unwrap_or(number);
+            let width = text_width(&text, 12.5);
+            let room = if two { radius - 8.0 } else { 2.0 * radius - 8.0 };
+            let inside = width < room;
+            let outward = match part.side {
+                Side::Left => -1.0,
+                Side::Right => 1.0,
+                Side::Whole => side,
+            };
+            let (dx, anchor) = match (inside, part.side) {
+                (true, Side::Whole) => (0.0, "middle"),
+                (true, _) => (outward * radius * 0.46, "middle"),
+                (false, _) if outward < 0.0 => (-radius - 4.0, "end"),
+                (false, _) => (radius + 4.0, "start"),
+            };
+            let unit = !inside && !two && share.is_none() && !ring;
+            Some(Figure {
+                text: if unit { format!("{text} kg") } else { text },
+                drug: part.drug,
+                dx,
+                dy: 4.4,
+                anchor,
+                inside: inside && !ring,
+            })
+        })
+        .collect()
+}
+
+/// The path of a whole or half circle around the origin.
+pub fn arc_path(side: Side, radius: f64) -> String {
+    let r = px(radius);
+    match side {
+        Side::Whole => format!("M-{r} 0A{r} {r} 0 1 1 {r} 0A{r} {r} 0 1 1 -{r} 0Z"),
+        Side::Left => format!("M-.7 -{r}A{r} {r} 0 0 0 -.7 {r}Z"),
+        Side::Right => format!("M.7 -{r}A{r} {r} 0 0 1 .7 {r}Z"),
+    }
+}
+
+/// Radius of the symbols for nothing.
+pub const fn nothing_radius() -> f64 {
+    NOTHING_RADIUS
+}

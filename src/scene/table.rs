@@ -1,0 +1,179 @@
+//! The table: the exact twin of map and chart, a row a country and drug.
+
+use std::cmp::Ordering;
+
+use crate::model::country::Country;
+use crate::model::drug::Drug;
+use crate::model::mass::Grams;
+use crate::model::measure::Measure;
+use crate::model::period::{FIRST_YEAR, LAST_ASKED};
+use crate::model::query::{CountryTally, Observation, RegionTally, counted, observation};
+use crate::model::statement::Question;
+use crate::scene::marks::share_text;
+use crate::state::choice::{Column, Sort};
+use crate::words::language::Language;
+
+/// A cell: its words, and which of the four states it is in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cell {
+    /// The words.
+    pub text: String,
+    /// The state.
+    pub state: Observation,
+}
+
+/// A row.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// Whose.
+    pub country: Country,
+    /// Of what.
+    pub drug: Drug,
+    /// What the measure makes of the period.
+    pub amount: Cell,
+    /// Part of what the five reported; empty for a neighbour.
+    pub part: String,
+    /// Reported years.
+    pub reported: (usize, usize),
+    /// One cell a year of the table, as seized.
+    pub years: Vec<Cell>,
+    total: Grams,
+    share: f64,
+}
+
+/// A row of sums over the five.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Total {
+    /// Of what.
+    pub drug: Drug,
+    /// The sum.
+    pub amount: String,
+    /// Reported country-years.
+    pub reported: (usize, usize),
+}
+
+/// The rows in the chosen order, and the sums.
+pub fn rows(
+    question: &Question,
+    near: bool,
+    sort: Sort,
+    language: &dyn Language,
+) -> (Vec<Row>, Vec<Total>) {
+    let regions: Vec<RegionTally> = question
+        .choice
+        .substances()
+        .iter()
+        .map(|drug| RegionTally::of(*drug, question.period))
+        .collect();
+    let neighbours: &[Country] = if near { &Country::NEIGHBOURS } else { &[] };
+    let mut rows: Vec<Row> = Country::FIVE
+        .iter()
+        .chain(neighbours)
+        .flat_map(|country| {
+            regions
+                .iter()
+                .map(|region| row(*country, region, question, language))
+        })
+        .collect();
+    rows.sort_by(|a, b| {
+        let order = compare(a, b, sort.column, language);
+        let order = if sort.descending { order.reverse() } else { order };
+        order.then_with(|| (a.country, a.drug).cmp(&(b.country, b.drug)))
+    });
+    let totals = regions
+        .iter()
+        .map(|region| Total {
+            drug: region.drug,
+            amount: if region.reported() == 0 {
+                "–".to_owned()
+            } else {
+                exact(
+                    counted(question.measure, question.ratio, region.drug, region.total()),
+                    language,
+                )
+            },
+            reported: (region.reported(), region.asked()),
+        })
+        .collect();
+    (rows, totals)
+}
+
+fn row(
+    country: Country,
+    region: &RegionTally,
+    question: &Question,
+    language: &dyn Language,
+) -> Row {
+    let tally = CountryTally::of(country, region.drug, question.period);
+    let mass = counted(question.measure, question.ratio, region.drug, tally.total);
+    let state = tally.state();
+    let part = country
+        .is_republic()
+        .then(|| tally.total.part_of(region.total()))
+        .flatten()
+        .filter(|_| matches!(state, Observation::Value(_)));
+    let share = (question.measure == Measure::Share && question.choice.substances().len() == 1)
+        .then(|| share_text(question, std::slice::from_ref(&tally), language));
+    let text = match (state, share) {
+        (Observation::Value(_), Some(share)) => {
+            share.unwrap_or_else(|| language.labels().no_estimate.to_owned())
+        }
+        (state, _) => state_text(state, mass, language),
+    };
+    Row {
+        country,
+        drug: region.drug,
+        amount: Cell { text, state },
+        part: part.map_or_else(String::new, |part| language.part(part)),
+        reported: (tally.reported.len(), tally.asked()),
+        years: (FIRST_YEAR..=LAST_ASKED)
+            .map(|year| {
+                let state = observation(country, region.drug, year);
+                let mass = state.reported().unwrap_or_default();
+                Cell {
+                    text: state_text(state, mass, language),
+                    state,
+                }
+            })
+            .collect(),
+        total: mass,
+        share: part.unwrap_or(-1.0),
+    }
+}
+
+/// The words of a state; a weight under 0.1 kg is exact here.
+fn state_text(state: Observation, mass: Grams, language: &dyn Language) -> String {
+    let labels = language.labels();
+    match state {
+        Observation::Value(_) => exact(mass, language),
+        Observation::ReportedNone => labels.reported_as_none.to_owned(),
+        Observation::NoData => labels.no_data.to_owned(),
+        Observation::NotAsked => labels.not_asked.to_owned(),
+    }
+}
+
+/// Kilograms with one decimal from 0.1 kg up, to the gram below.
+fn exact(mass: Grams, language: &dyn Language) -> String {
+    if mass.0 < 100 {
+        language.numbers().exact_kilograms(mass)
+    } else {
+        language.numbers().kilograms(mass)
+    }
+}
+
+/// Rows without a value come before those with one, so that they end a descending table.
+fn compare(a: &Row, b: &Row, column: Column, language: &dyn Language) -> Ordering {
+    let rank = |row: &Row| match row.amount.state {
+        Observation::NotAsked => 0,
+        Observation::NoData => 1,
+        Observation::ReportedNone => 2,
+        Observation::Value(_) => 3,
+    };
+    match column {
+        Column::Country => language.country(a.country).cmp(language.country(b.country)),
+        Column::Drug => language.drug(a.drug).cmp(language.drug(b.drug)),
+        Column::Amount => (rank(a), a.total).cmp(&(rank(b), b.total)),
+        Column::Part => a.share.total_cmp(&b.share),
+        Column::Reported => a.reported.cmp(&b.reported),
+    }
+}

@@ -1,0 +1,251 @@
+//! What a visitor can do, as values, and what each does to the state. No clock, no browser.
+
+use northern_route_geometry::plate::Point;
+
+use crate::geo::camera::Camera;
+use crate::model::country::Country;
+use crate::model::drug::DrugChoice;
+use crate::model::facts::CORRIDORS;
+use crate::model::measure::{Measure, Ratio};
+use crate::model::period::{FIRST_YEAR, LAST_YEAR, Period};
+use crate::state::app_state::{AppState, Choices, Entry, Playback};
+use crate::state::choice::{Layer, Sort, Speed, Theme, View};
+use crate::state::notice::Ignored;
+
+/// An intent of the visitor, or of the browser on the visitor's behalf.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Take over what a link says.
+    Restore(Box<Choices>, Vec<Ignored>),
+    /// Move the year, or in a span the whole span so that it ends there.
+    ScrubTo(i32),
+    /// Move the first year of a span.
+    ScrubFirst(i32),
+    /// Move the last year of a span.
+    ScrubLast(i32),
+    /// One step back or forth.
+    Step(i32),
+    /// Choose a year, with a new entry in the history.
+    ChooseYear(u16),
+    /// Look at a single year.
+    UseYear,
+    /// Look at a span.
+    UseSpan,
+    /// Choose a drug.
+    ChooseDrug(DrugChoice),
+    /// Choose a measure.
+    ChooseMeasure(Measure),
+    /// Choose the ratio, in hundredths.
+    ChooseRatio(i32),
+    /// Select a country, or none.
+    SelectCountry(Option<Country>),
+    /// Select a country, or let go of it when it is selected.
+    ToggleCountry(Country),
+    /// Select a corridor, or let go of it when it is selected.
+    ToggleCorridor(usize),
+    /// Let go of whatever is selected.
+    Deselect,
+    /// Open a view.
+    ShowView(View),
+    /// Switch a layer.
+    ToggleLayer(Layer),
+    /// Show or hide the neighbours.
+    ToggleNear,
+    /// Enlarge by a factor around a point of the frame (0..1).
+    Zoom(f64, Point),
+    /// Move the window by parts of the frame.
+    Pan(f64, f64),
+    /// Back to the whole plate.
+    ResetView,
+    /// Start or stop.
+    TogglePlay,
+    /// The clock says that one interval has passed.
+    Tick,
+    /// Choose how fast.
+    ChooseSpeed(Speed),
+    /// Choose light or dark.
+    ChooseTheme(Theme),
+    /// Sort the table.
+    SortBy(Sort),
+    /// Take the notice away.
+    DismissNotice,
+    /// The plate has become narrow, or wide.
+    Fit {
+        /// Whether it is narrow.
+        compact: bool,
+    },
+}
+
+/// How many years a span has when it is first chosen.
+const FIRST_SPAN: i32 = 5;
+
+/// The state after an action, or `None` when it changes nothing.
+pub fn reduce(state: &AppState, action: Action) -> Option<AppState> {
+    let mut next = state.clone();
+    let entry = apply(&mut next, action);
+    if next == *state {
+        return None;
+    }
+    if next.choices != state.choices {
+        next.entry = entry;
+    }
+    Some(next)
+}
+
+/// Carries the action out and says how it enters the history.
+fn apply(state: &mut AppState, action: Action) -> Entry {
+    let interrupts = !matches!(action, Action::Tick | Action::ChooseSpeed(_) | Action::Fit { .. });
+    let was_playing = state.playback == Playback::Playing;
+    if interrupts {
+        state.playback = Playback::Paused;
+    }
+    let choices = &mut state.choices;
+    match action {
+        Action::Restore(restored, ignored) => {
+            *choices = *restored;
+            state.ignored = ignored;
+            state.corridor = None;
+            state.restored = true;
+            Entry::Replace
+        }
+        Action::ScrubTo(year) => {
+            choices.time = moved(choices.time, year - i32::from(choices.time.last()));
+            Entry::Replace
+        }
+        Action::ScrubFirst(year) => {
+            let last = i32::from(choices.time.last());
+            choices.time = Period::clamped(year.min(last - 1), last);
+            Entry::Replace
+        }
+        Action::ScrubLast(year) => {
+            let first = i32::from(choices.time.first());
+            choices.time = Period::clamped(first, year.max(first + 1));
+            Entry::Replace
+        }
+        Action::Step(by) => {
+            choices.time = moved(choices.time, by);
+            Entry::Push
+        }
+        Action::ChooseYear(year) => {
+            choices.time = Period::clamped(i32::from(year), i32::from(year));
+            Entry::Push
+        }
+        Action::UseYear => {
+            let last = i32::from(choices.time.last());
+            choices.time = Period::clamped(last, last);
+            Entry::Push
+        }
+        Action::UseSpan => {
+            if choices.time.is_year() {
+                let first = i32::from(FIRST_YEAR);
+                let last = i32::from(choices.time.last()).max(first + 1);
+                choices.time = Period::clamped((last - FIRST_SPAN + 1).max(first), last);
+            }
+            Entry::Push
+        }
+        Action::ChooseDrug(drug) => {
+            choices.drug = drug;
+            Entry::Push
+        }
+        Action::ChooseMeasure(measure) => {
+            choices.measure = measure;
+            Entry::Push
+        }
+        Action::ChooseRatio(hundredths) => {
+            choices.ratio = Ratio::clamped(hundredths);
+            Entry::Replace
+        }
+        Action::SelectCountry(country) => {
+            choices.country = country;
+            state.corridor = None;
+            Entry::Push
+        }
+        Action::ToggleCountry(country) => {
+            choices.country = (choices.country != Some(country)).then_some(country);
+            state.corridor = None;
+            Entry::Push
+        }
+        Action::ToggleCorridor(index) => {
+            let chosen = (index < CORRIDORS.len() && state.corridor != Some(index)).then_some(index);
+            state.corridor = chosen;
+            Entry::Replace
+        }
+        Action::Deselect => {
+            choices.country = None;
+            state.corridor = None;
+            Entry::Push
+        }
+        Action::ShowView(view) => {
+            choices.view = view;
+            Entry::Push
+        }
+        Action::ToggleLayer(layer) => {
+            choices.layers = choices.layers.toggled(layer);
+            Entry::Push
+        }
+        Action::ToggleNear => {
+            choices.near = !choices.near;
+            if !choices.near && choices.country.is_some_and(|country| !country.is_republic()) {
+                choices.country = None;
+            }
+            Entry::Push
+        }
+        Action::Zoom(factor, anchor) => {
+            choices.camera = choices.camera.zoomed(factor, anchor);
+            Entry::Replace
+        }
+        Action::Pan(dx, dy) => {
+            choices.camera = choices.camera.panned(dx, dy);
+            Entry::Replace
+        }
+        Action::ResetView => {
+            choices.camera = Camera::default();
+            Entry::Replace
+        }
+        Action::TogglePlay => {
+            if !was_playing {
+                state.playback = Playback::Playing;
+                if choices.time.last() == LAST_YEAR {
+                    choices.time = moved(choices.time, i32::from(FIRST_YEAR) - i32::from(LAST_YEAR));
+                }
+            }
+            Entry::Replace
+        }
+        Action::Tick => {
+            if was_playing {
+                choices.time = moved(choices.time, 1);
+                if choices.time.last() == LAST_YEAR {
+                    state.playback = Playback::Paused;
+                }
+            }
+            Entry::Replace
+        }
+        Action::ChooseSpeed(speed) => {
+            state.speed = speed;
+            Entry::Replace
+        }
+        Action::ChooseTheme(theme) => {
+            choices.theme = theme;
+            Entry::Replace
+        }
+        Action::SortBy(sort) => {
+            choices.sort = sort;
+            Entry::Replace
+        }
+        Action::DismissNotice => {
+            state.ignored = Vec::new();
+            Entry::Replace
+        }
+        Action::Fit { compact } => {
+            state.compact = compact;
+            Entry::Replace
+        }
+    }
+}
+
+/// The period moved by some years, with its length kept, as far as the timeline goes.
+fn moved(time: Period, by: i32) -> Period {
+    let (first, last) = (i32::from(time.first()), i32::from(time.last()));
+    let by = by.clamp(i32::from(FIRST_YEAR) - first, i32::from(LAST_YEAR) - last);
+    Period::clamped(first + by, last + by)
+}

@@ -1,0 +1,77 @@
+//! What the visitor chose. Everything that a link carries is in `Choices`; the rest is of the moment.
+
+use crate::geo::camera::Camera;
+use crate::model::country::Country;
+use crate::model::drug::DrugChoice;
+use crate::model::measure::{Measure, Ratio};
+use crate::model::period::Period;
+use crate::state::choice::{Layers, Sort, Speed, Theme, View};
+use crate::state::notice::Ignored;
+
+/// The choices that a link carries.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Choices {
+    /// Open view.
+    pub view: View,
+    /// Year or span.
+    pub time: Period,
+    /// Substance.
+    pub drug: DrugChoice,
+    /// What is counted.
+    pub measure: Measure,
+    /// Opium to heroin.
+    pub ratio: Ratio,
+    /// Selected country.
+    pub country: Option<Country>,
+    /// Whether neighbours are shown.
+    pub near: bool,
+    /// Layers that are on.
+    pub layers: Layers,
+    /// Where the plate looks.
+    pub camera: Camera,
+    /// How the table is sorted.
+    pub sort: Sort,
+    /// Light or dark.
+    pub theme: Theme,
+}
+
+/// Whether the years run by themselves.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Playback {
+    /// Standing still.
+    #[default]
+    Paused,
+    /// Stepping.
+    Playing,
+}
+
+/// How the last change goes into the browser's history.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Entry {
+    /// It takes the place of the present entry: scrubbing, playing, moving the map.
+    #[default]
+    Replace,
+    /// It is a new entry: selecting, stepping, switching.
+    Push,
+}
+
+/// The whole state of the page.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AppState {
+    /// What a link carries.
+    pub choices: Choices,
+    /// Whether the years run.
+    pub playback: Playback,
+    /// How fast.
+    pub speed: Speed,
+    /// Selected corridor, an index into the table.
+    pub corridor: Option<usize>,
+    /// Parameters of the link that were ignored, until dismissed.
+    pub ignored: Vec<Ignored>,
+    /// Whether the plate is narrower than the places need.
+    pub compact: bool,
+    /// How the last change enters the history.
+    pub entry: Entry,
+    /// Whether the state of the URL has been taken over.
+    pub restored: bool,
+}

@@ -1,0 +1,283 @@
+//! The small choices that a visitor makes beside time and drug: view, layers, theme, sorting, speed.
+
+/// Which of the four views is open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum View {
+    /// The plate.
+    #[default]
+    Map,
+    /// Series by country.
+    Chart,
+    /// The twin of map and chart in figures.
+    Table,
+    /// Sources.
+    Evidence,
+}
+
+impl View {
+    /// All views, in the order of the tabs.
+    pub const ALL: [Self; 4] = [Self::Map, Self::Chart, Self::Table, Self::Evidence];
+
+    /// The word used in URLs.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Map => "map",
+            Self::Chart => "chart",
+            Self::Table => "table",
+            Self::Evidence => "evidence",
+        }
+    }
+
+    /// The view with this URL word.
+    pub fn parse(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|view| view.key() == key)
+    }
+}
+
+/// A layer of the map that can be switched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layer {
+    /// Proportional discs.
+    Seizures,
+    /// Schematic arrows.
+    Corridors,
+    /// Towns.
+    Places,
+    /// Lines of regions.
+    Provinces,
+    /// Rivers.
+    Rivers,
+    /// Shaded relief.
+    Relief,
+}
+
+impl Layer {
+    /// All layers, in the order of the switches.
+    pub const ALL: [Self; 6] = [
+        Self::Seizures,
+        Self::Corridors,
+        Self::Places,
+        Self::Provinces,
+        Self::Rivers,
+        Self::Relief,
+    ];
+
+    /// Layers of the contract whose feature is not built: accepted in silence.
+    pub const LATER: [&'static str; 5] = [
+        "cooperation",
+        "borders",
+        "precursors",
+        "eradication",
+        "transport",
+    ];
+
+    /// The word used in URLs.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Seizures => "seizures",
+            Self::Corridors => "corridors",
+            Self::Places => "places",
+            Self::Provinces => "provinces",
+            Self::Rivers => "rivers",
+            Self::Relief => "relief",
+        }
+    }
+
+    /// The layer with this URL word.
+    pub fn parse(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|layer| layer.key() == key)
+    }
+}
+
+/// The set of layers that are on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Layers(u8);
+
+impl Layers {
+    /// No layer.
+    pub const NONE: Self = Self(0);
+
+    /// Whether the layer is on.
+    pub const fn has(self, layer: Layer) -> bool {
+        self.0 & (1 << layer as u8) != 0
+    }
+
+    /// The set with the layer switched on.
+    #[must_use]
+    pub const fn with(self, layer: Layer) -> Self {
+        Self(self.0 | (1 << layer as u8))
+    }
+
+    /// The set with the layer switched over.
+    #[must_use]
+    pub const fn toggled(self, layer: Layer) -> Self {
+        Self(self.0 ^ (1 << layer as u8))
+    }
+
+    /// The layers that are on, in the order of the switches.
+    pub fn iter(self) -> impl Iterator<Item = Layer> {
+        Layer::ALL.into_iter().filter(move |layer| self.has(*layer))
+    }
+}
+
+impl Default for Layers {
+    fn default() -> Self {
+        Self::NONE
+            .with(Layer::Seizures)
+            .with(Layer::Corridors)
+            .with(Layer::Places)
+            .with(Layer::Rivers)
+            .with(Layer::Relief)
+    }
+}
+
+/// Light, dark, or what the system says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the system is set.
+    #[default]
+    System,
+    /// By day.
+    Light,
+    /// By night.
+    Dark,
+}
+
+impl Theme {
+    /// All themes, in the order of the control.
+    pub const ALL: [Self; 3] = [Self::System, Self::Light, Self::Dark];
+
+    /// The word used in URLs; empty for the system's.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::System => "",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    /// The theme with this URL word.
+    pub fn parse(key: &str) -> Option<Self> {
+        [Self::Light, Self::Dark]
+            .into_iter()
+            .find(|theme| theme.key() == key)
+    }
+}
+
+/// What the table is sorted by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Column {
+    /// Name of the country.
+    #[default]
+    Country,
+    /// Name of the drug.
+    Drug,
+    /// The weight, or what the measure makes of it.
+    Amount,
+    /// Part of the five.
+    Part,
+    /// Reported years.
+    Reported,
+}
+
+impl Column {
+    /// All columns, in the order of the table.
+    pub const ALL: [Self; 5] = [
+        Self::Country,
+        Self::Drug,
+        Self::Amount,
+        Self::Part,
+        Self::Reported,
+    ];
+
+    /// The word used in URLs.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Country => "country",
+            Self::Drug => "drug",
+            Self::Amount => "amount",
+            Self::Part => "part",
+            Self::Reported => "reported",
+        }
+    }
+}
+
+/// Column and direction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sort {
+    /// By what.
+    pub column: Column,
+    /// Largest first.
+    pub descending: bool,
+}
+
+impl Sort {
+    /// Reads `column` or `-column`.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (descending, name) = text
+            .strip_prefix('-')
+            .map_or((false, text), |rest| (true, rest));
+        Column::ALL
+            .into_iter()
+            .find(|column| column.key() == name)
+            .map(|column| Self { column, descending })
+    }
+
+    /// Writes `column` or `-column`.
+    pub fn key(self) -> String {
+        format!(
+            "{}{}",
+            if self.descending { "-" } else { "" },
+            self.column.key()
+        )
+    }
+}
+
+impl Default for Sort {
+    /// Largest weight first.
+    fn default() -> Self {
+        Self {
+            column: Column::Amount,
+            descending: true,
+        }
+    }
+}
+
+/// How fast playing steps.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Speed {
+    /// A year in two seconds.
+    Half,
+    /// A year a second.
+    #[default]
+    Normal,
+    /// Two years a second.
+    Double,
+    /// Four years a second.
+    Quadruple,
+}
+
+impl Speed {
+    /// All speeds, slowest first.
+    pub const ALL: [Self; 4] = [Self::Half, Self::Normal, Self::Double, Self::Quadruple];
+
+    /// Milliseconds between two years.
+    pub const fn interval_ms(self) -> u32 {
+        match self {
+            Self::Half => 2000,
+            Self::Normal => 1000,
+            Self::Double => 500,
+            Self::Quadruple => 250,
+        }
+    }
+
+    /// As shown.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Half => "0.5×",
+            Self::Normal => "1×",
+            Self::Double => "2×",
+            Self::Quadruple => "4×",
+        }
+    }
+}

@@ -1,0 +1,252 @@
+//! The state in a link and back. Only what differs from the default is written; nothing fails.
+
+use northern_route_geometry::albers::LonLat;
+
+use crate::geo::camera::Camera;
+use crate::model::country::Country;
+use crate::model::drug::DrugChoice;
+use crate::model::measure::{Measure, Ratio};
+use crate::model::period::Period;
+use crate::state::app_state::Choices;
+use crate::state::choice::{Layer, Layers, Sort, Theme, View};
+use crate::state::notice::Ignored;
+use crate::state::query_string;
+
+/// Keys of the contract whose features come later: accepted in silence.
+const LATER: [&str; 11] = [
+    "vs", "claim", "page", "args", "tol", "rel", "kinds", "step", "seed", "names", "embed",
+];
+
+/// Reads a query. What it cannot use is left at the default and named.
+pub fn decode(query: &str) -> (Choices, Vec<Ignored>) {
+    let mut choices = Choices::default();
+    let mut ignored = Vec::new();
+    let mut seen: Vec<&'static str> = Vec::new();
+    let mut country = None;
+    for (key, value) in query_string::pairs(query) {
+        let Some(field) = FIELDS.iter().find(|field| field.key == key) else {
+            if !LATER.contains(&key.as_str()) {
+                ignored.push(Ignored::Unknown(key));
+            }
+            continue;
+        };
+        if seen.contains(&field.key) {
+            ignored.push(Ignored::Repeated(field.key));
+            continue;
+        }
+        seen.push(field.key);
+        if field.key == "country" {
+            country = Some(value);
+        } else if (field.read)(&mut choices, &value, &mut ignored).is_none() {
+            ignored.push(Ignored::Broken(field.key));
+        }
+    }
+    // Whether a neighbour may be selected depends on `near`, wherever that stands in the link.
+    if let Some(code) = country {
+        choices.country =
+            Country::parse(&code).filter(|country| country.is_republic() || choices.near);
+        if choices.country.is_none() {
+            ignored.push(Ignored::Broken("country"));
+        }
+    }
+    (choices, ignored)
+}
+
+/// Writes the query, question mark and all; empty for the default state.
+pub fn encode(choices: &Choices) -> String {
+    query_string::join(&written(choices))
+}
+
+/// The query that Share gives out: it always says the language.
+pub fn encode_shared(choices: &Choices, language: &str) -> String {
+    let mut pairs = written(choices);
+    pairs.push(("lang", language.to_owned()));
+    query_string::join(&pairs)
+}
+
+fn written(choices: &Choices) -> Vec<(&'static str, String)> {
+    let default = Choices::default();
+    FIELDS
+        .iter()
+        .filter_map(|field| {
+            let value = (field.write)(choices)?;
+            (Some(&value) != (field.write)(&default).as_ref()).then_some((field.key, value))
+        })
+        .collect()
+}
+
+/// One key of the contract: how it is read and how it is written.
+struct Field {
+    key: &'static str,
+    read: fn(&mut Choices, &str, &mut Vec<Ignored>) -> Option<()>,
+    write: fn(&Choices) -> Option<String>,
+}
+
+/// Every key, in the order in which a link lists them.
+static FIELDS: [Field; 12] = [
+    Field {
+        key: "view",
+        read: |choices, value, _| View::parse(value).map(|view| choices.view = view),
+        write: |choices| Some(choices.view.key().to_owned()),
+    },
+    Field {
+        key: "time",
+        read: |choices, value, _| parse_time(value).map(|time| choices.time = time),
+        write: |choices| Some(format_time(choices.time)),
+    },
+    Field {
+        key: "drug",
+        read: |choices, value, _| DrugChoice::parse(value).map(|drug| choices.drug = drug),
+        write: |choices| Some(choices.drug.key().to_owned()),
+    },
+    Field {
+        key: "measure",
+        read: |choices, value, _| Measure::parse(value).map(|measure| choices.measure = measure),
+        write: |choices| Some(choices.measure.key().to_owned()),
+    },
+    Field {
+        key: "ratio",
+        read: |choices, value, _| parse_ratio(value).map(|ratio| choices.ratio = ratio),
+        write: |choices| Some(format_ratio(choices.ratio)),
+    },
+    Field {
+        key: "country",
+        read: |_, _, _| None,
+        write: |choices| choices.country.map(|country| country.code().to_owned()),
+    },
+    Field {
+        key: "near",
+        read: |choices, value, _| (value == "1").then(|| choices.near = true),
+        write: |choices| choices.near.then(|| "1".to_owned()),
+    },
+    Field {
+        key: "layers",
+        read: |choices, value, ignored| {
+            parse_layers(value, ignored).map(|layers| choices.layers = layers)
+        },
+        write: |choices| Some(format_layers(choices.layers)),
+    },
+    Field {
+        key: "at",
+        read: |choices, value, _| parse_camera(value).map(|camera| choices.camera = camera),
+        write: |choices| format_camera(choices.camera),
+    },
+    Field {
+        key: "sort",
+        read: |choices, value, _| Sort::parse(value).map(|sort| choices.sort = sort),
+        write: |choices| Some(choices.sort.key()),
+    },
+    Field {
+        key: "theme",
+        read: |choices, value, _| Theme::parse(value).map(|theme| choices.theme = theme),
+        write: |choices| Some(choices.theme.key().to_owned()),
+    },
+    Field {
+        key: "lang",
+        // Russian is in the contract and comes later.
+        read: |_, value, _| ["en", "ru"].contains(&value).then_some(()),
+        write: |_| None,
+    },
+];
+
+fn parse_year(text: &str) -> Option<u16> {
+    let plain = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+    plain.then(|| text.parse().ok()).flatten()
+}
+
+fn parse_time(text: &str) -> Option<Period> {
+    match text.split_once("..") {
+        None => Period::year(parse_year(text)?),
+        Some((first, last)) => Period::span(parse_year(first)?, parse_year(last)?),
+    }
+}
+
+/// A period as in links and file names of the contract's query: `2006` or `2002..2006`.
+pub fn format_time(time: Period) -> String {
+    if time.is_year() {
+        time.first().to_string()
+    } else {
+        format!("{}..{}", time.first(), time.last())
+    }
+}
+
+/// Digits with at most one dot and two decimals, as hundredths.
+fn parse_ratio(text: &str) -> Option<Ratio> {
+    let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    if whole.is_empty() || whole.len() > 2 || decimals.len() > 2 || !digits(whole) || !digits(decimals)
+    {
+        return None;
+    }
+    let hundredths: u16 = format!("{whole}{decimals:0<2}").parse().ok()?;
+    Ratio::hundredths(hundredths)
+}
+
+/// The ratio without needless zeros: `7`, `7.5`, `7.25`.
+pub fn format_ratio(ratio: Ratio) -> String {
+    let hundredths = ratio.in_hundredths();
+    let text = format!("{}.{:02}", hundredths / 100, hundredths % 100);
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+fn parse_layers(text: &str, ignored: &mut Vec<Ignored>) -> Option<Layers> {
+    if text == "none" {
+        return Some(Layers::NONE);
+    }
+    let mut layers = Layers::NONE;
+    let mut known = false;
+    let mut unknown = Vec::new();
+    for member in text.split(',') {
+        if let Some(layer) = Layer::parse(member) {
+            layers = layers.with(layer);
+            known = true;
+        } else if Layer::LATER.contains(&member) {
+            known = true;
+        } else {
+            unknown.push(Ignored::Member("layers", member.to_owned()));
+        }
+    }
+    known.then(|| {
+        ignored.append(&mut unknown);
+        layers
+    })
+}
+
+fn format_layers(layers: Layers) -> String {
+    let keys: Vec<&str> = layers.iter().map(Layer::key).collect();
+    if keys.is_empty() {
+        "none".to_owned()
+    } else {
+        keys.join(",")
+    }
+}
+
+fn parse_camera(text: &str) -> Option<Camera> {
+    let numbers: Vec<f64> = text
+        .split(',')
+        .map(|part| {
+            let plain = !part.is_empty()
+                && part.len() <= 8
+                && part.bytes().all(|byte| byte.is_ascii_digit() || b"-.".contains(&byte));
+            plain.then(|| part.parse().ok()).flatten()
+        })
+        .collect::<Option<_>>()?;
+    let [lon, lat, zoom] = numbers[..] else {
+        return None;
+    };
+    Camera::at(LonLat { lon, lat }, zoom)
+}
+
+fn format_camera(camera: Camera) -> Option<String> {
+    if camera.is_home() {
+        return None;
+    }
+    let place = camera.place()?;
+    let zoom = format!("{:.2}", camera.zoom());
+    Some(format!(
+        "{:.2},{:.2},{}",
+        place.lon,
+        place.lat,
+        zoom.trim_end_matches('0').trim_end_matches('.')
+    ))
+}

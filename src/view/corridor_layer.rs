@@ -1,0 +1,125 @@
+//! The corridors as arrows: curves in the ground's own coordinates, heads and tails in pixels.
+
+use yew::prelude::*;
+
+use crate::geo::camera::Camera;
+use crate::geo::curve::Curve;
+use crate::model::facts::CORRIDORS;
+use crate::model::period::Period;
+use crate::scene::corridors::{Stroke, stroke};
+use crate::scene::place_in_frame::Spot;
+use crate::state::action::Action;
+use crate::view::by_ptr::ByPtr;
+use crate::view::count::rendered;
+use crate::words::language::language;
+
+/// How each corridor is drawn now: casing and core in pixels, or dashes.
+pub fn strokes(period: Period) -> Vec<Stroke> {
+    (0..CORRIDORS.len())
+        .map(|index| stroke(index, period))
+        .collect()
+}
+
+/// Properties of [`CorridorLines`].
+#[derive(Properties, PartialEq)]
+pub struct CorridorLinesProps {
+    /// The curves.
+    pub curves: ByPtr<Vec<(usize, Curve)>>,
+    /// How each is drawn, by index of the table.
+    pub strokes: Vec<Stroke>,
+    /// The selected one.
+    pub selected: Option<usize>,
+}
+
+/// The shafts, drawn in plate units under the camera.
+#[component]
+pub fn CorridorLines(props: &CorridorLinesProps) -> Html {
+    rendered("static:CorridorLines");
+    html! {
+        <g class="corridors">
+            for (index, curve) in props.curves.iter() {
+                <g class={classes!("corridor-line", (props.selected == Some(*index)).then_some("corridor-line--selected"))}>
+                    {shaft(curve, props.strokes[*index])}
+                </g>
+            }
+        </g>
+    }
+}
+
+fn shaft(curve: &Curve, stroke: Stroke) -> Html {
+    let d = curve.d.clone();
+    match stroke {
+        Stroke::Asserted => html! {
+            <>
+                <path class="corridor-line__casing" d={d.clone()} />
+                <path class="corridor-line__dash" {d} />
+            </>
+        },
+        Stroke::Figured(low, high) => html! {
+            <>
+                <path class="corridor-line__range" d={d.clone()} stroke-width={format!("{high:.1}")} />
+                <path class="corridor-line__core" {d} stroke-width={format!("{low:.1}")} />
+            </>
+        },
+    }
+}
+
+/// Properties of [`CorridorHeads`].
+#[derive(Properties, PartialEq)]
+pub struct CorridorHeadsProps {
+    /// The curves.
+    pub curves: ByPtr<Vec<(usize, Curve)>>,
+    /// Where the plate looks.
+    pub camera: Camera,
+    /// The selected one.
+    pub selected: Option<usize>,
+    /// Where choosing goes.
+    pub dispatch: Callback<Action>,
+}
+
+/// Heads, tails and the buttons that open a corridor's description.
+#[component]
+pub fn CorridorHeads(props: &CorridorHeadsProps) -> Html {
+    rendered("static:CorridorHeads");
+    let language = language();
+    html! {
+        <g class="corridor-heads">
+            for (index, curve) in props.curves.iter() {
+                {head(*index, curve, props, &language.corridor(&CORRIDORS[*index]))}
+            }
+        </g>
+    }
+}
+
+fn head(index: usize, curve: &Curve, props: &CorridorHeadsProps, name: &str) -> Html {
+    let tail = Spot::of_plate(curve.tail, props.camera);
+    let tip = Spot::of_plate(curve.head, props.camera);
+    let selected = props.selected == Some(index);
+    let choose = props.dispatch.reform(move |()| Action::ToggleCorridor(index));
+    let onclick = choose.reform(|_: MouseEvent| ());
+    let onkeydown = Callback::from(move |event: KeyboardEvent| {
+        if ["Enter", " "].contains(&event.key().as_str()) {
+            event.prevent_default();
+            choose.emit(());
+        }
+    });
+    html! {
+        <g
+            key={CORRIDORS[index].id}
+            id={format!("corridor-{}", CORRIDORS[index].id)}
+            class={classes!("corridor", selected.then_some("corridor--selected"))}
+            role="button"
+            tabindex="0"
+            aria-label={name.to_owned()}
+            aria-pressed={if selected { "true" } else { "false" }}
+            {onclick}
+            {onkeydown}
+        >
+            <svg x={tail.x_percent()} y={tail.y_percent()} class="spot"><circle class="corridor__tail" r="2.2" /></svg>
+            <svg x={tip.x_percent()} y={tip.y_percent()} class="spot">
+                <circle class="corridor__hit" r="12" />
+                <use href="#arrow" class="corridor__head" transform={format!("rotate({:.0})", curve.heading)} />
+            </svg>
+        </g>
+    }
+}

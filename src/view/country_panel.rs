@@ -1,0 +1,148 @@
+//! The margin with a selected country: its series, its figures.
+
+use yew::prelude::*;
+
+use crate::model::country::Country;
+use crate::model::drug::Drug;
+use crate::model::period::{FIRST_YEAR, LAST_YEAR, Period};
+use crate::model::query::{CountryTally, Observation, RegionTally};
+use crate::scene::place_in_frame::percent;
+use crate::scene::series::{Pair, series, year_start, years_width};
+use crate::state::action::Action;
+use crate::view::by_ptr::ByPtr;
+use crate::view::series_chart::SeriesChart;
+use crate::words::language::language;
+
+/// Properties of [`CountryPanel`].
+#[derive(Properties, PartialEq)]
+pub struct CountryPanelProps {
+    /// Which country.
+    pub country: Country,
+    /// The chosen time.
+    pub period: Period,
+    /// Where choosing goes.
+    pub dispatch: Callback<Action>,
+}
+
+/// The selected country.
+#[component]
+pub fn CountryPanel(props: &CountryPanelProps) -> Html {
+    let language = language();
+    let words = language.labels();
+    let country = props.country;
+    let drawing = use_memo(country, |country| {
+        let pair = Pair::OPIATES;
+        let countries: &[Country] = if country.is_republic() {
+            &Country::FIVE
+        } else {
+            std::slice::from_ref(country)
+        };
+        let scale = pair.scale(countries);
+        (scale, ByPtr::new(series(*country, pair, scale)))
+    });
+    let (scale, drawing) = &*drawing;
+    let tonnes = |part: u64| {
+        format!(
+            "{} t",
+            language.numbers().tonnes(crate::model::mass::Grams(scale.top.0 * part / 2))
+        )
+    };
+    let when = if props.period.is_year() {
+        format!("Figures for {}", props.period.first())
+    } else {
+        format!("Figures for {}, totals of the span", language.period(props.period))
+    };
+    html! {
+        <>
+            <div class="country__head">
+                <h2 class="country__name">{language.country(country)}</h2>
+                <button type="button" class="text-button" onclick={props.dispatch.reform(|_| Action::SelectCountry(None))}>
+                    <span aria-hidden="true">{"‹ "}</span>{words.all_five}
+                </button>
+            </div>
+            <div class="country__chart">
+                <div class="country__axis" aria-hidden="true">
+                    <span>{tonnes(2)}</span><span>{tonnes(1)}</span><span>{"0"}</span><span>{tonnes(1)}</span><span>{tonnes(2)}</span>
+                </div>
+                <SeriesChart series={drawing.clone()} pair={Pair::OPIATES} period={props.period} class="series--country" on_year={props.dispatch.reform(Action::ChooseYear)} />
+            </div>
+            <YearAxis period={props.period} />
+            <p class="country__key">
+                <span class="figure--heroin">{"up: "}{words.heroin}</span>{", "}<span class="figure--opium">{"down: "}{words.opium}</span>
+                {if country.is_republic() { "; the scale of all five" } else { "; a scale of its own" }}
+            </p>
+            <h3 class="block__head">{when}</h3>
+            <dl class="figures">
+                for drug in Drug::ALL {
+                    {figure(country, drug, props.period)}
+                }
+            </dl>
+        </>
+    }
+}
+
+fn figure(country: Country, drug: Drug, period: Period) -> Html {
+    let language = language();
+    let words = language.labels();
+    let tally = CountryTally::of(country, drug, period);
+    let region = RegionTally::of(drug, period);
+    let (text, class) = match tally.state() {
+        Observation::Value(mass) => (language.weight(mass), "figures__value"),
+        Observation::ReportedNone => (words.reported_as_none.to_owned(), "is-none"),
+        Observation::NoData => (words.no_data.to_owned(), "is-no-data"),
+        Observation::NotAsked => (words.not_asked.to_owned(), "is-not-asked"),
+    };
+    let aside = match tally.state() {
+        Observation::Value(mass) if country.is_republic() => mass
+            .part_of(region.total())
+            .map_or_else(String::new, |part| {
+                let of = if region.reported() == region.asked() {
+                    "of the five"
+                } else {
+                    "of those reported"
+                };
+                format!("{} {of}", language.part(part))
+            }),
+        _ => String::new(),
+    };
+    let coverage = if period.is_year() || tally.asked() == 0 {
+        String::new()
+    } else {
+        format!("{} years", language.coverage(tally.reported.len(), tally.asked()))
+    };
+    let swatch = ["swatch--heroin", "swatch--opium", "swatch--morphine"][drug as usize];
+    html! {
+        <div class="figures__row">
+            <dt><span class={classes!("swatch", "swatch--square", swatch)} aria-hidden="true"></span>{words.seized[drug as usize]}</dt>
+            <dd class={class}>{text}</dd>
+            <dd class="figures__aside">{aside}{" "}{coverage}</dd>
+        </div>
+    }
+}
+
+/// Properties of [`YearAxis`].
+#[derive(Properties, PartialEq)]
+pub struct YearAxisProps {
+    /// The chosen time.
+    pub period: Period,
+}
+
+/// Years under a series: every fifth, and the chosen one.
+#[component]
+pub fn YearAxis(props: &YearAxisProps) -> Html {
+    let chosen = props.period.is_year().then(|| props.period.first());
+    let ticks = (FIRST_YEAR..=LAST_YEAR)
+        .step_by(5)
+        .filter(|tick| chosen.is_none_or(|year| tick.abs_diff(year) > 2));
+    let middle = |year: u16| percent(year_start(year) + years_width(1) / 2.0);
+    html! {
+        <svg class="year-axis" aria-hidden="true" focusable="false">
+            for tick in ticks {
+                <text x={middle(tick)} y="10" text-anchor="middle">{tick}</text>
+            }
+            if let Some(year) = chosen {
+                <text class="year-axis__chosen" x={middle(year)} y="10" text-anchor="middle">{year}</text>
+            }
+        </svg>
+    }
+}

@@ -1,0 +1,145 @@
+//! Gestures on the plate: drag, pinch, wheel and double click, as actions.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use northern_route_geometry::plate::Point;
+use web_sys::Element;
+use yew::prelude::*;
+
+use crate::platform::listener::Listener;
+use crate::platform::{pointer, timer};
+use crate::state::action::Action;
+
+/// How far a pointer has to move, in parts of the frame, before a press is a drag.
+const DRAG: f64 = 0.008;
+/// How long the hint about the wheel stays, milliseconds.
+const HINT_MS: u32 = 1600;
+
+/// Handlers for the plate.
+pub struct Gestures {
+    /// A pointer goes down.
+    pub down: Callback<PointerEvent>,
+    /// A pointer moves.
+    pub motion: Callback<PointerEvent>,
+    /// A pointer goes up or is lost.
+    pub up: Callback<PointerEvent>,
+    /// A double click.
+    pub double: Callback<MouseEvent>,
+    /// Whether the last press became a drag: the click after it is not a choice.
+    pub moved: Rc<RefCell<bool>>,
+}
+
+/// The pointers that are down, by id, and where they were last.
+type Pointers = Rc<RefCell<BTreeMap<i32, Point>>>;
+
+/// Handlers for the plate in `node`, and the wheel on it.
+#[hook]
+pub fn use_gestures(
+    node: NodeRef,
+    dispatch: &Callback<Action>,
+    hint: UseStateSetter<bool>,
+) -> Gestures {
+    let pointers: Pointers = use_mut_ref(BTreeMap::new);
+    let moved = use_mut_ref(|| false);
+    use_wheel(node.clone(), dispatch.clone(), hint);
+    let down = {
+        let (node, pointers, moved) = (node.clone(), pointers.clone(), moved.clone());
+        Callback::from(move |event: PointerEvent| {
+            if event.button() == 0
+                && let Some(at) = pointer::fraction(&event, &node)
+            {
+                *moved.borrow_mut() = false;
+                pointers.borrow_mut().insert(event.pointer_id(), at);
+            }
+        })
+    };
+    let motion = {
+        let (node, pointers, moved) = (node.clone(), pointers.clone(), moved.clone());
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: PointerEvent| {
+            let Some(at) = pointer::fraction(&event, &node) else { return };
+            let mut pointers = pointers.borrow_mut();
+            let Some(before) = pointers.get(&event.pointer_id()).copied() else { return };
+            let other = pointers
+                .iter()
+                .find(|(id, _)| **id != event.pointer_id())
+                .map(|(_, point)| *point);
+            if !*moved.borrow() && distance(before, at) < DRAG {
+                return;
+            }
+            if !moved.replace(true) {
+                pointer::capture(&event, &node);
+            }
+            pointers.insert(event.pointer_id(), at);
+            drop(pointers);
+            match other {
+                Some(other) => {
+                    let factor = distance(other, at) / distance(other, before).max(0.01);
+                    let middle = Point {
+                        x: f64::midpoint(other.x, at.x),
+                        y: f64::midpoint(other.y, at.y),
+                    };
+                    dispatch.emit(Action::Zoom(factor, middle));
+                }
+                None => dispatch.emit(Action::Pan(before.x - at.x, before.y - at.y)),
+            }
+        })
+    };
+    let up = {
+        let (node, pointers) = (node.clone(), pointers.clone());
+        Callback::from(move |event: PointerEvent| {
+            pointers.borrow_mut().remove(&event.pointer_id());
+            pointer::release(&event, &node);
+        })
+    };
+    let double = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: MouseEvent| {
+            if let Some(at) = pointer::fraction(&event, &node) {
+                dispatch.emit(Action::Zoom(2.0, at));
+            }
+        })
+    };
+    Gestures {
+        down,
+        motion,
+        up,
+        double,
+        moved,
+    }
+}
+
+/// Zooms with Ctrl or ⌘ and the wheel; the wheel alone scrolls the page and shows a hint. The
+/// listener is on the plate alone, so that the rest of the page scrolls without waiting for it.
+#[hook]
+fn use_wheel(node: NodeRef, dispatch: Callback<Action>, hint: UseStateSetter<bool>) {
+    use_effect_with(node, move |node| {
+        let listener = node.cast::<Element>().map(|element| {
+            let node = node.clone();
+            let mut hiding = None;
+            Listener::cancelling(&element, "wheel", move |event| {
+                use wasm_bindgen::JsCast as _;
+                let Some(wheel) = event.dyn_ref::<web_sys::WheelEvent>() else { return };
+                if wheel.ctrl_key() || wheel.meta_key() {
+                    wheel.prevent_default();
+                    if let Some(at) = pointer::fraction(wheel, &node) {
+                        let factor = (-wheel.delta_y() * 0.002).exp().clamp(0.5, 2.0);
+                        dispatch.emit(Action::Zoom(factor, at));
+                    }
+                } else {
+                    hint.set(true);
+                    let hint = hint.clone();
+                    hiding = Some(timer::after(HINT_MS, move || hint.set(false)));
+                }
+                let _ = &hiding;
+            })
+        });
+        move || drop(listener)
+    });
+}
+
+fn distance(a: Point, b: Point) -> f64 {
+    (a.x - b.x).hypot(a.y - b.y)
+}

@@ -1,0 +1,192 @@
+//! The legend column: drug and measure, the scale of discs, the kinds of nothing, the layers.
+
+use yew::prelude::*;
+
+use crate::model::drug::DrugChoice;
+use crate::model::mass::Grams;
+use crate::model::measure::{Measure, Ratio};
+use crate::model::statement::Question;
+use crate::platform::browser;
+use crate::scale::disc::DiscScale;
+use crate::scene::marks::disc_scale;
+use crate::state::action::Action;
+use crate::state::choice::{Layer, Layers, View};
+use crate::view::radio_group::{Choice, RadioGroup};
+use crate::words::language::language;
+
+/// Properties of [`Legend`].
+#[derive(Properties, PartialEq)]
+pub struct LegendProps {
+    /// What the visitor looks at.
+    pub question: Question,
+    /// Which view is open: the map's own keys stand beside the map only.
+    pub view: View,
+    /// Whether neighbours are shown.
+    pub near: bool,
+    /// Which layers are on.
+    pub layers: Layers,
+    /// Whether the plate is narrow.
+    pub compact: bool,
+    /// Where choosing goes.
+    pub dispatch: Callback<Action>,
+}
+
+/// The legend.
+#[component]
+pub fn Legend(props: &LegendProps) -> Html {
+    let words = language().labels();
+    let question = &props.question;
+    let on_map = props.view == View::Map;
+    html! {
+        <aside class="legend" aria-label={words.legend}>
+            <section class="legend__block">
+                <h2 class="legend__head">{words.drug}</h2>
+                <RadioGroup
+                    label={words.drug}
+                    id="drug"
+                    class="radios--pairs"
+                    choices={drug_choices()}
+                    chosen={question.choice as usize}
+                    on_choose={props.dispatch.reform(|index: usize| Action::ChooseDrug(DrugChoice::ALL[index]))}
+                />
+            </section>
+            <section class="legend__block">
+                <h2 class="legend__head">{words.measure}</h2>
+                <RadioGroup
+                    label={words.measure}
+                    id="measure"
+                    choices={words.measures.iter().map(|name| Choice { name, swatch: "" }).collect::<Vec<_>>()}
+                    chosen={question.measure as usize}
+                    on_choose={props.dispatch.reform(|index: usize| Action::ChooseMeasure(Measure::ALL[index]))}
+                />
+                if question.measure == Measure::Equivalent {
+                    {ratio(question.ratio, &props.dispatch)}
+                }
+            </section>
+            if on_map {
+                {discs(props)}
+                <section class="legend__block">
+                    <h2 class="legend__head">{words.corridors}</h2>
+                    <p class="key"><svg class="key__arrow" aria-hidden="true"><path class="corridor-line__dash" d="M1 7H30" /><use href="#arrow" class="corridor__head" transform="translate(36 7)" /></svg>{words.corridor_asserted}</p>
+                    <p class="key"><svg class="key__arrow" aria-hidden="true"><path class="corridor-line__range" d="M1 7H30" stroke-width="8" /><path class="corridor-line__core" d="M1 7H30" stroke-width="5" /><use href="#arrow" class="corridor__head" transform="translate(36 7)" /></svg>{words.corridor_figured}</p>
+                    <p class="legend__note">{words.corridor_note}</p>
+                </section>
+            }
+            <section class="legend__block">
+                <h2 class="legend__head">{words.nothing}</h2>
+                <div class="keys">
+                    <p class="key"><svg class="key__swatch" aria-hidden="true"><rect class={value_class(question.choice)} width="20" height="10" y="2" /></svg>{words.a_value}</p>
+                    <p class="key"><svg class="key__swatch" aria-hidden="true"><path class="nothing nothing--none" d="M0 12H20" /><text class="nothing__zero" x="10" y="10" text-anchor="middle">{"0"}</text></svg>{words.reported_as_none}</p>
+                    <p class="key"><svg class="key__swatch" aria-hidden="true"><rect fill="url(#hatch)" width="20" height="10" y="2" /></svg>{words.no_data}</p>
+                    <p class="key"><svg class="key__swatch" aria-hidden="true"><rect fill="url(#dots)" width="20" height="10" y="2" /></svg>{words.not_asked}</p>
+                </div>
+            </section>
+            if on_map {
+                <fieldset class="legend__block layers">
+                    <legend class="legend__head">{words.layers}</legend>
+                    <div class="layers__list">
+                        for (index, layer) in Layer::ALL.into_iter().enumerate() {
+                            <label class="check">
+                                <input type="checkbox" checked={props.layers.has(layer)} onchange={props.dispatch.reform(move |_| Action::ToggleLayer(layer))} />
+                                <span>{words.layer_names[index]}</span>
+                            </label>
+                        }
+                    </div>
+                </fieldset>
+            }
+            if !on_map {
+                <section class="legend__block">{neighbours(props)}</section>
+            }
+        </aside>
+    }
+}
+
+fn drug_choices() -> Vec<Choice> {
+    let swatches = ["swatch--heroin", "swatch--opium", "swatch--morphine", "swatch--opiates"];
+    language()
+        .labels()
+        .drugs
+        .iter()
+        .zip(swatches)
+        .map(|(name, swatch)| Choice { name, swatch })
+        .collect()
+}
+
+const fn value_class(choice: DrugChoice) -> &'static str {
+    match choice {
+        DrugChoice::Heroin | DrugChoice::Opiates => "bar bar--heroin",
+        DrugChoice::Opium => "bar bar--opium",
+        DrugChoice::Morphine => "bar bar--morphine",
+    }
+}
+
+fn neighbours(props: &LegendProps) -> Html {
+    let words = language().labels();
+    html! {
+        <label class="check">
+            <input type="checkbox" checked={props.near} onchange={props.dispatch.reform(|_| Action::ToggleNear)} />
+            <span>{words.neighbours}</span>
+        </label>
+    }
+}
+
+fn ratio(ratio: Ratio, dispatch: &Callback<Action>) -> Html {
+    let language = language();
+    let words = language.labels();
+    let oninput = dispatch.reform(|event: InputEvent| {
+        Action::ChooseRatio(browser::range_value(&event).map_or(1000, |value| (value * 100.0).round() as i32))
+    });
+    html! {
+        <label class="ratio">
+            <span class="ratio__words"><strong>{language.ratio_value(ratio)}</strong>{" "}{words.ratio_note}</span>
+            <input
+                class="ratio__slider"
+                type="range"
+                aria-label={words.ratio}
+                aria-valuetext={language.ratio_value(ratio)}
+                min="5"
+                max="12"
+                step="0.05"
+                value={format!("{:.2}", f64::from(ratio.in_hundredths()) / 100.0)}
+                {oninput}
+            />
+            <span class="legend__note">{words.convention}</span>
+        </label>
+    }
+}
+
+/// The nested discs, on the scale that the map uses.
+fn discs(props: &LegendProps) -> Html {
+    let language = language();
+    let words = language.labels();
+    let question = &props.question;
+    let scale: DiscScale = disc_scale(question, props.compact);
+    let years = u64::from(scale.years);
+    let rings = [3_000_000_u64, 1_000_000, 100_000].map(|grams| Grams(grams * years));
+    let largest = scale.radius(rings[0]);
+    let (title, note) = match (question.period.is_year(), question.measure, question.choice) {
+        (false, ..) => (words.seized_in_span, words.area_note_span),
+        (true, Measure::Share, _) => (words.seized_in_year, words.area_note_share),
+        (true, _, DrugChoice::Opiates) => (words.seized_in_year, words.area_note_halves),
+        (true, ..) => (words.seized_in_year, words.area_note),
+    };
+    html! {
+        <section class="legend__block">
+            <h2 class="legend__head">{title}</h2>
+            <svg class="discs" aria-hidden="true" height={format!("{:.0}", 2.0 * largest + 6.0)}>
+                for (index, mass) in rings.into_iter().enumerate() {
+                    <circle class="discs__ring" cx={format!("{:.1}", largest + 2.0)} cy={format!("{:.1}", 2.0 * largest + 2.0 - scale.radius(mass))} r={format!("{:.1}", scale.radius(mass))} />
+                    <path class="discs__leader" d={format!("M{:.1} {y:.1}H{:.1}", largest + 2.0, 2.0 * largest + 12.0, y = 2.0 * largest + 2.0 - 2.0 * scale.radius(mass))} />
+                    <text class="discs__text" x={format!("{:.1}", 2.0 * largest + 15.0)} y={format!("{:.1}", 2.0 * largest + 6.0 - 2.0 * scale.radius(mass))}>
+                        {if index == 0 { language.weight(mass) } else { language.numbers().short_kilograms(mass) }}
+                    </text>
+                }
+            </svg>
+            <p class="legend__note">{note}</p>
+            {neighbours(props)}
+            if props.near {
+                <p class="legend__note">{words.neighbours_note}</p>
+            }
+        </section>
+    }
+}

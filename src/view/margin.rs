@@ -1,0 +1,110 @@
+//! The margin: what stands beside the plate, and what it rests on.
+
+use yew::prelude::*;
+
+use crate::model::facts::CORRIDORS;
+use crate::model::statement::Statement;
+use crate::scene::{sources, timeline};
+use crate::state::action::Action;
+use crate::state::choice::View;
+use crate::view::country_panel::CountryPanel;
+use crate::view::region_panel::{Multiples, RankedBars};
+use crate::view::source_list::SourceList;
+use crate::words::language::language;
+
+/// Properties of [`Margin`].
+#[derive(Properties, PartialEq)]
+pub struct MarginProps {
+    /// What the view states.
+    pub statement: Statement,
+    /// Which view is open.
+    pub view: View,
+    /// The selected corridor.
+    pub corridor: Option<usize>,
+    /// Where choosing goes.
+    pub dispatch: Callback<Action>,
+}
+
+/// The margin.
+#[component]
+pub fn Margin(props: &MarginProps) -> Html {
+    let language = language();
+    let words = language.labels();
+    let statement = &props.statement;
+    let question = statement.question;
+    let remarks = statement.remarks();
+    let events = timeline::events_in(question.period);
+    html! {
+        <aside id="margin" class="margin" aria-label={words.sources_here}>
+            if let Some(index) = props.corridor {
+                {corridor(index, &props.dispatch)}
+            }
+            if let Some(country) = question.country {
+                <section class="block block--country">
+                    <CountryPanel {country} period={question.period} dispatch={props.dispatch.clone()} />
+                </section>
+            }
+            if props.view != View::Table {
+                <section class="block">
+                    <RankedBars statement={statement.clone()} dispatch={props.dispatch.clone()} />
+                </section>
+            }
+            <p class="caveat">{words.caveat}</p>
+            if question.country.is_none() {
+                <Multiples choice={question.choice} period={question.period} dispatch={props.dispatch.clone()} />
+            }
+            if !remarks.is_empty() {
+                <section class="block">
+                    <h2 class="block__head">{words.worth_knowing}</h2>
+                    <ul class="remarks">
+                        for remark in &remarks {
+                            <li>{language.remark(remark)}</li>
+                        }
+                    </ul>
+                </section>
+            }
+            if !events.is_empty() {
+                <section class="block">
+                    <h2 class="block__head">{format!("What happened, {}", language.period(question.period))}</h2>
+                    <ul class="events">
+                        for event in events.iter().take(8) {
+                            <li key={event.id}>
+                                <span class="events__date">{event.from}</span>
+                                <span>{event.title}</span>
+                            </li>
+                        }
+                        if events.len() > 8 {
+                            <li class="events__more">{format!("and {} more", events.len() - 8)}</li>
+                        }
+                    </ul>
+                </section>
+            }
+            <section class="block">
+                <h2 class="block__head">{words.sources_here}</h2>
+                <SourceList sources={sources::under(statement)} />
+                <button type="button" class="text-button" onclick={props.dispatch.reform(|_| Action::ShowView(View::Evidence))}>{words.all_sources}{" ›"}</button>
+            </section>
+            <p class="scope-note">{words.scope_note}</p>
+        </aside>
+    }
+}
+
+fn corridor(index: usize, dispatch: &Callback<Action>) -> Html {
+    let language = language();
+    let words = language.labels();
+    let corridor = &CORRIDORS[index];
+    html! {
+        <section class="block block--corridor" aria-label={words.corridor_published}>
+            <div class="country__head">
+                <h2 class="country__name">{format!("{} – {}", language.place(corridor.from), language.place(corridor.to))}</h2>
+                <button type="button" class="text-button" aria-label={words.corridor_close} onclick={dispatch.reform(move |_| Action::ToggleCorridor(index))}>{words.close}</button>
+            </div>
+            <p class="corridor-note">{words.corridor_published}{": "}{corridor.from_name}{" to "}{corridor.to_name}</p>
+            <p class="corridor-text">{corridor.description}</p>
+            if let Some(flow) = language.corridor_flow(corridor) {
+                <p class="corridor-flow">{flow}</p>
+            }
+            <SourceList sources={sources::of(corridor.sources)} />
+        </section>
+    }
+}

@@ -1,0 +1,288 @@
+//! The margin without a selection: ranked bars, cautions, small multiples on one scale.
+
+use yew::prelude::*;
+
+use crate::model::country::Country;
+use crate::model::drug::{Drug, DrugChoice};
+use crate::model::measure::Measure;
+use crate::model::period::Period;
+use crate::model::query::{CountryTally, Observation, counted, observation};
+use crate::model::statement::{Question, Statement};
+use crate::scene::marks::share_text;
+use crate::scene::place_in_frame::percent;
+use crate::scene::series::{Pair, series};
+use crate::state::action::Action;
+use crate::view::by_ptr::ByPtr;
+use crate::view::series_chart::{SeriesChart, bar_class};
+use crate::words::language::language;
+
+/// Properties of [`RankedBars`].
+#[derive(Properties, PartialEq)]
+pub struct RankedBarsProps {
+    /// What the view states.
+    pub statement: Statement,
+    /// Where choosing goes.
+    pub dispatch: Callback<Action>,
+}
+
+/// The five by weight, as a table with bars.
+#[component]
+pub fn RankedBars(props: &RankedBarsProps) -> Html {
+    let language = language();
+    let words = language.labels();
+    let statement = &props.statement;
+    let question = &statement.question;
+    let total = statement.region_total();
+    let mut rows: Vec<(Country, Vec<&CountryTally>)> = Country::FIVE
+        .into_iter()
+        .map(|country| {
+            let tallies = statement
+                .region
+                .iter()
+                .flat_map(|region| &region.countries)
+                .filter(|tally| tally.country == country)
+                .collect();
+            (country, tallies)
+        })
+        .collect();
+    let weight = |tallies: &[&CountryTally]| {
+        tallies
+            .iter()
+            .map(|tally| counted(question.measure, question.ratio, tally.drug, tally.total))
+            .sum::<crate::model::mass::Grams>()
+    };
+    let known = |tallies: &[&CountryTally]| tallies.iter().any(|tally| !tally.reported.is_empty());
+    rows.sort_by_key(|(country, tallies)| {
+        (std::cmp::Reverse((known(tallies), weight(tallies))), *country)
+    });
+    let largest = rows.iter().map(|(_, tallies)| weight(tallies)).max().unwrap_or_default();
+    let share = question.measure == Measure::Share;
+    let last_head = if share { words.of_flow } else { words.of_five };
+    html! {
+        <table class="ranked">
+            <caption class="ranked__caption">{format!("{}, by country", language.seized_title(question))}</caption>
+            <thead>
+                <tr>
+                    <th scope="col" class="visually-hidden">{words.country}</th>
+                    <td></td>
+                    <th scope="col" class="ranked__number">{words.kg}</th>
+                    <th scope="col" class="ranked__number">{last_head}</th>
+                </tr>
+            </thead>
+            <tbody>
+                for (country, tallies) in rows {
+                    {row(country, &tallies, question, total, largest, &props.dispatch)}
+                }
+            </tbody>
+            <tfoot>
+                <tr>
+                    <th scope="row">{words.five_republics}</th>
+                    <td class="ranked__coverage">{coverage(statement)}</td>
+                    <td class="ranked__number ranked__number--strong">
+                        {if known_any(statement) { language.numbers().kilograms(total) } else { "–".to_owned() }}
+                    </td>
+                    <td class="ranked__number">{region_part(statement)}</td>
+                </tr>
+            </tfoot>
+        </table>
+    }
+}
+
+fn known_any(statement: &Statement) -> bool {
+    statement.region.iter().any(|region| region.reported() > 0)
+}
+
+fn coverage(statement: &Statement) -> String {
+    let language = language();
+    let counts: Vec<String> = statement
+        .region
+        .iter()
+        .filter(|region| region.asked() > 0)
+        .map(|region| language.coverage(region.reported(), region.asked()))
+        .collect();
+    if counts.is_empty() {
+        language.labels().not_asked.to_owned()
+    } else {
+        format!("{} {}", counts.join(" + "), language.labels().reported.to_lowercase())
+    }
+}
+
+fn region_part(statement: &Statement) -> String {
+    let language = language();
+    if statement.question.measure == Measure::Share {
+        return statement
+            .estimated
+            .filter(|_| statement.question.country.is_none())
+            .map_or_else(
+                || language.labels().no_estimate.to_owned(),
+                |estimated| language.share(estimated.share),
+            );
+    }
+    if statement.region_total().0 > 0 { language.part(1.0) } else { String::new() }
+}
+
+fn row(
+    country: Country,
+    tallies: &[&CountryTally],
+    question: &Question,
+    total: crate::model::mass::Grams,
+    largest: crate::model::mass::Grams,
+    dispatch: &Callback<Action>,
+) -> Html {
+    let language = language();
+    let numbers = language.numbers();
+    let selected = question.country == Some(country);
+    let mut start = 0.0;
+    let mut mass = crate::model::mass::Grams(0);
+    let mut bars = Vec::new();
+    for tally in tallies {
+        let own = counted(question.measure, question.ratio, tally.drug, tally.total);
+        let width = own.part_of(largest).unwrap_or(0.0);
+        bars.push((tally.drug, start, width, tally.state()));
+        start += width;
+        mass = mass + own;
+    }
+    let states: Vec<Observation> = tallies.iter().map(|tally| tally.state()).collect();
+    let value = states.iter().any(|state| matches!(state, Observation::Value(_)));
+    let none = states.contains(&Observation::ReportedNone);
+    let figure = if value {
+        if mass.0 < 100 { format!("< 0{}1", numbers.decimal) } else { numbers.kilograms(mass) }
+    } else if none {
+        "0".to_owned()
+    } else {
+        String::new()
+    };
+    let words = language.labels();
+    let nothing = match (value, none, states.first()) {
+        (true, ..) => None,
+        (false, true, _) => Some(words.reported_as_none),
+        (false, false, Some(Observation::NotAsked)) => Some(words.not_asked),
+        _ => Some(words.no_data),
+    };
+    let part = if question.measure == Measure::Share {
+        let owned: Vec<CountryTally> = tallies.iter().map(|tally| (*tally).clone()).collect();
+        share_text(question, &owned, language).unwrap_or_default()
+    } else {
+        mass.part_of(total).filter(|_| value).map_or_else(String::new, |part| language.part(part))
+    };
+    html! {
+        <tr key={country.code()} class={classes!("ranked__row", selected.then_some("ranked__row--selected"))}>
+            <th scope="row">
+                <button type="button" class="ranked__name" aria-pressed={if selected { "true" } else { "false" }} onclick={dispatch.reform(move |_| Action::ToggleCountry(country))}>
+                    {language.country(country)}
+                </button>
+            </th>
+            <td class="ranked__bar">
+                if let Some(words) = nothing {
+                    <span class={classes!("ranked__nothing", nothing_class(&states))}>{words}</span>
+                } else {
+                    <svg class="ranked__drawing" aria-hidden="true" focusable="false">
+                        for (drug, x, width, _) in bars {
+                            <rect class={bar_class(drug)} x={percent(x)} y="0" width={percent(width)} height="100%" />
+                        }
+                    </svg>
+                }
+            </td>
+            <td class="ranked__number ranked__number--strong">{figure}</td>
+            <td class="ranked__number">{part}</td>
+        </tr>
+    }
+}
+
+fn nothing_class(states: &[Observation]) -> &'static str {
+    match states.first() {
+        Some(Observation::NotAsked) => "is-not-asked",
+        Some(Observation::ReportedNone) => "is-none",
+        _ => "is-no-data",
+    }
+}
+
+/// Properties of [`Multiples`].
+#[derive(Properties, PartialEq)]
+pub struct MultiplesProps {
+    /// What is shown beside the series.
+    pub choice: DrugChoice,
+    /// The chosen time.
+    pub period: Period,
+    /// Where choosing goes.
+    pub dispatch: Callback<Action>,
+}
+
+/// The five series on one scale.
+#[component]
+pub fn Multiples(props: &MultiplesProps) -> Html {
+    let language = language();
+    let words = language.labels();
+    let pair = Pair::beside(props.choice);
+    let drawings = use_memo(pair, |pair| {
+        let scale = pair.scale(&Country::FIVE);
+        let order = [Country::Tjk, Country::Uzb, Country::Tkm, Country::Kaz, Country::Kgz];
+        (scale, order.map(|country| ByPtr::new(series(country, *pair, scale))))
+    });
+    let (scale, drawings) = &*drawings;
+    let title = match pair.up {
+        Drug::Morphine => "Morphine, 1990–2019",
+        _ => words.series_title,
+    };
+    let dispatch = &props.dispatch;
+    let sample = scale.top;
+    html! {
+        <section class="block multiples">
+            <h2 class="block__head">{title}<span class="block__aside">{format!("{} {}", words.one_scale, language.period(props.period))}</span></h2>
+            <div class="multiples__grid">
+                for drawing in drawings {
+                    <div class="multiple" key={drawing.country.code()}>
+                        <p class="multiple__head">
+                            <span class="multiple__name">{language.country(drawing.country)}</span>
+                            for drug in pair.drugs() {
+                                <span class={classes!("multiple__figure", figure_class(drug))}>{short(drawing.country, drug, props.period)}</span>
+                            }
+                        </p>
+                        <SeriesChart series={drawing.clone()} {pair} period={props.period} class="series--multiple" on_year={dispatch.reform(Action::ChooseYear)} />
+                    </div>
+                }
+                <div class="multiple how">
+                    <p class="multiple__head"><span class="multiple__name">{words.how_to_read}</span></p>
+                    <ul class="how__list">
+                        <li class={classes!("how__up", figure_class(pair.up))}>
+                            {if pair.up == Drug::Morphine { "bars: morphine, top".to_owned() } else { words.up_heroin.replace("here", "top") }}
+                            {format!(" {} t", language.numbers().tonnes(sample))}
+                        </li>
+                        if pair.down.is_some() {
+                            <li class="how__down figure--opium">{words.down_opium.replace("here", "bottom")}{format!(" {} t", language.numbers().tonnes(sample))}</li>
+                        }
+                        <li class="how__gap">{words.hatched}</li>
+                        <li class="how__year">{format!("red line: {}", language.period(props.period))}</li>
+                    </ul>
+                </div>
+            </div>
+        </section>
+    }
+}
+
+const fn figure_class(drug: Drug) -> &'static str {
+    match drug {
+        Drug::Heroin => "figure--heroin",
+        Drug::Opium => "figure--opium",
+        Drug::Morphine => "figure--morphine",
+    }
+}
+
+/// The figure of a country and drug for the chosen time, or its kind of nothing in a sign.
+fn short(country: Country, drug: Drug, period: Period) -> String {
+    let language = language();
+    if period.is_year() {
+        return match observation(country, drug, period.first()) {
+            Observation::Value(mass) if mass.0 < 100 => format!("< 0{}1", language.numbers().decimal),
+            Observation::Value(mass) => language.numbers().short_kilograms(mass),
+            Observation::ReportedNone => "0".to_owned(),
+            Observation::NoData | Observation::NotAsked => "–".to_owned(),
+        };
+    }
+    let tally = CountryTally::of(country, drug, period);
+    if tally.reported.is_empty() {
+        "–".to_owned()
+    } else {
+        language.numbers().short_kilograms(tally.total)
+    }
+}

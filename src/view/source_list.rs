@@ -1,0 +1,41 @@
+//! Sources as a list: title, publisher, date, terms, address.
+
+use yew::prelude::*;
+
+use crate::model::record::Source;
+use crate::words::language::language;
+
+/// Properties of [`SourceList`].
+#[derive(Properties, PartialEq)]
+pub struct SourceListProps {
+    /// The sources.
+    pub sources: Vec<&'static Source>,
+}
+
+/// A list of sources under a figure.
+#[component]
+pub fn SourceList(props: &SourceListProps) -> Html {
+    let words = language().labels();
+    html! {
+        <ul class="source-list">
+            for source in &props.sources {
+                <li key={source.id} class="source">
+                    <cite class="source__title">{title(source)}</cite>
+                    <span class="source__by">{format!("{}, {}", source.publisher, source.date)}</span>
+                    if !source.terms.is_empty() {
+                        <details class="source__terms"><summary>{words.terms}</summary>{source.terms}</details>
+                    }
+                </li>
+            }
+        </ul>
+    }
+}
+
+/// The title, as a link where the address is known.
+pub fn title(source: &Source) -> Html {
+    if source.url.is_empty() {
+        html! { {source.title} }
+    } else {
+        html! { <a href={source.url} rel="noreferrer">{source.title}</a> }
+    }
+}

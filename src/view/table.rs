@@ -1,0 +1,147 @@
+//! The table view: the twin of map and chart in figures. It sorts.
+
+use yew::prelude::*;
+
+use crate::model::period::{FIRST_YEAR, LAST_ASKED, LAST_YEAR};
+use crate::model::query::Observation;
+use crate::model::statement::Question;
+use crate::scene::table::{Cell, Row, Total, rows};
+use crate::state::action::Action;
+use crate::state::choice::{Column, Sort};
+use crate::words::language::language;
+
+/// Properties of [`Table`].
+#[derive(Properties, PartialEq)]
+pub struct TableProps {
+    /// What the visitor looks at.
+    pub question: Question,
+    /// Whether neighbours are shown.
+    pub near: bool,
+    /// How it is sorted.
+    pub sort: Sort,
+    /// Where choosing goes.
+    pub dispatch: Callback<Action>,
+}
+
+/// The table.
+#[component]
+pub fn Table(props: &TableProps) -> Html {
+    let language = language();
+    let words = language.labels();
+    let question = &props.question;
+    let (rows, totals) = rows(question, props.near, props.sort, language);
+    let amount = match question.measure {
+        crate::model::measure::Measure::Weight => format!("{}, kg", language.period(question.period)),
+        crate::model::measure::Measure::Equivalent => format!("{}, kg of heroin equivalent", language.period(question.period)),
+        crate::model::measure::Measure::Share => format!("{}, share of flow", language.period(question.period)),
+    };
+    let heads = [
+        (Column::Country, words.country.to_owned()),
+        (Column::Drug, words.drug.to_owned()),
+        (Column::Amount, amount),
+        (Column::Part, words.of_five.to_owned()),
+        (Column::Reported, words.reported.to_owned()),
+    ];
+    html! {
+        <div class="table-view" role="region" aria-labelledby="table-caption" tabindex="0">
+            <table class="table">
+                <caption id="table-caption">
+                    <span class="table__title">{language.seized_title(question)}</span>
+                    <span class="table__note">{words.caveat}{" Kilograms as seized; yearly figures of the table, 1990–2019. "}{words.sort_hint}</span>
+                </caption>
+                <thead>
+                    <tr>
+                        for (column, name) in heads {
+                            {head(column, name, props)}
+                        }
+                        for year in FIRST_YEAR..=LAST_ASKED {
+                            <th scope="col" class={classes!("table__year", question.period.contains(year).then_some("table__year--chosen"))}>{year}</th>
+                        }
+                        <th scope="col" class="table__year">{format!("{}–{}", LAST_ASKED + 1, LAST_YEAR)}</th>
+                    </tr>
+                </thead>
+                <tbody>
+                    for item in &rows {
+                        {row(item, props)}
+                    }
+                </tbody>
+                <tfoot>
+                    for total in &totals {
+                        {foot(total)}
+                    }
+                </tfoot>
+            </table>
+        </div>
+    }
+}
+
+fn head(column: Column, name: String, props: &TableProps) -> Html {
+    let sorted = props.sort.column == column;
+    let descending = sorted && props.sort.descending;
+    let next = Sort {
+        column,
+        // Figures start with the largest, names with A.
+        descending: if sorted {
+            !descending
+        } else {
+            !matches!(column, Column::Country | Column::Drug)
+        },
+    };
+    let aria = match (sorted, descending) {
+        (false, _) => "none",
+        (true, true) => "descending",
+        (true, false) => "ascending",
+    };
+    html! {
+        <th scope="col" aria-sort={aria} class={classes!("table__head", (column == Column::Country).then_some("table__head--first"))}>
+            <button type="button" class="table__sort" onclick={props.dispatch.reform(move |_| Action::SortBy(next))}>
+                {name}<span class="table__arrow" aria-hidden="true">{match aria { "descending" => " ▾", "ascending" => " ▴", _ => "" }}</span>
+            </button>
+        </th>
+    }
+}
+
+fn row(row: &Row, props: &TableProps) -> Html {
+    let language = language();
+    let country = row.country;
+    let selected = props.question.country == Some(country);
+    let onclick = props.dispatch.reform(move |_| Action::ToggleCountry(country));
+    html! {
+        <tr key={format!("{}-{}", country.code(), language.drug(row.drug))} class={classes!("table__row", selected.then_some("table__row--selected"), (!country.is_republic()).then_some("table__row--neighbour"))}>
+            <th scope="row" class="table__head--first">
+                <button type="button" class="table__name" aria-pressed={if selected { "true" } else { "false" }} {onclick}>{language.country(country)}</button>
+            </th>
+            <td>{language.drug(row.drug)}</td>
+            {cell(&row.amount, "table__amount")}
+            <td class="table__number">{&row.part}</td>
+            <td class="table__number">{if row.reported.1 == 0 { "–".to_owned() } else { language.coverage(row.reported.0, row.reported.1) }}</td>
+            for (index, item) in row.years.iter().enumerate() {
+                {cell(item, if props.question.period.contains(FIRST_YEAR + index as u16) { "table__chosen" } else { "" })}
+            }
+            <td class="table__number is-not-asked">{language.labels().not_asked}</td>
+        </tr>
+    }
+}
+
+fn cell(cell: &Cell, class: &'static str) -> Html {
+    let state = match cell.state {
+        Observation::Value(_) => "",
+        Observation::ReportedNone => "is-none",
+        Observation::NoData => "is-no-data",
+        Observation::NotAsked => "is-not-asked",
+    };
+    html! { <td class={classes!("table__number", class, state)}>{&cell.text}</td> }
+}
+
+fn foot(total: &Total) -> Html {
+    let language = language();
+    html! {
+        <tr key={language.drug(total.drug)} class="table__total">
+            <th scope="row" class="table__head--first">{language.labels().five_republics}</th>
+            <td>{language.drug(total.drug)}</td>
+            <td class="table__number table__amount">{&total.amount}</td>
+            <td></td>
+            <td class="table__number">{if total.reported.1 == 0 { "–".to_owned() } else { language.coverage(total.reported.0, total.reported.1) }}</td>
+        </tr>
+    }
+}

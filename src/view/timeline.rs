@@ -1,0 +1,245 @@
+//! The timeline: the histogram is the slider's track.
+
+use yew::prelude::*;
+
+use crate::model::country::Country;
+use crate::model::drug::DrugChoice;
+use crate::model::period::{FIRST_YEAR, LAST_ASKED, LAST_YEAR, Period};
+use crate::platform::pointer;
+use crate::scene::place_in_frame::percent;
+use crate::scene::series::{year_start, years_width};
+use crate::scene::timeline::{TRACK_HEIGHT, year_at};
+use crate::state::action::Action;
+use crate::state::app_state::Playback;
+use crate::state::choice::Speed;
+use crate::view::track::{EventMarks, Histogram, Reporters};
+use crate::view::transport::Transport;
+use crate::words::language::language;
+
+/// Properties of [`Timeline`].
+#[derive(Properties, PartialEq)]
+pub struct TimelineProps {
+    /// The chosen time.
+    pub period: Period,
+    /// The chosen drugs: their reporters are counted.
+    pub choice: DrugChoice,
+    /// The selected country.
+    pub country: Option<Country>,
+    /// Whether the years run.
+    pub playback: Playback,
+    /// How fast.
+    pub speed: Speed,
+    /// Where choosing goes.
+    pub dispatch: Callback<Action>,
+}
+
+/// Which thumb a drag moves.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Thumb {
+    /// The year, or the whole span.
+    Whole,
+    /// The first year of a span.
+    First,
+    /// The last year of a span.
+    Last,
+}
+
+impl Thumb {
+    fn to(self, year: i32) -> Action {
+        match self {
+            Self::Whole => Action::ScrubTo(year),
+            Self::First => Action::ScrubFirst(year),
+            Self::Last => Action::ScrubLast(year),
+        }
+    }
+}
+
+/// The timeline with its controls.
+#[component]
+pub fn Timeline(props: &TimelineProps) -> Html {
+    let words = language().labels();
+    let node = use_node_ref();
+    let held = use_mut_ref(|| None::<Thumb>);
+    let period = props.period;
+    let dispatch = props.dispatch.clone();
+    let onpointerdown = {
+        let (node, held, dispatch) = (node.clone(), held.clone(), dispatch.clone());
+        Callback::from(move |event: PointerEvent| {
+            let Some(at) = pointer::fraction(&event, &node) else { return };
+            if event.button() != 0 {
+                return;
+            }
+            let year = year_at(at.x);
+            let thumb = if period.is_year() {
+                Thumb::Whole
+            } else if (year - i32::from(period.first())).abs() < (year - i32::from(period.last())).abs() {
+                Thumb::First
+            } else {
+                Thumb::Last
+            };
+            *held.borrow_mut() = Some(thumb);
+            pointer::capture(&event, &node);
+            event.prevent_default();
+            focus_thumb(thumb);
+            dispatch.emit(thumb.to(year));
+        })
+    };
+    let onpointermove = {
+        let (node, held, dispatch) = (node.clone(), held.clone(), dispatch.clone());
+        Callback::from(move |event: PointerEvent| {
+            if let (Some(thumb), Some(at)) = (*held.borrow(), pointer::fraction(&event, &node)) {
+                dispatch.emit(thumb.to(year_at(at.x)));
+            }
+        })
+    };
+    let release = {
+        let (node, held) = (node.clone(), held.clone());
+        Callback::from(move |event: PointerEvent| {
+            if held.borrow_mut().take().is_some() {
+                pointer::release(&event, &node);
+            }
+        })
+    };
+    html! {
+        <section class="timeline" aria-label={words.timeline}>
+            <Transport {period} playback={props.playback} speed={props.speed} dispatch={dispatch.clone()} />
+            <div class="timeline__scale" aria-hidden="true">
+                <svg class="timeline__scale-sheet">
+                    <text y={format!("{:.1}", TRACK_HEIGHT / 3.0 + 3.5)} x="100%" text-anchor="end">{"10 t"}</text>
+                    <text y={format!("{:.1}", TRACK_HEIGHT * 2.0 / 3.0 + 3.5)} x="100%" text-anchor="end">{"5"}</text>
+                    <text y={format!("{:.1}", TRACK_HEIGHT + 3.5)} x="100%" text-anchor="end">{"0"}</text>
+                </svg>
+            </div>
+            <div class="timeline__sheet">
+                <p class="timeline__key" aria-hidden="true">
+                    <span class="swatch swatch--square swatch--heroin"></span>{words.heroin}
+                    <span class="swatch swatch--square swatch--opium-muted"></span>{words.opium}
+                    <svg class="timeline__pips"><path class="pip" d="M0 1h3v3h-3zM4.4 1h3v3h-3z" /><path class="pip pip--empty" d="M8.8 1h3v3h-3z" /></svg>{words.reporters}
+                </p>
+                <EventMarks dispatch={dispatch.clone()} />
+                <div
+                    ref={node}
+                    class="timeline__track"
+                    {onpointerdown}
+                    {onpointermove}
+                    onpointerup={release.clone()}
+                    onpointercancel={release}
+                >
+                    <svg class="timeline__drawing" role="group" aria-label={words.timeline}>
+                        <Histogram country={props.country} />
+                        <Reporters choice={props.choice} />
+                        {years(period)}
+                        {thumbs(props)}
+                    </svg>
+                </div>
+            </div>
+        </section>
+    }
+}
+
+fn focus_thumb(thumb: Thumb) {
+    crate::platform::browser::focus(match thumb {
+        Thumb::Whole => "thumb-year",
+        Thumb::First => "thumb-first",
+        Thumb::Last => "thumb-last",
+    });
+}
+
+/// Years under the track; on a phone only every fifth is shown.
+fn years(period: Period) -> Html {
+    html! {
+        <g class="years" aria-hidden="true">
+            for year in FIRST_YEAR..=LAST_YEAR {
+                <text
+                    class={classes!(
+                        "years__year",
+                        (year % 5 == 0).then_some("years__year--fifth"),
+                        (year == period.first() || year == period.last()).then_some("years__year--covered"),
+                    )}
+                    x={percent(year_start(year) + years_width(1) / 2.0)}
+                    y={format!("{}", TRACK_HEIGHT + 20.0)}
+                    text-anchor="middle"
+                >
+                    {if year % 5 == 0 { year.to_string() } else { format!("’{:02}", year % 100) }}
+                </text>
+            }
+        </g>
+    }
+}
+
+fn thumbs(props: &TimelineProps) -> Html {
+    let words = language().labels();
+    let period = props.period;
+    if period.is_year() {
+        return html! { <>{window(period)}{thumb(Thumb::Whole, "thumb-year", words.year, period.first(), FIRST_YEAR, LAST_YEAR, props)}</> };
+    }
+    html! {
+        <>
+            {window(period)}
+            {thumb(Thumb::First, "thumb-first", words.from_year, period.first(), FIRST_YEAR, period.last() - 1, props)}
+            {thumb(Thumb::Last, "thumb-last", words.to_year, period.last(), period.first() + 1, LAST_YEAR, props)}
+        </>
+    }
+}
+
+/// The frame around the chosen years.
+fn window(period: Period) -> Html {
+    html! {
+        <rect
+            class={classes!("window", (period.first() > LAST_ASKED).then_some("window--not-asked"))}
+            x={percent(year_start(period.first()))}
+            y="-1"
+            width={percent(years_width(period.len()))}
+            height={format!("{}", TRACK_HEIGHT + 2.0)}
+        />
+    }
+}
+
+fn thumb(
+    thumb: Thumb,
+    id: &'static str,
+    label: &'static str,
+    year: u16,
+    least: u16,
+    most: u16,
+    props: &TimelineProps,
+) -> Html {
+    let language = language();
+    let dispatch = props.dispatch.clone();
+    let onkeydown = Callback::from(move |event: KeyboardEvent| {
+        let now = i32::from(year);
+        let next = match event.key().as_str() {
+            "ArrowRight" | "ArrowUp" => now + 1,
+            "ArrowLeft" | "ArrowDown" => now - 1,
+            "PageUp" => now + 5,
+            "PageDown" => now - 5,
+            "Home" => i32::from(least),
+            "End" => i32::from(most),
+            _ => return,
+        };
+        event.prevent_default();
+        dispatch.emit(thumb.to(next.clamp(i32::from(least), i32::from(most))));
+    });
+    html! {
+        <g
+            key={id}
+            {id}
+            class="thumb"
+            role="slider"
+            tabindex="0"
+            aria-label={label}
+            aria-orientation="horizontal"
+            aria-valuemin={least.to_string()}
+            aria-valuemax={most.to_string()}
+            aria-valuenow={year.to_string()}
+            aria-valuetext={language.slider_value(year, props.choice)}
+            {onkeydown}
+        >
+            <svg class="spot" x={percent(year_start(year) + years_width(1) / 2.0)} y={format!("{}", TRACK_HEIGHT + 8.0)}>
+                <path class="thumb__pointer" d="M-4.5 .5L0 -4.5L4.5 .5Z" />
+                <rect class="thumb__plate" x="-21" y="0" width="42" height="18" />
+                <text class="thumb__year" y="14" text-anchor="middle">{year}</text>
+            </svg>
+        </g>
+    }
+}

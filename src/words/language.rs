@@ -1,0 +1,69 @@
+//! What a language must be able to say. English is the first; Russian takes the same shape.
+
+use crate::model::country::Country;
+use crate::model::drug::{Drug, DrugChoice};
+use crate::model::mass::Grams;
+use crate::model::measure::Ratio;
+use crate::model::period::Period;
+use crate::model::query::{CountryTally, Share};
+use crate::model::record::{Amount, Corridor};
+use crate::model::statement::{Question, Remark, Statement};
+use crate::state::notice::Ignored;
+use crate::words::labels::Labels;
+use crate::words::number::NumberFormat;
+use crate::words::sentence::Sentence;
+
+/// A language of the page.
+pub trait Language: Sync {
+    /// Two letters, as in `lang`.
+    fn code(&self) -> &'static str;
+    /// Fixed words.
+    fn labels(&self) -> &'static Labels;
+    /// How numbers are written.
+    fn numbers(&self) -> NumberFormat;
+    /// Name of a country.
+    fn country(&self, country: Country) -> &'static str;
+    /// Name of a country or region by its code, or the code itself.
+    fn place(&self, code: &'static str) -> &'static str;
+    /// Name of a drug inside a sentence.
+    fn drug(&self, drug: Drug) -> &'static str;
+    /// A weight with its unit: "2,097.5 kg", "under 0.1 kg".
+    fn weight(&self, mass: Grams) -> String;
+    /// A period: "2006", "2002–2006".
+    fn period(&self, period: Period) -> String;
+    /// A share seized with its sign: "3.1 %", "2.0–3.4 %".
+    fn share(&self, share: Share) -> String;
+    /// A part of the five, whole percent: "57 %", "under 1 %".
+    fn part(&self, part: f64) -> String;
+    /// A published estimate in tonnes: "118 t", "about 90 t", "44–74 t".
+    fn tonnes(&self, amount: Amount) -> String;
+    /// The accessible name of a mark.
+    fn mark(&self, question: &Question, tallies: &[CountryTally]) -> String;
+    /// The sentence over the view.
+    fn headline(&self, statement: &Statement) -> Sentence;
+    /// A word of caution.
+    fn remark(&self, remark: &Remark) -> String;
+    /// Names of the two ends of the flow rule: what is inked, and the whole.
+    fn flow_rule(&self, statement: &Statement) -> (String, String);
+    /// Title of the ranked bars, the chart and the table: "Heroin seized in 2006".
+    fn seized_title(&self, question: &Question) -> String;
+    /// How many country-years of a tally were reported: "4 of 5".
+    fn coverage(&self, reported: usize, asked: usize) -> String;
+    /// Value text of the year slider.
+    fn slider_value(&self, year: u16, choice: DrugChoice) -> String;
+    /// Value text of the ratio slider.
+    fn ratio_value(&self, ratio: Ratio) -> String;
+    /// Accessible name of a corridor.
+    fn corridor(&self, corridor: &Corridor) -> String;
+    /// The estimate of a corridor's flow in a sentence, where one exists.
+    fn corridor_flow(&self, corridor: &Corridor) -> Option<String>;
+    /// The notice about ignored parts of a link.
+    fn ignored(&self, ignored: &[Ignored]) -> String;
+    /// The number of the heading over the sources: "3 of 40".
+    fn sources_count(&self, shown: usize, all: usize) -> String;
+}
+
+/// The language of the page. English is the only one so far.
+pub fn language() -> &'static dyn Language {
+    &crate::words::english::English
+}

@@ -1,0 +1,22 @@
+// Before the first paint: the theme that the address asks for, so that the page does not flash.
+// And if the interactive part cannot start, the prerendered page stays and says so.
+(function () {
+  var root = document.documentElement;
+  var theme = new URLSearchParams(location.search).get("theme");
+  if (theme === "light" || theme === "dark") root.setAttribute("data-theme", theme);
+  root.classList.add("scripted");
+  function fail() {
+    if (root.getAttribute("data-ready")) return;
+    root.classList.add("failed");
+    var banner = document.getElementById("failed");
+    if (banner && banner.hidden) {
+      banner.hidden = false;
+      banner.textContent =
+        "The interactive part could not start, so this page shows the year 2006 only. Reload it, or use a browser with WebAssembly.";
+    }
+  }
+  window.northernRouteFailed = fail;
+  window.addEventListener("error", fail);
+  window.addEventListener("unhandledrejection", fail);
+  if (typeof WebAssembly === "undefined") window.addEventListener("DOMContentLoaded", fail);
+})();

@@ -1,0 +1,173 @@
+//! Links: every state survives the way into a link and back, and no link breaks the page.
+
+use northern_route::geo::camera::Camera;
+use northern_route::model::country::Country;
+use northern_route::model::drug::DrugChoice;
+use northern_route::model::measure::{Measure, Ratio};
+use northern_route::model::period::Period;
+use northern_route::state::app_state::Choices;
+use northern_route::state::choice::{Layer, Layers, Sort, Theme, View};
+use northern_route::state::notice::{Ignored, names};
+use northern_route::state::url::{decode, encode, encode_shared};
+use northern_route_geometry::plate::Point;
+
+fn check(query: &str, expected: &Choices, ignored: &[&str]) {
+    let (choices, dropped) = decode(query);
+    assert_eq!(&choices, expected, "{query}");
+    let dropped: Vec<String> = dropped.iter().map(Ignored::name).collect();
+    assert_eq!(dropped, ignored, "{query}");
+}
+
+fn year(year: u16) -> Period {
+    Period::year(year).expect("on the timeline")
+}
+
+#[test]
+fn the_default_state_is_an_empty_query() {
+    assert_eq!(encode(&Choices::default()), "");
+    check("", &Choices::default(), &[]);
+}
+
+#[test]
+fn share_always_says_the_language() {
+    assert_eq!(encode_shared(&Choices::default(), "en"), "?lang=en");
+}
+
+#[test]
+fn each_key_of_the_contract_is_read() {
+    let base = Choices::default();
+    let span = Period::span(2002, 2006).expect("a span");
+    for (query, expected) in [
+        ("?view=table", Choices { view: View::Table, ..base.clone() }),
+        ("?time=2010", Choices { time: year(2010), ..base.clone() }),
+        ("?time=2002..2006", Choices { time: span, ..base.clone() }),
+        ("?time=2002..2002", Choices { time: year(2002), ..base.clone() }),
+        ("?drug=opiates", Choices { drug: DrugChoice::Opiates, ..base.clone() }),
+        ("?measure=share", Choices { measure: Measure::Share, ..base.clone() }),
+        ("?ratio=7.25", Choices { ratio: Ratio::clamped(725), ..base.clone() }),
+        ("?ratio=7.5", Choices { ratio: Ratio::clamped(750), ..base.clone() }),
+        ("?country=TJK", Choices { country: Some(Country::Tjk), ..base.clone() }),
+        ("?country=AFG&near=1", Choices { country: Some(Country::Afg), near: true, ..base.clone() }),
+        ("?layers=none", Choices { layers: Layers::NONE, ..base.clone() }),
+        ("?layers=rivers", Choices { layers: Layers::NONE.with(Layer::Rivers), ..base.clone() }),
+        ("?layers=cooperation", Choices { layers: Layers::NONE, ..base.clone() }),
+        ("?sort=-country", Choices { sort: Sort::parse("-country").expect("a column"), ..base.clone() }),
+        ("?theme=dark", Choices { theme: Theme::Dark, ..base.clone() }),
+        ("?lang=ru&vs=TJK&claim=C082&embed=1&page=puzzle&rel=at", base.clone()),
+    ] {
+        check(query, &expected, &[]);
+    }
+}
+
+#[test]
+fn what_is_broken_is_named_and_left_at_the_default() {
+    let base = Choices::default();
+    for (query, name) in [
+        ("?time=2006..2002", "time"),
+        ("?time=2002..", "time"),
+        ("?time=1989", "time"),
+        ("?time=NaN", "time"),
+        ("?time=+2006", "time"),
+        ("?drug=Heroin", "drug"),
+        ("?ratio=4.99", "ratio"),
+        ("?ratio=12.01", "ratio"),
+        ("?ratio=7.255", "ratio"),
+        ("?ratio=1e1", "ratio"),
+        ("?country=AFG", "country"),
+        ("?country=XXX", "country"),
+        ("?near=2", "near"),
+        ("?layers=", "layers"),
+        ("?layers=x,y", "layers"),
+        ("?at=999,999,99", "at"),
+        ("?at=67,43", "at"),
+        ("?at=67,43,0.5", "at"),
+        ("?at=inf,43,2", "at"),
+        ("?lang=xx", "lang"),
+        ("?theme=blue", "theme"),
+        ("?colour=red", "colour"),
+    ] {
+        check(query, &base, &[name]);
+    }
+}
+
+#[test]
+fn known_members_of_a_list_are_kept() {
+    let layers = Layers::NONE.with(Layer::Seizures);
+    let expected = Choices { layers, ..Choices::default() };
+    check("?layers=seizures,oceans", &expected, &["layers (oceans)"]);
+}
+
+#[test]
+fn of_a_repeated_key_the_first_wins() {
+    let expected = Choices { time: year(2010), ..Choices::default() };
+    check("?time=2010&time=2011", &expected, &["time"]);
+}
+
+#[test]
+fn every_state_survives_the_way_into_a_link_and_back() {
+    let mut seed = 11_u32;
+    let mut next = |below: u32| {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (seed >> 12) % below
+    };
+    for _ in 0..3000 {
+        let near = next(2) == 0;
+        let countries = if near { 10 } else { 5 };
+        let codes = Country::FIVE.into_iter().chain(Country::NEIGHBOURS);
+        let choices = Choices {
+            view: View::ALL[next(4) as usize],
+            time: Period::clamped(1990 + next(34) as i32, 1990 + next(34) as i32),
+            drug: DrugChoice::ALL[next(4) as usize],
+            measure: Measure::ALL[next(3) as usize],
+            ratio: Ratio::clamped(500 + next(701) as i32),
+            country: codes.clone().nth(next(countries + 3) as usize % (countries as usize + 3))
+                .filter(|country| near || country.is_republic()),
+            near,
+            layers: Layer::ALL.into_iter().fold(Layers::NONE, |layers, layer| {
+                if next(2) == 0 { layers.with(layer) } else { layers }
+            }),
+            camera: Camera::default(),
+            sort: Sort::parse(["country", "-drug", "amount", "-part", "reported"][next(5) as usize])
+                .expect("a column"),
+            theme: Theme::ALL[next(3) as usize],
+        };
+        let query = encode(&choices);
+        assert_eq!(decode(&query), (choices, Vec::new()), "{query}");
+    }
+}
+
+#[test]
+fn a_camera_survives_within_its_two_decimals() {
+    let camera = Camera::new(Point { x: 420.0, y: 330.0 }, 3.5);
+    let query = encode(&Choices { camera, ..Choices::default() });
+    let (there, ignored) = decode(&query);
+    assert_eq!(ignored, []);
+    assert_eq!(encode(&there), query, "writing again gives the same link");
+    let (a, b) = (camera.center(), there.camera.center());
+    assert!((a.x - b.x).abs() < 0.2 && (a.y - b.y).abs() < 0.2, "{a:?} {b:?}");
+}
+
+#[test]
+fn no_link_breaks_the_reader() {
+    let long = format!("?{}=1", "x".repeat(10_000));
+    let many: String = (0..500).map(|n| format!("&k{n}={n}")).collect();
+    for query in [
+        "?__proto__=1&constructor=2",
+        "?<script>alert(1)</script>=1",
+        "?time=<script>&drug=%00&country=../..",
+        "?%E0%A4%A=%E0%A4%A",
+        "?=&==&=&",
+        "?time=99999999999999999999..-1",
+        "?ratio=1e309&at=NaN,NaN,NaN",
+        "?layers=,,,,x",
+        "?\u{1f4a5}=\u{1f4a5}",
+        long.as_str(),
+        many.as_str(),
+    ] {
+        let (choices, ignored) = decode(query);
+        assert!(!ignored.is_empty(), "{query:.60}");
+        let (shown, _) = names(&ignored);
+        assert!(shown.len() <= 5 && shown.join(", ").chars().count() <= 200, "{shown:?}");
+        assert_eq!(choices, Choices::default());
+    }
+}

@@ -1,0 +1,58 @@
+//! `cargo xtask`: one command to set the project up, build it, serve it, test it and measure it.
+
+mod arguments;
+mod browser;
+mod budget;
+mod html;
+mod inputs;
+mod npm;
+mod outcome;
+mod place;
+mod process;
+#[cfg(test)]
+mod scratch;
+mod serve;
+mod server;
+mod setup;
+mod site;
+mod test;
+mod tools;
+
+use arguments::{Command, USAGE};
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let command = match arguments::parse(&words) {
+        Ok(command) => command,
+        Err(complaint) => {
+            eprintln!("{complaint}\n\n{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    let done = match command {
+        Command::Help => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        Command::Serve { port } => serve::run(port),
+        Command::Build => site::build().map(|()| println!("The site is in dist/.")),
+        Command::Test { part } => return test::run(part),
+        Command::Budget { write } => budget::run(write),
+        Command::Geometry => process::run(process::cargo([
+            "run",
+            "--release",
+            "--package",
+            "northern-route-geometry",
+            "--features",
+            "prepare",
+        ])),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
