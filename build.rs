@@ -19,8 +19,16 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         table("outliers.csv")?,
         table("events.csv")?,
     ];
-    let [seizures, sources, places, corridors, flow_estimates, denominators, outliers, events] =
-        &texts;
+    let [
+        seizures,
+        sources,
+        places,
+        corridors,
+        flow_estimates,
+        denominators,
+        outliers,
+        events,
+    ] = &texts;
     let tables = Tables {
         seizures,
         sources,

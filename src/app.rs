@@ -21,6 +21,7 @@ use crate::view::masthead::Masthead;
 use crate::view::notice::Notice;
 use crate::view::patterns::Patterns;
 use crate::view::plate::{DETAIL_ZOOM, Plate};
+use crate::view::still::still;
 use crate::view::table::Table;
 use crate::view::timeline::Timeline;
 use crate::words::language::language;
@@ -80,18 +81,18 @@ pub fn App(props: &AppProps) -> Html {
         country: choices.country,
     };
     let statement = use_memo(question, |question| Statement::of(*question));
-    let relief = Some(props.relief_address.clone())
-        .filter(|address| state.restored && !address.is_empty());
+    let relief =
+        Some(props.relief_address.clone()).filter(|address| state.restored && !address.is_empty());
     let words = language().labels();
 
     html! {
         <div class={classes!("page", format!("page--{}", choices.view.key()))}>
             <a class="skip" href="#margin">{words.skip}</a>
-            <Patterns />
+            {still(Patterns)}
             <Masthead choices={choices.clone()} dispatch={dispatch.clone()} />
-            <Notice ignored={state.ignored.clone()} dispatch={dispatch.clone()} />
+            {still(Notice { ignored: state.ignored.clone(), dispatch: dispatch.clone() })}
             <main class="main">
-                <Lead statement={(*statement).clone()} playing={state.playback == Playback::Playing} />
+                {still(Lead { statement: (*statement).clone(), playing: state.playback == Playback::Playing })}
                 <div id="view" class="view" role="tabpanel" aria-labelledby={format!("tab-{}", choices.view.key())}>
                     {match choices.view {
                         View::Map => html! {
@@ -108,14 +109,14 @@ pub fn App(props: &AppProps) -> Html {
                                 dispatch={dispatch.clone()}
                             />
                         },
-                        View::Chart => html! { <Chart {question} near={choices.near} dispatch={dispatch.clone()} /> },
-                        View::Table => html! { <Table {question} near={choices.near} sort={choices.sort} dispatch={dispatch.clone()} /> },
-                        View::Evidence => html! { <Evidence /> },
+                        View::Chart => html! { {still(Chart { question, near: choices.near, dispatch: dispatch.clone() })} },
+                        View::Table => html! { {still(Table { question, near: choices.near, sort: choices.sort, dispatch: dispatch.clone() })} },
+                        View::Evidence => html! { {still(Evidence)} },
                     }}
                 </div>
-                <Legend {question} view={choices.view} near={choices.near} layers={choices.layers} compact={state.compact} dispatch={dispatch.clone()} />
+                {still(Legend { question, view: choices.view, near: choices.near, layers: choices.layers, compact: state.compact, dispatch: dispatch.clone() })}
                 if choices.view != View::Evidence {
-                    <Margin statement={(*statement).clone()} view={choices.view} corridor={state.corridor} dispatch={dispatch.clone()} />
+                    {still(Margin { statement: (*statement).clone(), view: choices.view, corridor: state.corridor, dispatch: dispatch.clone() })}
                 }
             </main>
             <Timeline
@@ -201,15 +202,22 @@ fn use_detail(address: &AttrValue, choices: &Choices) -> Option<ByPtr<PathSet>> 
     let needed = choices.camera.zoom() >= DETAIL_ZOOM || choices.layers.has(Layer::Provinces);
     {
         let (detail, address) = (detail.clone(), address.clone());
-        use_effect_with(needed && detail.is_none() && !address.is_empty(), move |fetching| {
-            if *fetching {
-                wasm_bindgen_futures::spawn_local(async move {
-                    if let Some(paths) = fetch::text(&address).await.as_deref().and_then(PathSet::read) {
-                        detail.set(Some(ByPtr::new(paths)));
-                    }
-                });
-            }
-        });
+        use_effect_with(
+            needed && detail.is_none() && !address.is_empty(),
+            move |fetching| {
+                if *fetching {
+                    wasm_bindgen_futures::spawn_local(async move {
+                        if let Some(paths) = fetch::text(&address)
+                            .await
+                            .as_deref()
+                            .and_then(PathSet::read)
+                        {
+                            detail.set(Some(ByPtr::new(paths)));
+                        }
+                    });
+                }
+            },
+        );
     }
     (*detail).clone()
 }

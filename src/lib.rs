@@ -100,6 +100,7 @@ pub mod view {
     pub mod region_panel;
     pub mod series_chart;
     pub mod source_list;
+    pub mod still;
     pub mod table;
     pub mod timeline;
     pub mod track;

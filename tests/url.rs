@@ -38,22 +38,116 @@ fn each_key_of_the_contract_is_read() {
     let base = Choices::default();
     let span = Period::span(2002, 2006).expect("a span");
     for (query, expected) in [
-        ("?view=table", Choices { view: View::Table, ..base.clone() }),
-        ("?time=2010", Choices { time: year(2010), ..base.clone() }),
-        ("?time=2002..2006", Choices { time: span, ..base.clone() }),
-        ("?time=2002..2002", Choices { time: year(2002), ..base.clone() }),
-        ("?drug=opiates", Choices { drug: DrugChoice::Opiates, ..base.clone() }),
-        ("?measure=share", Choices { measure: Measure::Share, ..base.clone() }),
-        ("?ratio=7.25", Choices { ratio: Ratio::clamped(725), ..base.clone() }),
-        ("?ratio=7.5", Choices { ratio: Ratio::clamped(750), ..base.clone() }),
-        ("?country=TJK", Choices { country: Some(Country::Tjk), ..base.clone() }),
-        ("?country=AFG&near=1", Choices { country: Some(Country::Afg), near: true, ..base.clone() }),
-        ("?layers=none", Choices { layers: Layers::NONE, ..base.clone() }),
-        ("?layers=rivers", Choices { layers: Layers::NONE.with(Layer::Rivers), ..base.clone() }),
-        ("?layers=cooperation", Choices { layers: Layers::NONE, ..base.clone() }),
-        ("?sort=-country", Choices { sort: Sort::parse("-country").expect("a column"), ..base.clone() }),
-        ("?theme=dark", Choices { theme: Theme::Dark, ..base.clone() }),
-        ("?lang=ru&vs=TJK&claim=C082&embed=1&page=puzzle&rel=at", base.clone()),
+        (
+            "?view=table",
+            Choices {
+                view: View::Table,
+                ..base.clone()
+            },
+        ),
+        (
+            "?time=2010",
+            Choices {
+                time: year(2010),
+                ..base.clone()
+            },
+        ),
+        (
+            "?time=2002..2006",
+            Choices {
+                time: span,
+                ..base.clone()
+            },
+        ),
+        (
+            "?time=2002..2002",
+            Choices {
+                time: year(2002),
+                ..base.clone()
+            },
+        ),
+        (
+            "?drug=opiates",
+            Choices {
+                drug: DrugChoice::Opiates,
+                ..base.clone()
+            },
+        ),
+        (
+            "?measure=share",
+            Choices {
+                measure: Measure::Share,
+                ..base.clone()
+            },
+        ),
+        (
+            "?ratio=7.25",
+            Choices {
+                ratio: Ratio::clamped(725),
+                ..base.clone()
+            },
+        ),
+        (
+            "?ratio=7.5",
+            Choices {
+                ratio: Ratio::clamped(750),
+                ..base.clone()
+            },
+        ),
+        (
+            "?country=TJK",
+            Choices {
+                country: Some(Country::Tjk),
+                ..base.clone()
+            },
+        ),
+        (
+            "?country=AFG&near=1",
+            Choices {
+                country: Some(Country::Afg),
+                near: true,
+                ..base.clone()
+            },
+        ),
+        (
+            "?layers=none",
+            Choices {
+                layers: Layers::NONE,
+                ..base.clone()
+            },
+        ),
+        (
+            "?layers=rivers",
+            Choices {
+                layers: Layers::NONE.with(Layer::Rivers),
+                ..base.clone()
+            },
+        ),
+        (
+            "?layers=cooperation",
+            Choices {
+                layers: Layers::NONE,
+                ..base.clone()
+            },
+        ),
+        (
+            "?sort=-country",
+            Choices {
+                sort: Sort::parse("-country").expect("a column"),
+                ..base.clone()
+            },
+        ),
+        (
+            "?theme=dark",
+            Choices {
+                theme: Theme::Dark,
+                ..base.clone()
+            },
+        ),
+        (
+            "?lang=ru&vs=TJK&claim=C082&embed=1&page=puzzle&rel=at",
+            base.clone(),
+        ),
     ] {
         check(query, &expected, &[]);
     }
@@ -93,13 +187,19 @@ fn what_is_broken_is_named_and_left_at_the_default() {
 #[test]
 fn known_members_of_a_list_are_kept() {
     let layers = Layers::NONE.with(Layer::Seizures);
-    let expected = Choices { layers, ..Choices::default() };
+    let expected = Choices {
+        layers,
+        ..Choices::default()
+    };
     check("?layers=seizures,oceans", &expected, &["layers (oceans)"]);
 }
 
 #[test]
 fn of_a_repeated_key_the_first_wins() {
-    let expected = Choices { time: year(2010), ..Choices::default() };
+    let expected = Choices {
+        time: year(2010),
+        ..Choices::default()
+    };
     check("?time=2010&time=2011", &expected, &["time"]);
 }
 
@@ -120,15 +220,23 @@ fn every_state_survives_the_way_into_a_link_and_back() {
             drug: DrugChoice::ALL[next(4) as usize],
             measure: Measure::ALL[next(3) as usize],
             ratio: Ratio::clamped(500 + next(701) as i32),
-            country: codes.clone().nth(next(countries + 3) as usize % (countries as usize + 3))
+            country: codes
+                .clone()
+                .nth(next(countries + 3) as usize % (countries as usize + 3))
                 .filter(|country| near || country.is_republic()),
             near,
             layers: Layer::ALL.into_iter().fold(Layers::NONE, |layers, layer| {
-                if next(2) == 0 { layers.with(layer) } else { layers }
+                if next(2) == 0 {
+                    layers.with(layer)
+                } else {
+                    layers
+                }
             }),
             camera: Camera::default(),
-            sort: Sort::parse(["country", "-drug", "amount", "-part", "reported"][next(5) as usize])
-                .expect("a column"),
+            sort: Sort::parse(
+                ["country", "-drug", "amount", "-part", "reported"][next(5) as usize],
+            )
+            .expect("a column"),
             theme: Theme::ALL[next(3) as usize],
         };
         let query = encode(&choices);
@@ -139,12 +247,18 @@ fn every_state_survives_the_way_into_a_link_and_back() {
 #[test]
 fn a_camera_survives_within_its_two_decimals() {
     let camera = Camera::new(Point { x: 420.0, y: 330.0 }, 3.5);
-    let query = encode(&Choices { camera, ..Choices::default() });
+    let query = encode(&Choices {
+        camera,
+        ..Choices::default()
+    });
     let (there, ignored) = decode(&query);
     assert_eq!(ignored, []);
     assert_eq!(encode(&there), query, "writing again gives the same link");
     let (a, b) = (camera.center(), there.camera.center());
-    assert!((a.x - b.x).abs() < 0.2 && (a.y - b.y).abs() < 0.2, "{a:?} {b:?}");
+    assert!(
+        (a.x - b.x).abs() < 0.2 && (a.y - b.y).abs() < 0.2,
+        "{a:?} {b:?}"
+    );
 }
 
 #[test]
@@ -167,7 +281,10 @@ fn no_link_breaks_the_reader() {
         let (choices, ignored) = decode(query);
         assert!(!ignored.is_empty(), "{query:.60}");
         let (shown, _) = names(&ignored);
-        assert!(shown.len() <= 5 && shown.join(", ").chars().count() <= 200, "{shown:?}");
+        assert!(
+            shown.len() <= 5 && shown.join(", ").chars().count() <= 200,
+            "{shown:?}"
+        );
         assert_eq!(choices, Choices::default());
     }
 }

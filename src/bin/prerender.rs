@@ -23,7 +23,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let detail = copy_named(&prepared.join("detail.txt"), &site)?;
     let relief = copy_named(&prepared.join("relief.webp"), &site)?;
     let overview = fs::read_to_string(prepared.join("overview.txt"))?;
-    let overview = PathSet::read(&overview).ok_or("geometry/prepared/overview.txt is not a path file: run `cargo xtask geometry`")?;
+    let overview = PathSet::read(&overview)
+        .ok_or("geometry/prepared/overview.txt is not a path file: run `cargo xtask geometry`")?;
 
     let page_file = site.join("index.html");
     let page = fs::read_to_string(&page_file)?;
@@ -36,11 +37,27 @@ fn main() -> Result<(), Box<dyn Error>> {
         .render(),
     );
     let page = replace_once(&page, "<!-- app -->", &body)?;
-    let page = replace_once(&page, "data-detail=\"\"", &format!("data-detail=\"{detail}\""))?;
-    let page = replace_once(&page, "data-relief=\"\"", &format!("data-relief=\"{relief}\""))?;
-    let page = replace_once(&page, "data-lazy=\"\"", &format!("data-lazy=\"{detail} {relief}\""))?;
+    let page = replace_once(
+        &page,
+        "data-detail=\"\"",
+        &format!("data-detail=\"{detail}\""),
+    )?;
+    let page = replace_once(
+        &page,
+        "data-relief=\"\"",
+        &format!("data-relief=\"{relief}\""),
+    )?;
+    let page = replace_once(
+        &page,
+        "data-lazy=\"\"",
+        &format!("data-lazy=\"{detail} {relief}\""),
+    )?;
     let policy = policy(&page);
-    let page = replace_once(&page, "content=\"policy\"", &format!("content=\"{policy}\""))?;
+    let page = replace_once(
+        &page,
+        "content=\"policy\"",
+        &format!("content=\"{policy}\""),
+    )?;
     fs::write(&page_file, page)?;
     Ok(())
 }
@@ -53,8 +70,13 @@ fn copy_named(file: &Path, site: &Path) -> Result<String, Box<dyn Error>> {
         .take(6)
         .map(|byte| format!("{byte:02x}"))
         .collect();
-    let part = |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
-    let name = format!("{}-{hash}.{}", part(file.file_stem()), part(file.extension()));
+    let part =
+        |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
+    let name = format!(
+        "{}-{hash}.{}",
+        part(file.file_stem()),
+        part(file.extension())
+    );
     fs::write(site.join(&name), bytes)?;
     Ok(name)
 }
@@ -65,7 +87,10 @@ fn policy(page: &str) -> String {
         inline(page, tag)
             .map(|text| {
                 let digest = Sha256::digest(text.as_bytes());
-                format!(" 'sha256-{}'", base64::engine::general_purpose::STANDARD.encode(digest))
+                format!(
+                    " 'sha256-{}'",
+                    base64::engine::general_purpose::STANDARD.encode(digest)
+                )
             })
             .collect()
     };

@@ -123,9 +123,18 @@ mod tests {
 
     fn check_inside(camera: Camera) {
         for corner in [(0.0, 0.0), (1.0, 1.0)] {
-            let point = camera.to_plate(Point { x: corner.0, y: corner.1 });
-            assert!((-1e-6..=PLATE_WIDTH + 1e-6).contains(&point.x), "{camera:?}");
-            assert!((-1e-6..=PLATE_HEIGHT + 1e-6).contains(&point.y), "{camera:?}");
+            let point = camera.to_plate(Point {
+                x: corner.0,
+                y: corner.1,
+            });
+            assert!(
+                (-1e-6..=PLATE_WIDTH + 1e-6).contains(&point.x),
+                "{camera:?}"
+            );
+            assert!(
+                (-1e-6..=PLATE_HEIGHT + 1e-6).contains(&point.y),
+                "{camera:?}"
+            );
         }
         assert!((1.0..=MAX_ZOOM).contains(&camera.zoom()), "{camera:?}");
     }
@@ -136,7 +145,10 @@ mod tests {
         let mut seed = 7_u32;
         for _ in 0..2000 {
             seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-            let (a, b) = (f64::from(seed >> 20) / 4096.0, f64::from((seed >> 8) & 4095) / 4096.0);
+            let (a, b) = (
+                f64::from(seed >> 20) / 4096.0,
+                f64::from((seed >> 8) & 4095) / 4096.0,
+            );
             camera = match seed % 3 {
                 0 => camera.zoomed(0.5 + 2.0 * a, Point { x: b, y: a }),
                 1 => camera.panned(a * 4.0 - 2.0, b * 4.0 - 2.0),

@@ -9,7 +9,10 @@ use crate::model::record::{
 };
 
 // The statics' names say what they hold; their types are documented in `record`.
-#[expect(missing_docs, reason = "generated; each type is documented in `record`")]
+#[expect(
+    missing_docs,
+    reason = "generated; each type is documented in `record`"
+)]
 mod tables {
     use super::{
         Amount, Corridor, Country, Denominator, Drug, EstimateDrug, Event, EventKind, Flow, Grams,
@@ -18,6 +21,4 @@ mod tables {
     include!(concat!(env!("OUT_DIR"), "/facts.rs"));
 }
 
-pub use tables::{
-    CORRIDORS, DENOMINATORS, EVENTS, FLOWS, OUTLIERS, PLACES, SEIZURES, SOURCES,
-};
+pub use tables::{CORRIDORS, DENOMINATORS, EVENTS, FLOWS, OUTLIERS, PLACES, SEIZURES, SOURCES};

@@ -46,7 +46,9 @@ impl Ratio {
 
     /// From hundredths; `None` outside 5 to 12.
     pub fn hundredths(value: u16) -> Option<Self> {
-        (Self::MIN..=Self::MAX).contains(&value).then_some(Self(value))
+        (Self::MIN..=Self::MAX)
+            .contains(&value)
+            .then_some(Self(value))
     }
 
     /// From hundredths, held inside 5 to 12.
@@ -86,8 +88,14 @@ mod tests {
     #[test]
     fn opium_is_divided_and_the_rest_counts_one_to_one() {
         let ratio = Ratio::default();
-        assert_eq!(ratio.equivalent(Drug::Opium, Grams(1_386_760)), Grams(138_676));
-        assert_eq!(ratio.equivalent(Drug::Heroin, Grams(2_097_492)), Grams(2_097_492));
+        assert_eq!(
+            ratio.equivalent(Drug::Opium, Grams(1_386_760)),
+            Grams(138_676)
+        );
+        assert_eq!(
+            ratio.equivalent(Drug::Heroin, Grams(2_097_492)),
+            Grams(2_097_492)
+        );
         assert_eq!(ratio.equivalent(Drug::Morphine, Grams(40)), Grams(40));
         let seven = Ratio::hundredths(700).expect("inside");
         assert_eq!(seven.equivalent(Drug::Opium, Grams(7_003)), Grams(1_000));

@@ -27,8 +27,7 @@ impl Period {
 
     /// The span nearest to the wished ends that lies on the timeline.
     pub fn clamped(first: i32, last: i32) -> Self {
-        let clamp =
-            |year: i32| year.clamp(i32::from(FIRST_YEAR), i32::from(LAST_YEAR)) as u16;
+        let clamp = |year: i32| year.clamp(i32::from(FIRST_YEAR), i32::from(LAST_YEAR)) as u16;
         let (a, b) = (clamp(first), clamp(last));
         Self {
             first: a.min(b),
@@ -102,7 +101,10 @@ mod tests {
     fn a_span_counts_both_ends() {
         let span = Period::span(2002, 2006).expect("on the timeline");
         assert_eq!(span.len(), 5);
-        assert_eq!(span.years().collect::<Vec<_>>(), [2002, 2003, 2004, 2005, 2006]);
+        assert_eq!(
+            span.years().collect::<Vec<_>>(),
+            [2002, 2003, 2004, 2005, 2006]
+        );
     }
 
     #[test]

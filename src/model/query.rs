@@ -93,7 +93,11 @@ impl CountryTally {
 
     /// The tally as one of the four states.
     pub fn state(&self) -> Observation {
-        match (self.reported.is_empty(), self.missing.is_empty(), self.total.0) {
+        match (
+            self.reported.is_empty(),
+            self.missing.is_empty(),
+            self.total.0,
+        ) {
             (true, true, _) => Observation::NotAsked,
             (true, false, _) => Observation::NoData,
             (false, _, 0) => Observation::ReportedNone,
@@ -150,7 +154,10 @@ impl RegionTally {
 
     /// Reported country-years.
     pub fn reported(&self) -> usize {
-        self.countries.iter().map(|tally| tally.reported.len()).sum()
+        self.countries
+            .iter()
+            .map(|tally| tally.reported.len())
+            .sum()
     }
 
     /// Asked country-years.
@@ -196,9 +203,9 @@ pub fn denominator(choice: DrugChoice, period: Period) -> Option<&'static Denomi
     if !period.is_year() {
         return None;
     }
-    DENOMINATORS.iter().find(|row| {
-        row.drug == wanted && (row.first..=row.last).contains(&period.first())
-    })
+    DENOMINATORS
+        .iter()
+        .find(|row| row.drug == wanted && (row.first..=row.last).contains(&period.first()))
 }
 
 /// The weight that goes over a denominator: heroin by weight, or both counted as heroin.
@@ -230,11 +237,8 @@ pub fn share(mass: Grams, amount: Amount) -> Share {
 }
 
 /// Values in the view that need a word of caution.
-pub fn outliers(
-    choice: DrugChoice,
-    period: Period,
-) -> impl Iterator<Item = &'static Outlier> {
-    OUTLIERS.iter().filter(move |row| {
-        choice.substances().contains(&row.drug) && period.contains(row.year)
-    })
+pub fn outliers(choice: DrugChoice, period: Period) -> impl Iterator<Item = &'static Outlier> {
+    OUTLIERS
+        .iter()
+        .filter(move |row| choice.substances().contains(&row.drug) && period.contains(row.year))
 }

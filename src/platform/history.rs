@@ -10,7 +10,9 @@ pub fn write(query: &str, push: bool) {
     let Some(window) = browser::window() else {
         return;
     };
-    let Ok(history) = window.history() else { return };
+    let Ok(history) = window.history() else {
+        return;
+    };
     // An empty query has to be written as the path, or the old one would stay.
     let path = window.location().pathname().unwrap_or_default();
     let url = format!("{path}{query}");

@@ -59,14 +59,25 @@ pub fn focus_nearest(event: &KeyboardEvent, key: &str) -> bool {
 
 fn nearest(event: &KeyboardEvent, key: &str) -> Option<Element> {
     let target: Element = event.target()?.dyn_into().ok()?;
-    let class = if target.matches(".mark").ok()? { ".mark" } else { ".corridor" };
+    let class = if target.matches(".mark").ok()? {
+        ".mark"
+    } else {
+        ".corridor"
+    };
     if !target.matches(class).ok()? {
         return None;
     }
-    let marks = target.closest(".plate").ok()??.query_selector_all(class).ok()?;
+    let marks = target
+        .closest(".plate")
+        .ok()??
+        .query_selector_all(class)
+        .ok()?;
     let middle = |element: &Element| {
         let rect = element.get_bounding_client_rect();
-        (rect.left() + rect.width() / 2.0, rect.top() + rect.height() / 2.0)
+        (
+            rect.left() + rect.width() / 2.0,
+            rect.top() + rect.height() / 2.0,
+        )
     };
     let (x, y) = middle(&target);
     (0..marks.length())

@@ -34,7 +34,10 @@ mod tests {
 
     #[test]
     fn four_times_the_weight_is_twice_the_radius() {
-        let scale = DiscScale { factor: WIDE, years: 1 };
+        let scale = DiscScale {
+            factor: WIDE,
+            years: 1,
+        };
         let (one, four) = (scale.radius(Grams(100_000)), scale.radius(Grams(400_000)));
         assert!((four / one - 2.0).abs() < 1e-12);
         assert!((scale.radius(Grams(2_097_492)) - 30.23).abs() < 0.01);
@@ -42,8 +45,14 @@ mod tests {
 
     #[test]
     fn a_half_disc_has_the_area_of_the_whole() {
-        let scale = DiscScale { factor: WIDE, years: 5 };
-        let (whole, half) = (scale.radius(Grams(9_000_000)), scale.half_radius(Grams(9_000_000)));
+        let scale = DiscScale {
+            factor: WIDE,
+            years: 5,
+        };
+        let (whole, half) = (
+            scale.radius(Grams(9_000_000)),
+            scale.half_radius(Grams(9_000_000)),
+        );
         assert!((half * half / 2.0 - whole * whole).abs() < 1e-9);
     }
 }

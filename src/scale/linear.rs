@@ -12,12 +12,12 @@ pub struct Linear {
 }
 
 impl Linear {
-    /// A scale whose top is the smallest round weight that holds `largest`: 1, 2, 2.5 or 5 times a
-    /// power of ten; 1 kg at the least.
+    /// A scale whose top is the smallest round weight that holds `largest`: 1, 2, 3, 4, 6 or 8
+    /// times a power of ten; 1 kg at the least.
     pub fn holding(largest: Grams, length: f64) -> Self {
         let mut power = 1000_u64;
         loop {
-            for tenths in [10, 20, 25, 50] {
+            for tenths in [10, 20, 30, 40, 60, 80] {
                 let top = power / 10 * tenths;
                 if top >= largest.0 {
                     return Self {
@@ -51,17 +51,21 @@ mod tests {
             (0, 1_000),
             (999, 1_000),
             (1_001, 2_000),
-            (2_300, 2_500),
-            (5_600_000, 10_000_000),
-            (4_794_000, 5_000_000),
+            (2_300, 3_000),
+            (5_600_000, 6_000_000),
+            (4_794_000, 6_000_000),
         ] {
-            assert_eq!(Linear::holding(Grams(largest), 50.0).top, Grams(top), "{largest} g");
+            assert_eq!(
+                Linear::holding(Grams(largest), 50.0).top,
+                Grams(top),
+                "{largest} g"
+            );
         }
     }
 
     #[test]
     fn half_the_top_is_half_the_length() {
-        let scale = Linear::holding(Grams(5_000_000), 50.0);
-        assert!((scale.length_of(Grams(2_500_000)) - 25.0).abs() < 1e-12);
+        let scale = Linear::holding(Grams(6_000_000), 50.0);
+        assert!((scale.length_of(Grams(3_000_000)) - 25.0).abs() < 1e-12);
     }
 }

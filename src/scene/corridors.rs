@@ -11,14 +11,38 @@ use crate::model::record::Amount;
 /// Control points by corridor id, tail to head, degrees east and north. Drawn clear of capitals and
 /// discs, never along a road; where a corridor is published for a country only, so is its line.
 const POINTS: [(&str, [(f64, f64); 4]); 8] = [
-    ("afg-tjk", [(70.0, 35.2), (69.7, 36.2), (69.4, 37.1), (69.65, 38.0)]),
-    ("afg-uzb", [(66.45, 35.0), (66.95, 36.0), (67.2, 36.95), (67.0, 37.85)]),
-    ("afg-tkm", [(63.2, 34.5), (62.85, 35.6), (62.25, 36.6), (61.5, 37.7)]),
-    ("tjk-kgz", [(72.85, 39.75), (73.0, 40.3), (73.4, 40.8), (74.2, 41.2)]),
-    ("tjk-uzb", [(70.3, 39.15), (69.1, 39.75), (67.7, 40.0), (65.9, 40.0)]),
-    ("kgz-kaz", [(74.95, 42.5), (75.0, 43.7), (74.2, 45.2), (72.4, 46.35)]),
-    ("uzb-kaz", [(64.75, 42.5), (65.9, 43.9), (67.3, 45.3), (68.95, 46.4)]),
-    ("kaz-rus", [(70.35, 48.5), (70.55, 50.2), (69.9, 52.6), (68.3, 55.75)]),
+    (
+        "afg-tjk",
+        [(70.0, 35.2), (69.7, 36.2), (69.4, 37.1), (69.65, 38.0)],
+    ),
+    (
+        "afg-uzb",
+        [(66.45, 35.0), (66.95, 36.0), (67.2, 36.95), (67.0, 37.85)],
+    ),
+    (
+        "afg-tkm",
+        [(63.2, 34.5), (62.85, 35.6), (62.25, 36.6), (61.5, 37.7)],
+    ),
+    (
+        "tjk-kgz",
+        [(72.85, 39.75), (73.0, 40.3), (73.4, 40.8), (74.2, 41.2)],
+    ),
+    (
+        "tjk-uzb",
+        [(70.3, 39.15), (69.1, 39.75), (67.7, 40.0), (65.9, 40.0)],
+    ),
+    (
+        "kgz-kaz",
+        [(74.95, 42.5), (75.0, 43.7), (74.2, 45.2), (72.4, 46.35)],
+    ),
+    (
+        "uzb-kaz",
+        [(64.75, 42.5), (65.9, 43.9), (67.3, 45.3), (68.95, 46.4)],
+    ),
+    (
+        "kaz-rus",
+        [(70.35, 48.5), (70.55, 50.2), (69.9, 52.6), (68.3, 55.75)],
+    ),
 ];
 
 /// Pixels of width for a tonne a year.
@@ -42,7 +66,12 @@ pub fn curves() -> Vec<(usize, Curve)> {
             let (_, points) = POINTS.iter().find(|(id, _)| *id == corridor.id)?;
             let points: Vec<Point> = points
                 .iter()
-                .map(|(lon, lat)| plate::to_plate(LonLat { lon: *lon, lat: *lat }))
+                .map(|(lon, lat)| {
+                    plate::to_plate(LonLat {
+                        lon: *lon,
+                        lat: *lat,
+                    })
+                })
                 .collect();
             Some((index, curve::through(&points)?))
         })

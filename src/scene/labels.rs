@@ -58,13 +58,13 @@ const TERRITORIES: [(&str, f64, f64, f64, bool); 11] = [
     ("KAZ", 62.2, 48.3, 6.5, true),
     ("UZB", 62.6, 42.75, 1.6, true),
     ("TKM", 58.4, 40.45, 1.6, true),
-    ("KGZ", 76.0, 40.85, 1.0, true),
-    ("TJK", 75.2, 38.1, 1.0, true),
+    ("KGZ", 77.4, 40.6, 1.0, true),
+    ("TJK", 77.6, 38.15, 1.0, true),
     ("AFG", 65.3, 33.7, 1.6, false),
     ("RUS", 57.6, 54.0, 5.0, false),
     ("CHN", 84.6, 41.9, 5.0, false),
     ("IRN", 56.6, 34.6, 5.0, false),
-    ("PAK", 68.9, 31.9, 1.6, false),
+    ("PAK", 71.8, 32.5, 1.6, false),
     ("MNG", 88.9, 48.0, 1.6, false),
 ];
 
@@ -120,7 +120,13 @@ pub fn waters(camera: Camera) -> Vec<Water> {
         .filter(|(.., zoom)| camera.zoom() >= *zoom)
         .map(|(name, lon, lat, turn, _)| Water {
             name,
-            spot: Spot::of(LonLat { lon: *lon, lat: *lat }, camera),
+            spot: Spot::of(
+                LonLat {
+                    lon: *lon,
+                    lat: *lat,
+                },
+                camera,
+            ),
             turn: *turn,
         })
         .filter(|water| water.spot.is_near(0.05))
@@ -156,12 +162,7 @@ impl Box {
 
 /// Towns that have room for their names, best rank first. `keep_clear` are plate points, such as the
 /// corridors, that no name may cover.
-pub fn towns(
-    camera: Camera,
-    compact: bool,
-    marks: &[Mark],
-    keep_clear: &[Point],
-) -> Vec<Town> {
+pub fn towns(camera: Camera, compact: bool, marks: &[Mark], keep_clear: &[Point]) -> Vec<Town> {
     let zoom = camera.zoom();
     let (width, least) = if compact {
         (COMPACT_WIDTH, 2.0)
@@ -241,7 +242,7 @@ fn shows(place: &Place, zoom: f64) -> bool {
         (PlaceKind::Crossing, _) => 3.0,
         (_, 2) => 1.8,
         (_, 3) => 3.5,
-        (_, 4 | 5) => 1.0,
+        (_, 4) => 1.0,
         _ => 2.4,
     };
     zoom >= least
@@ -298,7 +299,12 @@ impl Frame {
             let letters = 10.0;
             let spot = Spot::of(LonLat { lon, lat }, camera);
             let half = letters * (code_width + tracking) / 2.0;
-            taken.push(Box::around(spot.x * width, spot.y * height - 4.0, half, 9.0));
+            taken.push(Box::around(
+                spot.x * width,
+                spot.y * height - 4.0,
+                half,
+                9.0,
+            ));
         }
         for water in waters(camera) {
             let (x, y) = (water.spot.x * width, water.spot.y * height);
@@ -306,7 +312,12 @@ impl Frame {
             let (sin, cos) = water.turn.to_radians().sin_cos();
             for step in -2..=2 {
                 let along = half * f64::from(step) / 2.0;
-                taken.push(Box::around(x + along * cos, y + along * sin - 3.0, half / 4.0 + 2.0, 7.0));
+                taken.push(Box::around(
+                    x + along * cos,
+                    y + along * sin - 3.0,
+                    half / 4.0 + 2.0,
+                    7.0,
+                ));
             }
         }
         for point in keep_clear {

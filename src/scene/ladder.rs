@@ -130,7 +130,10 @@ mod tests {
     fn the_home_plate_prints_tens_on_three_edges() {
         let ladder = ladder(Camera::default());
         let texts = |edge: &Edge| -> Vec<String> {
-            edge.degrees.iter().map(|degree| degree.text.clone()).collect()
+            edge.degrees
+                .iter()
+                .map(|degree| degree.text.clone())
+                .collect()
         };
         assert_eq!(texts(&ladder.left), ["50° N", "40° N", "30° N"]);
         assert!(texts(&ladder.top).contains(&"60° E".to_owned()));

@@ -184,7 +184,11 @@ fn mark(
             let symbol = match tally.state() {
                 Observation::Value(mass) => {
                     let mass = counted(question.measure, question.ratio, tally.drug, mass);
-                    let radius = if two { scale.half_radius(mass) } else { scale.radius(mass) };
+                    let radius = if two {
+                        scale.half_radius(mass)
+                    } else {
+                        scale.radius(mass)
+                    };
                     if ring && radius > WIDEST_RING {
                         off_scale = true;
                         Symbol::Value(26.0)
@@ -210,16 +214,9 @@ fn mark(
             _ => NOTHING_RADIUS,
         })
         .fold(0.0, f64::max);
-    let figures = figures(country, question, &tallies, &parts, ring, language);
+    let figures = figures(country, question, &tallies, &parts, compact, language);
     let spot = Spot::of(anchor(country, camera.zoom() > 1.6), camera);
-    let side = figure_side(country);
-    let name_at = match country {
-        Country::Kaz | Country::Rus => (0.0, -reach - 5.0, "middle"),
-        Country::Uzb => (-reach - 4.0, -6.0, "end"),
-        Country::Tkm | Country::Irn => (0.0, -reach - 5.0, "middle"),
-        Country::Kgz => (0.0, reach + 13.0, "middle"),
-        _ => (side * (reach + 4.0), 4.0, "start"),
-    };
+    let name_at = name_place(country, reach, &figures);
     Mark {
         country,
         spot,
@@ -236,6 +233,16 @@ fn mark(
         selected: question.country == Some(country),
         reach,
         parts,
+    }
+}
+
+/// Where a phone's plate names the country: above a figure beside the disc, else beside the disc.
+fn name_place(country: Country, reach: f64, figures: &[Figure]) -> (f64, f64, &'static str) {
+    let beside = figures.iter().rfind(|figure| !figure.inside);
+    match beside {
+        Some(figure) => (figure.dx, -3.0, figure.anchor),
+        None if figure_side(country) < 0.0 => (-reach - 4.0, 4.0, "end"),
+        None => (reach + 4.0, 4.0, "start"),
     }
 }
 
@@ -258,7 +265,9 @@ pub fn share_text(
     language: &dyn Language,
 ) -> Option<String> {
     let row = denominator(question.choice, question.period)?;
-    let known = tallies.first().is_some_and(|tally| tally.country.is_republic())
+    let known = tallies
+        .first()
+        .is_some_and(|tally| tally.country.is_republic())
         && tallies.iter().any(|tally| !tally.reported.is_empty());
     let masses: Vec<Grams> = tallies.iter().map(|tally| tally.total).collect();
     known.then(|| {
@@ -272,9 +281,10 @@ fn figures(
     question: &Question,
     tallies: &[CountryTally],
     parts: &[Part],
-    ring: bool,
+    compact: bool,
     language: &dyn Language,
 ) -> Vec<Figure> {
+    let ring = !country.is_republic();
     let numbers = language.numbers();
     let two = question.choice == DrugChoice::Opiates;
     let side = figure_side(country);
@@ -296,7 +306,11 @@ fn figures(
             };
             let text = share.clone().unwrap_or(number);
             let width = text_width(&text, 12.5);
-            let room = if two { radius - 8.0 } else { 2.0 * radius - 8.0 };
+            let room = if two {
+                radius - 8.0
+            } else {
+                2.0 * radius - 8.0
+            };
             let inside = width < room;
             let outward = match part.side {
                 Side::Left => -1.0,
@@ -309,12 +323,13 @@ fn figures(
                 (false, _) if outward < 0.0 => (-radius - 4.0, "end"),
                 (false, _) => (radius + 4.0, "start"),
             };
-            let unit = !inside && !two && share.is_none() && !ring;
+            let unit = !inside && !two && share.is_none() && !ring && !compact;
             Some(Figure {
                 text: if unit { format!("{text} kg") } else { text },
                 drug: part.drug,
                 dx,
-                dy: 4.4,
+                // On a phone the name stands above the figure.
+                dy: if compact && !inside { 10.0 } else { 4.4 },
                 anchor,
                 inside: inside && !ring,
             })

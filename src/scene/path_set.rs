@@ -67,7 +67,12 @@ mod tests {
 
     #[test]
     fn anything_else_is_refused() {
-        for text in ["", "<!doctype html>", "northern-route-geometry 1 overview ten", "northern-route-geometry 1 o 10\nno tab"] {
+        for text in [
+            "",
+            "<!doctype html>",
+            "northern-route-geometry 1 overview ten",
+            "northern-route-geometry 1 o 10\nno tab",
+        ] {
             assert_eq!(PathSet::read(text), None, "{text}");
         }
     }

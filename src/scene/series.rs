@@ -73,13 +73,21 @@ impl Pair {
             .map(|row| row.mass)
             .max()
             .unwrap_or(Grams(0));
-        let room = if self.down.is_some() { HEIGHT / 2.0 } else { HEIGHT };
+        let room = if self.down.is_some() {
+            HEIGHT / 2.0
+        } else {
+            HEIGHT
+        };
         Linear::holding(largest, room)
     }
 
     /// Height of the base line.
     pub const fn baseline(self) -> f64 {
-        if self.down.is_some() { HEIGHT / 2.0 } else { HEIGHT }
+        if self.down.is_some() {
+            HEIGHT / 2.0
+        } else {
+            HEIGHT
+        }
     }
 }
 
@@ -118,10 +126,7 @@ pub fn series(country: Country, pair: Pair, scale: Linear) -> Series {
         gaps: Vec::new(),
         nones: Vec::new(),
     };
-    for (drug, up) in pair
-        .drugs()
-        .zip([true, false])
-    {
+    for (drug, up) in pair.drugs().zip([true, false]) {
         for year in FIRST_YEAR..=LAST_ASKED {
             match observation(country, drug, year) {
                 Observation::Value(mass) => {

@@ -1,6 +1,8 @@
 //! Which sources a view rests on, and what each source is used for.
 
-use crate::model::facts::{CORRIDORS, DENOMINATORS, EVENTS, FLOWS, OUTLIERS, PLACES, SEIZURES, SOURCES};
+use crate::model::facts::{
+    CORRIDORS, DENOMINATORS, EVENTS, FLOWS, OUTLIERS, PLACES, SEIZURES, SOURCES,
+};
 use crate::model::query::seizure;
 use crate::model::record::Source;
 use crate::model::statement::{Question, Statement};
@@ -23,7 +25,9 @@ pub fn under(statement: &Statement) -> Vec<&'static Source> {
     }
     // A gap rests on the same table as the values around it.
     if indices.is_empty()
-        && let Some(row) = SEIZURES.iter().find(|row| choice.substances().contains(&row.drug))
+        && let Some(row) = SEIZURES
+            .iter()
+            .find(|row| choice.substances().contains(&row.drug))
     {
         push(&mut indices, row.source);
     }

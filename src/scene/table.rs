@@ -77,7 +77,11 @@ pub fn rows(
         .collect();
     rows.sort_by(|a, b| {
         let order = compare(a, b, sort.column, language);
-        let order = if sort.descending { order.reverse() } else { order };
+        let order = if sort.descending {
+            order.reverse()
+        } else {
+            order
+        };
         order.then_with(|| (a.country, a.drug).cmp(&(b.country, b.drug)))
     });
     let totals = regions
@@ -88,7 +92,12 @@ pub fn rows(
                 "–".to_owned()
             } else {
                 exact(
-                    counted(question.measure, question.ratio, region.drug, region.total()),
+                    counted(
+                        question.measure,
+                        question.ratio,
+                        region.drug,
+                        region.total(),
+                    ),
                     language,
                 )
             },

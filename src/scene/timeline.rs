@@ -107,7 +107,11 @@ pub struct EventMark {
 pub fn event_marks() -> Vec<EventMark> {
     let mut ends = [f64::NEG_INFINITY; 2];
     let mut marks = Vec::new();
-    for (index, event) in EVENTS.iter().enumerate().filter(|(_, event)| event.rank == 1) {
+    for (index, event) in EVENTS
+        .iter()
+        .enumerate()
+        .filter(|(_, event)| event.rank == 1)
+    {
         let Some(year) = event.first else { continue };
         if !(FIRST_YEAR..=LAST_YEAR).contains(&year) {
             continue;
@@ -117,7 +121,11 @@ pub fn event_marks() -> Vec<EventMark> {
         let width = text_width(&text, 11.0) + 14.0;
         let x = at * NOMINAL_WIDTH;
         let leftward = x + width > NOMINAL_WIDTH;
-        let (left, right) = if leftward { (x - width, x) } else { (x, x + width) };
+        let (left, right) = if leftward {
+            (x - width, x)
+        } else {
+            (x, x + width)
+        };
         let row = ends.iter().position(|end| left > *end + 8.0);
         if let Some(row) = row {
             ends[row] = right;

@@ -94,7 +94,10 @@ pub fn reduce(state: &AppState, action: Action) -> Option<AppState> {
 
 /// Carries the action out and says how it enters the history.
 fn apply(state: &mut AppState, action: Action) -> Entry {
-    let interrupts = !matches!(action, Action::Tick | Action::ChooseSpeed(_) | Action::Fit { .. });
+    let interrupts = !matches!(
+        action,
+        Action::Tick | Action::ChooseSpeed(_) | Action::Fit { .. }
+    );
     let was_playing = state.playback == Playback::Playing;
     if interrupts {
         state.playback = Playback::Paused;
@@ -166,7 +169,8 @@ fn apply(state: &mut AppState, action: Action) -> Entry {
             Entry::Push
         }
         Action::ToggleCorridor(index) => {
-            let chosen = (index < CORRIDORS.len() && state.corridor != Some(index)).then_some(index);
+            let chosen =
+                (index < CORRIDORS.len() && state.corridor != Some(index)).then_some(index);
             state.corridor = chosen;
             Entry::Replace
         }
@@ -185,7 +189,11 @@ fn apply(state: &mut AppState, action: Action) -> Entry {
         }
         Action::ToggleNear => {
             choices.near = !choices.near;
-            if !choices.near && choices.country.is_some_and(|country| !country.is_republic()) {
+            if !choices.near
+                && choices
+                    .country
+                    .is_some_and(|country| !country.is_republic())
+            {
                 choices.country = None;
             }
             Entry::Push
@@ -206,7 +214,8 @@ fn apply(state: &mut AppState, action: Action) -> Entry {
             if !was_playing {
                 state.playback = Playback::Playing;
                 if choices.time.last() == LAST_YEAR {
-                    choices.time = moved(choices.time, i32::from(FIRST_YEAR) - i32::from(LAST_YEAR));
+                    choices.time =
+                        moved(choices.time, i32::from(FIRST_YEAR) - i32::from(LAST_YEAR));
                 }
             }
             Entry::Replace

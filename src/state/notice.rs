@@ -80,7 +80,9 @@ mod tests {
 
     #[test]
     fn at_most_five_names_and_the_rest_is_counted() {
-        let many: Vec<Ignored> = (0..50).map(|n| Ignored::Unknown(format!("key{n}"))).collect();
+        let many: Vec<Ignored> = (0..50)
+            .map(|n| Ignored::Unknown(format!("key{n}")))
+            .collect();
         let (shown, left) = names(&many);
         assert_eq!((shown.len(), left), (5, 45));
     }
@@ -89,7 +91,10 @@ mod tests {
     fn a_long_or_unprintable_name_is_cut_and_cleaned() {
         let long = Ignored::Unknown("x".repeat(10_000)).name();
         assert_eq!(long.chars().count(), 24);
-        assert_eq!(Ignored::Unknown("\u{202e}\0".into()).name(), "\u{fffd}\u{fffd}");
+        assert_eq!(
+            Ignored::Unknown("\u{202e}\0".into()).name(),
+            "\u{fffd}\u{fffd}"
+        );
         assert_eq!(Ignored::Unknown(String::new()).name(), "(no name)");
     }
 }

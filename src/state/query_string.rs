@@ -72,6 +72,9 @@ mod tests {
 
     #[test]
     fn nothing_is_no_pairs() {
-        assert_eq!(pairs("").count() + pairs("?").count() + pairs("?&&").count(), 0);
+        assert_eq!(
+            pairs("").count() + pairs("?").count() + pairs("?&&").count(),
+            0
+        );
     }
 }

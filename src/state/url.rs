@@ -174,7 +174,11 @@ pub fn format_time(time: Period) -> String {
 fn parse_ratio(text: &str) -> Option<Ratio> {
     let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
     let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-    if whole.is_empty() || whole.len() > 2 || decimals.len() > 2 || !digits(whole) || !digits(decimals)
+    if whole.is_empty()
+        || whole.len() > 2
+        || decimals.len() > 2
+        || !digits(whole)
+        || !digits(decimals)
     {
         return None;
     }
@@ -227,7 +231,9 @@ fn parse_camera(text: &str) -> Option<Camera> {
         .map(|part| {
             let plain = !part.is_empty()
                 && part.len() <= 8
-                && part.bytes().all(|byte| byte.is_ascii_digit() || b"-.".contains(&byte));
+                && part
+                    .bytes()
+                    .all(|byte| byte.is_ascii_digit() || b"-.".contains(&byte));
             plain.then(|| part.parse().ok()).flatten()
         })
         .collect::<Option<_>>()?;

@@ -1,12 +1,15 @@
 //! The ground of the plate: land, water, lines. It renders when its paths change, and never for a year.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use northern_route_geometry::plate;
 
+use crate::model::country::Country;
 use crate::scene::path_set::PathSet;
 use crate::view::by_ptr::ByPtr;
-use crate::view::count::rendered;
+use crate::view::still::Draw;
 
 /// Properties of the layers that draw prepared paths.
 #[derive(Properties, PartialEq)]
@@ -16,83 +19,125 @@ pub struct PathsProps {
 }
 
 /// Countries, shore lines under them, and the band that sets off the five.
-#[component]
-pub fn Lands(props: &PathsProps) -> Html {
-    rendered("static:Lands");
-    let paths = &props.paths;
-    let five = |id: &str| ["land-KAZ", "land-KGZ", "land-TJK", "land-TKM", "land-UZB"].contains(&id);
-    html! {
-        <g class="lands" transform={paths.transform()}>
-            if let Some(d) = paths.get("coast") {
-                <path id="coast" class="shore shore--6" d={AttrValue::from(d)} />
-                for level in ["shore shore--5", "shore shore--4", "shore shore--3", "shore shore--2", "shore shore--1"] {
+#[derive(PartialEq)]
+pub struct Lands {
+    /// The paths.
+    pub paths: ByPtr<PathSet>,
+}
+
+impl Draw for Lands {
+    const NAME: &'static str = "static:Lands";
+
+    fn draw(&self) -> Html {
+        let paths = &self.paths;
+        let five = |id: &str| {
+            id.strip_prefix("land-")
+                .and_then(Country::parse)
+                .is_some_and(Country::is_republic)
+        };
+        let land = |(id, d): &(Rc<str>, Rc<str>)| html! { <path key={&**id} id={AttrValue::from(id.clone())} d={AttrValue::from(d.clone())} /> };
+        html! {
+            <g transform={paths.transform()}>
+                // Paint comes from the groups, so that another use of a path can paint it anew.
+                <defs>
+                    if let Some(d) = paths.get("coast") {
+                        <path id="coast" d={AttrValue::from(d)} />
+                    }
+                </defs>
+                for level in ["shore shore--6", "shore shore--5", "shore shore--4", "shore shore--3", "shore shore--2", "shore shore--1"] {
                     <use href="#coast" class={level} />
                 }
-            }
-            for (id, d) in paths.starting("land-").filter(|(id, _)| !five(id)) {
-                <path key={&**id} id={AttrValue::from(id.clone())} class="land land--context" d={AttrValue::from(d.clone())} />
-            }
-            <use href="#border-five" class="ribbon" />
-            for (id, d) in paths.starting("land-").filter(|(id, _)| five(id)) {
-                <path key={&**id} id={AttrValue::from(id.clone())} class="land land--five" d={AttrValue::from(d.clone())} />
-            }
-        </g>
+                <g class="land land--context">
+                    for path in paths.starting("land-").filter(|(id, _)| !five(id)) {
+                        {land(path)}
+                    }
+                </g>
+                <use href="#border-five" class="ribbon" />
+                <g class="land land--five">
+                    for path in paths.starting("land-").filter(|(id, _)| five(id)) {
+                        {land(path)}
+                    }
+                </g>
+            </g>
+        }
     }
 }
 
 /// Rivers, one path each.
-#[component]
-pub fn Rivers(props: &PathsProps) -> Html {
-    rendered("static:Rivers");
-    html! {
-        <g class="rivers" transform={props.paths.transform()}>
-            for (id, d) in props.paths.starting("river-") {
-                <path key={&**id} id={AttrValue::from(id.clone())} class="river" d={AttrValue::from(d.clone())} />
-            }
-        </g>
+#[derive(PartialEq)]
+pub struct Rivers {
+    /// The paths.
+    pub paths: ByPtr<PathSet>,
+}
+
+impl Draw for Rivers {
+    const NAME: &'static str = "static:Rivers";
+
+    fn draw(&self) -> Html {
+        html! {
+            <g class="rivers" transform={self.paths.transform()}>
+                for (id, d) in self.paths.starting("river-") {
+                    <path key={&**id} id={AttrValue::from(id.clone())} class="river" d={AttrValue::from(d.clone())} />
+                }
+            </g>
+        }
     }
 }
 
 /// Lakes and the lines of countries, over the rivers.
-#[component]
-pub fn Lines(props: &PathsProps) -> Html {
-    rendered("static:Lines");
-    let line = |id: &'static str, class: &'static str| {
+#[derive(PartialEq)]
+pub struct Lines {
+    /// The paths.
+    pub paths: ByPtr<PathSet>,
+}
+
+impl Draw for Lines {
+    const NAME: &'static str = "static:Lines";
+
+    fn draw(&self) -> Html {
+        let line = |id: &'static str, class: &'static str| {
+            html! {
+                if let Some(d) = self.paths.get(id) {
+                    <g {class}><path {id} d={AttrValue::from(d)} /></g>
+                }
+            }
+        };
         html! {
-            if let Some(d) = props.paths.get(id) {
-                <path {id} {class} d={AttrValue::from(d)} />
-            }
-        }
-    };
-    html! {
-        <g class="lines" transform={props.paths.transform()}>
-            {line("lakes", "lakes")}
-            if props.paths.get("coast").is_some() {
+            <g class="lines" transform={self.paths.transform()}>
+                {line("lakes", "lakes")}
                 <use href="#coast" class="coastline" />
-            }
-            {line("border-ctx", "border border--context")}
-            {line("border-disputed", "border border--disputed")}
-            {line("border-five", "border border--five")}
-        </g>
+                {line("border-ctx", "border border--context")}
+                {line("border-disputed", "border border--disputed")}
+                {line("border-five", "border border--five")}
+            </g>
+        }
     }
 }
 
 /// Lines of latitude and longitude.
-#[component]
-pub fn Graticule(props: &PathsProps) -> Html {
-    rendered("static:Graticule");
-    html! {
-        <g transform={props.paths.transform()}>
-            if let Some(d) = props.paths.get("graticule") {
-                <path id="graticule" class="graticule" d={AttrValue::from(d)} />
-            }
-        </g>
+#[derive(PartialEq)]
+pub struct Graticule {
+    /// The paths.
+    pub paths: ByPtr<PathSet>,
+}
+
+impl Draw for Graticule {
+    const NAME: &'static str = "static:Graticule";
+
+    fn draw(&self) -> Html {
+        html! {
+            <g transform={self.paths.transform()}>
+                if let Some(d) = self.paths.get("graticule") {
+                    <path id="graticule" class="graticule" d={AttrValue::from(d)} />
+                }
+            </g>
+        }
     }
 }
 
-/// Properties of [`Provinces`].
-#[derive(Properties, PartialEq)]
-pub struct ProvincesProps {
+/// Lines of provinces.
+#[derive(PartialEq)]
+pub struct Provinces {
     /// The detailed paths, where they have arrived.
     pub detail: Option<ByPtr<PathSet>>,
     /// Ids start so: the coarse lines at home, the fine ones when enlarged.
@@ -101,46 +146,48 @@ pub struct ProvincesProps {
     pub class: &'static str,
 }
 
-/// Lines of provinces.
-#[component]
-pub fn Provinces(props: &ProvincesProps) -> Html {
-    rendered("static:Provinces");
-    let Some(detail) = &props.detail else {
-        return html! { <g class={props.class} /> };
-    };
-    html! {
-        <g class={props.class} transform={detail.transform()}>
-            for (id, d) in detail.starting(props.prefix) {
-                <path key={&**id} class="province" d={AttrValue::from(d.clone())} />
-            }
-        </g>
+impl Draw for Provinces {
+    const NAME: &'static str = "static:Provinces";
+
+    fn draw(&self) -> Html {
+        let Some(detail) = &self.detail else {
+            return html! { <g class={self.class} /> };
+        };
+        html! {
+            <g class={self.class} transform={detail.transform()}>
+                for (id, d) in detail.starting(self.prefix) {
+                    <path key={&**id} class="province" d={AttrValue::from(d.clone())} />
+                }
+            </g>
+        }
     }
 }
 
-/// Properties of [`Relief`].
-#[derive(Properties, PartialEq)]
-pub struct ReliefProps {
+/// Shaded relief under the lines, once it may load.
+#[derive(PartialEq)]
+pub struct Relief {
     /// Address of the picture; none until it may load.
     pub href: Option<AttrValue>,
 }
 
-/// Shaded relief under the lines, once it may load.
-#[component]
-pub fn Relief(props: &ReliefProps) -> Html {
-    rendered("static:Relief");
-    let (low, high) = plate::relief_corners();
-    html! {
-        <g class="relief">
-            if let Some(href) = &props.href {
-                <image
-                    href={href.clone()}
-                    x={format!("{:.2}", low.x)}
-                    y={format!("{:.2}", low.y)}
-                    width={format!("{:.2}", high.x - low.x)}
-                    height={format!("{:.2}", high.y - low.y)}
-                    preserveAspectRatio="none"
-                />
-            }
-        </g>
+impl Draw for Relief {
+    const NAME: &'static str = "static:Relief";
+
+    fn draw(&self) -> Html {
+        let (low, high) = plate::relief_corners();
+        html! {
+            <g class="relief">
+                if let Some(href) = &self.href {
+                    <image
+                        href={href.clone()}
+                        x={format!("{:.2}", low.x)}
+                        y={format!("{:.2}", low.y)}
+                        width={format!("{:.2}", high.x - low.x)}
+                        height={format!("{:.2}", high.y - low.y)}
+                        preserveAspectRatio="none"
+                    />
+                }
+            </g>
+        }
     }
 }

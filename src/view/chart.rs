@@ -6,16 +6,17 @@ use crate::model::country::Country;
 use crate::model::mass::Grams;
 use crate::model::query::CountryTally;
 use crate::model::statement::Question;
-use crate::scene::series::{Pair, series};
+use crate::scale::linear::Linear;
+use crate::scene::series::Pair;
 use crate::state::action::Action;
-use crate::view::by_ptr::ByPtr;
 use crate::view::country_panel::YearAxis;
 use crate::view::series_chart::SeriesChart;
+use crate::view::still::{Draw, still};
 use crate::words::language::language;
 
-/// Properties of [`Chart`].
-#[derive(Properties, PartialEq)]
-pub struct ChartProps {
+/// The chart.
+#[derive(PartialEq)]
+pub struct Chart {
     /// What the visitor looks at.
     pub question: Question,
     /// Whether neighbours are shown.
@@ -24,61 +25,55 @@ pub struct ChartProps {
     pub dispatch: Callback<Action>,
 }
 
-/// The chart.
-#[component]
-pub fn Chart(props: &ChartProps) -> Html {
-    let language = language();
-    let question = &props.question;
-    let pair = Pair::of(question.choice);
-    let drawings = use_memo((pair, props.near), |(pair, near)| {
+impl Draw for Chart {
+    const NAME: &'static str = "Chart";
+
+    fn draw(&self) -> Html {
+        let language = language();
+        let question = &self.question;
+        let pair = Pair::of(question.choice);
         let mut countries = Country::FIVE.to_vec();
-        if *near {
+        if self.near {
             countries.extend(Country::NEIGHBOURS);
         }
         let scale = pair.scale(&countries);
-        let drawings: Vec<_> = countries
-            .iter()
-            .map(|country| ByPtr::new(series(*country, *pair, scale)))
-            .collect();
-        (scale, drawings)
-    });
-    let (scale, drawings) = &*drawings;
-    let tonnes = |mass: Grams| {
-        if mass.0 < 1_000_000 {
-            language.weight(mass)
-        } else {
-            format!("{} t", language.numbers().tonnes(mass))
-        }
-    };
-    let [half, top] = scale.ticks();
-    html! {
-        <div class="chart">
-            <h2 class="chart__title">{format!("{}, 1990–2023, by country", language.labels().drugs[question.choice as usize])}</h2>
-            <p class="chart__note">
-                {format!("Kilograms as seized; one scale for all panels, {} to the {}. ", tonnes(top), if pair.down.is_some() { "edge up and down" } else { "top" })}
-                {if pair.down.is_some() { "Up: heroin; down: opium. " } else { "" }}
-                {"Hatched: no data; dots: not asked; 0: reported as none. Choose a bar to go to its year."}
-            </p>
-            <div class="chart__panels">
-                for drawing in drawings {
-                    {panel(drawing, pair, question, &props.dispatch, &tonnes(half), &tonnes(top))}
-                }
+        let tonnes = |mass: Grams| {
+            if mass.0 < 1_000_000 {
+                language.weight(mass)
+            } else {
+                format!("{} t", language.numbers().tonnes(mass))
+            }
+        };
+        let [half, top] = scale.ticks();
+        html! {
+            <div class="chart">
+                <h2 class="chart__title">{format!("{}, 1990–2023, by country", language.labels().drugs[question.choice as usize])}</h2>
+                <p class="chart__note">
+                    {format!("Kilograms as seized; one scale for all panels, {} to the {}. ", tonnes(top), if pair.down.is_some() { "edge up and down" } else { "top" })}
+                    {if pair.down.is_some() { "Up: heroin; down: opium. " } else { "" }}
+                    {"Hatched: no data; dots: not asked; 0: reported as none. Choose a bar to go to its year."}
+                </p>
+                <div class="chart__panels">
+                    for country in countries {
+                        {panel(country, pair, scale, question, &self.dispatch, &tonnes(half), &tonnes(top))}
+                    }
+                </div>
+                <div class="panel panel--axis"><span class="panel__label"></span>{still(YearAxis { period: question.period })}</div>
             </div>
-            <div class="panel panel--axis"><span class="panel__label"></span><YearAxis period={question.period} /></div>
-        </div>
+        }
     }
 }
 
 fn panel(
-    drawing: &ByPtr<crate::scene::series::Series>,
+    country: Country,
     pair: Pair,
+    scale: Linear,
     question: &Question,
     dispatch: &Callback<Action>,
     half: &str,
     top: &str,
 ) -> Html {
     let language = language();
-    let country = drawing.country;
     let tallies: Vec<CountryTally> = question
         .choice
         .substances()
@@ -116,7 +111,7 @@ fn panel(
                 if pair.down.is_none() {
                     <span class="panel__tick panel__tick--half" aria-hidden="true">{half.to_owned()}</span>
                 }
-                <SeriesChart series={drawing.clone()} {pair} period={question.period} class="series--panel" on_year={dispatch.reform(Action::ChooseYear)} />
+                {still(SeriesChart { country, pair, scale, period: question.period, class: "series--panel", dispatch: dispatch.clone() })}
             </div>
         </div>
     }

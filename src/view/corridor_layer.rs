@@ -10,7 +10,7 @@ use crate::scene::corridors::{Stroke, stroke};
 use crate::scene::place_in_frame::Spot;
 use crate::state::action::Action;
 use crate::view::by_ptr::ByPtr;
-use crate::view::count::rendered;
+use crate::view::still::Draw;
 use crate::words::language::language;
 
 /// How each corridor is drawn now: casing and core in pixels, or dashes.
@@ -20,9 +20,9 @@ pub fn strokes(period: Period) -> Vec<Stroke> {
         .collect()
 }
 
-/// Properties of [`CorridorLines`].
-#[derive(Properties, PartialEq)]
-pub struct CorridorLinesProps {
+/// The shafts, drawn in plate units under the camera.
+#[derive(PartialEq)]
+pub struct CorridorLines {
     /// The curves.
     pub curves: ByPtr<Vec<(usize, Curve)>>,
     /// How each is drawn, by index of the table.
@@ -31,18 +31,19 @@ pub struct CorridorLinesProps {
     pub selected: Option<usize>,
 }
 
-/// The shafts, drawn in plate units under the camera.
-#[component]
-pub fn CorridorLines(props: &CorridorLinesProps) -> Html {
-    rendered("static:CorridorLines");
-    html! {
-        <g class="corridors">
-            for (index, curve) in props.curves.iter() {
-                <g class={classes!("corridor-line", (props.selected == Some(*index)).then_some("corridor-line--selected"))}>
-                    {shaft(curve, props.strokes[*index])}
-                </g>
-            }
-        </g>
+impl Draw for CorridorLines {
+    const NAME: &'static str = "static:CorridorLines";
+
+    fn draw(&self) -> Html {
+        html! {
+            <g class="corridors">
+                for (index, curve) in self.curves.iter() {
+                    <g class={classes!("corridor-line", (self.selected == Some(*index)).then_some("corridor-line--selected"))}>
+                        {shaft(curve, self.strokes[*index])}
+                    </g>
+                }
+            </g>
+        }
     }
 }
 
@@ -64,9 +65,9 @@ fn shaft(curve: &Curve, stroke: Stroke) -> Html {
     }
 }
 
-/// Properties of [`CorridorHeads`].
-#[derive(Properties, PartialEq)]
-pub struct CorridorHeadsProps {
+/// Heads, tails and the buttons that open a corridor's description.
+#[derive(PartialEq)]
+pub struct CorridorHeads {
     /// The curves.
     pub curves: ByPtr<Vec<(usize, Curve)>>,
     /// Where the plate looks.
@@ -77,25 +78,28 @@ pub struct CorridorHeadsProps {
     pub dispatch: Callback<Action>,
 }
 
-/// Heads, tails and the buttons that open a corridor's description.
-#[component]
-pub fn CorridorHeads(props: &CorridorHeadsProps) -> Html {
-    rendered("static:CorridorHeads");
-    let language = language();
-    html! {
-        <g class="corridor-heads">
-            for (index, curve) in props.curves.iter() {
-                {head(*index, curve, props, &language.corridor(&CORRIDORS[*index]))}
-            }
-        </g>
+impl Draw for CorridorHeads {
+    const NAME: &'static str = "static:CorridorHeads";
+
+    fn draw(&self) -> Html {
+        let language = language();
+        html! {
+            <g class="corridor-heads">
+                for (index, curve) in self.curves.iter() {
+                    {head(*index, curve, self, &language.corridor(&CORRIDORS[*index]))}
+                }
+            </g>
+        }
     }
 }
 
-fn head(index: usize, curve: &Curve, props: &CorridorHeadsProps, name: &str) -> Html {
+fn head(index: usize, curve: &Curve, props: &CorridorHeads, name: &str) -> Html {
     let tail = Spot::of_plate(curve.tail, props.camera);
     let tip = Spot::of_plate(curve.head, props.camera);
     let selected = props.selected == Some(index);
-    let choose = props.dispatch.reform(move |()| Action::ToggleCorridor(index));
+    let choose = props
+        .dispatch
+        .reform(move |()| Action::ToggleCorridor(index));
     let onclick = choose.reform(|_: MouseEvent| ());
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
         if ["Enter", " "].contains(&event.key().as_str()) {

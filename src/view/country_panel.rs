@@ -7,15 +7,15 @@ use crate::model::drug::Drug;
 use crate::model::period::{FIRST_YEAR, LAST_YEAR, Period};
 use crate::model::query::{CountryTally, Observation, RegionTally};
 use crate::scene::place_in_frame::percent;
-use crate::scene::series::{Pair, series, year_start, years_width};
+use crate::scene::series::{Pair, year_start, years_width};
 use crate::state::action::Action;
-use crate::view::by_ptr::ByPtr;
 use crate::view::series_chart::SeriesChart;
+use crate::view::still::{Draw, still};
 use crate::words::language::language;
 
-/// Properties of [`CountryPanel`].
-#[derive(Properties, PartialEq)]
-pub struct CountryPanelProps {
+/// The selected country.
+#[derive(PartialEq)]
+pub struct CountryPanel {
     /// Which country.
     pub country: Country,
     /// The chosen time.
@@ -24,60 +24,62 @@ pub struct CountryPanelProps {
     pub dispatch: Callback<Action>,
 }
 
-/// The selected country.
-#[component]
-pub fn CountryPanel(props: &CountryPanelProps) -> Html {
-    let language = language();
-    let words = language.labels();
-    let country = props.country;
-    let drawing = use_memo(country, |country| {
-        let pair = Pair::OPIATES;
+impl Draw for CountryPanel {
+    const NAME: &'static str = "CountryPanel";
+
+    fn draw(&self) -> Html {
+        let language = language();
+        let words = language.labels();
+        let country = self.country;
         let countries: &[Country] = if country.is_republic() {
             &Country::FIVE
         } else {
-            std::slice::from_ref(country)
+            std::slice::from_ref(&country)
         };
-        let scale = pair.scale(countries);
-        (scale, ByPtr::new(series(*country, pair, scale)))
-    });
-    let (scale, drawing) = &*drawing;
-    let tonnes = |part: u64| {
-        format!(
-            "{} t",
-            language.numbers().tonnes(crate::model::mass::Grams(scale.top.0 * part / 2))
-        )
-    };
-    let when = if props.period.is_year() {
-        format!("Figures for {}", props.period.first())
-    } else {
-        format!("Figures for {}, totals of the span", language.period(props.period))
-    };
-    html! {
-        <>
-            <div class="country__head">
-                <h2 class="country__name">{language.country(country)}</h2>
-                <button type="button" class="text-button" onclick={props.dispatch.reform(|_| Action::SelectCountry(None))}>
-                    <span aria-hidden="true">{"‹ "}</span>{words.all_five}
-                </button>
-            </div>
-            <div class="country__chart">
-                <div class="country__axis" aria-hidden="true">
-                    <span>{tonnes(2)}</span><span>{tonnes(1)}</span><span>{"0"}</span><span>{tonnes(1)}</span><span>{tonnes(2)}</span>
+        let scale = Pair::OPIATES.scale(countries);
+        let tonnes = |part: u64| {
+            format!(
+                "{} t",
+                language
+                    .numbers()
+                    .tonnes(crate::model::mass::Grams(scale.top.0 * part / 2))
+            )
+        };
+        let when = if self.period.is_year() {
+            format!("Figures for {}", self.period.first())
+        } else {
+            format!(
+                "Figures for {}, totals of the span",
+                language.period(self.period)
+            )
+        };
+        html! {
+            <>
+                <div class="country__head">
+                    <h2 class="country__name">{language.country(country)}</h2>
+                    <button type="button" class="text-button" onclick={self.dispatch.reform(|_| Action::SelectCountry(None))}>
+                        <span aria-hidden="true">{"‹ "}</span>{words.all_five}
+                    </button>
                 </div>
-                <SeriesChart series={drawing.clone()} pair={Pair::OPIATES} period={props.period} class="series--country" on_year={props.dispatch.reform(Action::ChooseYear)} />
-            </div>
-            <YearAxis period={props.period} />
-            <p class="country__key">
-                <span class="figure--heroin">{"up: "}{words.heroin}</span>{", "}<span class="figure--opium">{"down: "}{words.opium}</span>
-                {if country.is_republic() { "; the scale of all five" } else { "; a scale of its own" }}
-            </p>
-            <h3 class="block__head">{when}</h3>
-            <dl class="figures">
-                for drug in Drug::ALL {
-                    {figure(country, drug, props.period)}
-                }
-            </dl>
-        </>
+                <div class="country__chart">
+                    <div class="country__axis" aria-hidden="true">
+                        <span>{tonnes(2)}</span><span>{tonnes(1)}</span><span>{"0"}</span><span>{tonnes(1)}</span><span>{tonnes(2)}</span>
+                    </div>
+                    {still(SeriesChart { country, pair: Pair::OPIATES, scale, period: self.period, class: "series--country", dispatch: self.dispatch.clone() })}
+                </div>
+                {still(YearAxis { period: self.period })}
+                <p class="country__key">
+                    <span class="figure--heroin">{"up: "}{words.heroin}</span>{", "}<span class="figure--opium">{"down: "}{words.opium}</span>
+                    {if country.is_republic() { "; the scale of all five" } else { "; a scale of its own" }}
+                </p>
+                <h3 class="block__head">{when}</h3>
+                <dl class="figures">
+                    for drug in Drug::ALL {
+                        {figure(country, drug, self.period)}
+                    }
+                </dl>
+            </>
+        }
     }
 }
 
@@ -108,7 +110,10 @@ fn figure(country: Country, drug: Drug, period: Period) -> Html {
     let coverage = if period.is_year() || tally.asked() == 0 {
         String::new()
     } else {
-        format!("{} years", language.coverage(tally.reported.len(), tally.asked()))
+        format!(
+            "{} years",
+            language.coverage(tally.reported.len(), tally.asked())
+        )
     };
     let swatch = ["swatch--heroin", "swatch--opium", "swatch--morphine"][drug as usize];
     html! {
@@ -120,29 +125,31 @@ fn figure(country: Country, drug: Drug, period: Period) -> Html {
     }
 }
 
-/// Properties of [`YearAxis`].
-#[derive(Properties, PartialEq)]
-pub struct YearAxisProps {
+/// Years under a series: every fifth, and the chosen one.
+#[derive(PartialEq)]
+pub struct YearAxis {
     /// The chosen time.
     pub period: Period,
 }
 
-/// Years under a series: every fifth, and the chosen one.
-#[component]
-pub fn YearAxis(props: &YearAxisProps) -> Html {
-    let chosen = props.period.is_year().then(|| props.period.first());
-    let ticks = (FIRST_YEAR..=LAST_YEAR)
-        .step_by(5)
-        .filter(|tick| chosen.is_none_or(|year| tick.abs_diff(year) > 2));
-    let middle = |year: u16| percent(year_start(year) + years_width(1) / 2.0);
-    html! {
-        <svg class="year-axis" aria-hidden="true" focusable="false">
-            for tick in ticks {
-                <text x={middle(tick)} y="10" text-anchor="middle">{tick}</text>
-            }
-            if let Some(year) = chosen {
-                <text class="year-axis__chosen" x={middle(year)} y="10" text-anchor="middle">{year}</text>
-            }
-        </svg>
+impl Draw for YearAxis {
+    const NAME: &'static str = "YearAxis";
+
+    fn draw(&self) -> Html {
+        let chosen = self.period.is_year().then(|| self.period.first());
+        let ticks = (FIRST_YEAR..=LAST_YEAR)
+            .step_by(5)
+            .filter(|tick| chosen.is_none_or(|year| tick.abs_diff(year) > 2));
+        let middle = |year: u16| percent(year_start(year) + years_width(1) / 2.0);
+        html! {
+            <svg class="year-axis" aria-hidden="true" focusable="false">
+                for tick in ticks {
+                    <text x={middle(tick)} y="10" text-anchor="middle">{tick}</text>
+                }
+                if let Some(year) = chosen {
+                    <text class="year-axis__chosen" x={middle(year)} y="10" text-anchor="middle">{year}</text>
+                }
+            </svg>
+        }
     }
 }

@@ -5,31 +5,38 @@ use yew::prelude::*;
 use crate::model::facts::SOURCES;
 use crate::scene::sources::uses;
 use crate::view::source_list::title;
+use crate::view::still::Draw;
 use crate::words::language::language;
 
 /// The sources.
-#[component]
-pub fn Evidence() -> Html {
-    let language = language();
-    let words = language.labels();
-    html! {
-        <div class="evidence">
-            <h2 class="evidence__title">{words.all_sources}<span class="block__aside">{language.sources_count(SOURCES.len(), SOURCES.len())}</span></h2>
-            <p class="evidence__intro">{words.sources_intro}</p>
-            <p class="evidence__intro">{words.credits}{" "}{words.boundary_note}{" "}{words.scope_note}</p>
-            <ol class="evidence__list">
-                for (index, source) in SOURCES.iter().enumerate() {
-                    <li key={source.id} id={format!("source-{}", source.id)} class="evidence__source">
-                        <cite class="source__title">{title(source)}</cite>
-                        <p class="source__by">{format!("{}, {}", source.publisher, source.date)}{if source.url.is_empty() { format!("; {}", words.no_address) } else { String::new() }}</p>
-                        <p class="source__used">{words.used_for}{": "}{used(index)}</p>
-                        if !source.terms.is_empty() {
-                            <p class="source__terms-text">{words.terms}{": "}{source.terms}</p>
-                        }
-                    </li>
-                }
-            </ol>
-        </div>
+#[derive(PartialEq)]
+pub struct Evidence;
+
+impl Draw for Evidence {
+    const NAME: &'static str = "Evidence";
+
+    fn draw(&self) -> Html {
+        let language = language();
+        let words = language.labels();
+        html! {
+            <div class="evidence">
+                <h2 class="evidence__title">{words.all_sources}<span class="block__aside">{language.sources_count(SOURCES.len(), SOURCES.len())}</span></h2>
+                <p class="evidence__intro">{words.sources_intro}</p>
+                <p class="evidence__intro">{words.credits}{" "}{words.boundary_note}{" "}{words.scope_note}</p>
+                <ol class="evidence__list">
+                    for (index, source) in SOURCES.iter().enumerate() {
+                        <li key={source.id} id={format!("source-{}", source.id)} class="evidence__source">
+                            <cite class="source__title">{title(source)}</cite>
+                            <p class="source__by">{format!("{}, {}", source.publisher, source.date)}{if source.url.is_empty() { format!("; {}", words.no_address) } else { String::new() }}</p>
+                            <p class="source__used">{words.used_for}{": "}{used(index)}</p>
+                            if !source.terms.is_empty() {
+                                <p class="source__terms-text">{words.terms}{": "}{source.terms}</p>
+                            }
+                        </li>
+                    }
+                </ol>
+            </div>
+        }
     }
 }
 

@@ -6,47 +6,48 @@ use crate::geo::camera::Camera;
 use crate::scene::ladder::{Edge, ladder};
 use crate::scene::place_in_frame::percent;
 use crate::scene::scale_bar::scale_bar;
-use crate::view::count::rendered;
+use crate::view::still::Draw;
 
-/// Properties of [`Frame`].
-#[derive(Properties, PartialEq)]
-pub struct FrameProps {
+/// Neatline, degrees, scale bar.
+#[derive(PartialEq)]
+pub struct Frame {
     /// Where the plate looks.
     pub camera: Camera,
 }
 
-/// Neatline, degrees, scale bar.
-#[component]
-pub fn Frame(props: &FrameProps) -> Html {
-    rendered("static:Frame");
-    let ladder = ladder(props.camera);
-    let bar = scale_bar(props.camera);
-    html! {
-        <g class="frame" aria-hidden="true">
-            <rect class="frame__band" x="0" y="0" width="100%" height="100%" />
-            {across(&ladder.top, "0", "")}
-            {across(&ladder.bottom, "100%", "translate(0 -4)")}
-            {down(&ladder.left, "0", "")}
-            {down(&ladder.right, "100%", "translate(-4 0)")}
-            <rect class="frame__outer" x="0" y="0" width="100%" height="100%" />
-            for degree in &ladder.top.degrees {
-                <text class="degree" x={percent(degree.at)} y="15" text-anchor="middle">{&degree.text}</text>
-            }
-            for degree in &ladder.bottom.degrees {
-                <svg class="spot" x={percent(degree.at)} y="100%"><text class="degree" y="-8" text-anchor="middle">{&degree.text}</text></svg>
-            }
-            for degree in &ladder.left.degrees {
-                <text class="degree" x="8" y={percent(degree.at)} dy="-3">{&degree.text}</text>
-            }
-            <svg class="spot" x="0" y="100%">
-                <g class="scale" transform="translate(22 -30)">
-                    <text y="-5" text-anchor="middle">{"0"}</text>
-                    <rect class="scale__half" width={percent(bar.part / 2.0)} height="3.5" />
-                    <rect class="scale__bar" width={percent(bar.part)} height="3.5" />
-                    <svg class="spot" x={percent(bar.part)}><text y="-5" text-anchor="middle">{format!("{} km", bar.km)}</text></svg>
-                </g>
-            </svg>
-        </g>
+impl Draw for Frame {
+    const NAME: &'static str = "static:Frame";
+
+    fn draw(&self) -> Html {
+        let ladder = ladder(self.camera);
+        let bar = scale_bar(self.camera);
+        html! {
+            <g class="frame" aria-hidden="true">
+                <rect class="frame__band" x="0" y="0" width="100%" height="100%" />
+                {across(&ladder.top, "0", "")}
+                {across(&ladder.bottom, "100%", "translate(0 -4)")}
+                {down(&ladder.left, "0", "")}
+                {down(&ladder.right, "100%", "translate(-4 0)")}
+                <rect class="frame__outer" x="0" y="0" width="100%" height="100%" />
+                for degree in &ladder.top.degrees {
+                    <text class="degree" x={percent(degree.at)} y="15" text-anchor="middle">{&degree.text}</text>
+                }
+                for degree in &ladder.bottom.degrees {
+                    <svg class="spot" x={percent(degree.at)} y="100%"><text class="degree" y="-8" text-anchor="middle">{&degree.text}</text></svg>
+                }
+                for degree in &ladder.left.degrees {
+                    <text class="degree" x="8" y={percent(degree.at)} dy="-3">{&degree.text}</text>
+                }
+                <svg class="spot" x="0" y="100%">
+                    <g class="scale" transform="translate(22 -30)">
+                        <text y="-5" text-anchor="middle">{"0"}</text>
+                        <rect class="scale__half" width={percent(bar.part / 2.0)} height="3.5" />
+                        <rect class="scale__bar" width={percent(bar.part)} height="3.5" />
+                        <svg class="spot" x={percent(bar.part)}><text y="-5" text-anchor="middle">{format!("{} km", bar.km)}</text></svg>
+                    </g>
+                </svg>
+            </g>
+        }
     }
 }
 

@@ -59,9 +59,13 @@ pub fn use_gestures(
         let (node, pointers, moved) = (node.clone(), pointers.clone(), moved.clone());
         let dispatch = dispatch.clone();
         Callback::from(move |event: PointerEvent| {
-            let Some(at) = pointer::fraction(&event, &node) else { return };
+            let Some(at) = pointer::fraction(&event, &node) else {
+                return;
+            };
             let mut pointers = pointers.borrow_mut();
-            let Some(before) = pointers.get(&event.pointer_id()).copied() else { return };
+            let Some(before) = pointers.get(&event.pointer_id()).copied() else {
+                return;
+            };
             let other = pointers
                 .iter()
                 .find(|(id, _)| **id != event.pointer_id())
@@ -121,7 +125,9 @@ fn use_wheel(node: NodeRef, dispatch: Callback<Action>, hint: UseStateSetter<boo
             let mut hiding = None;
             Listener::cancelling(&element, "wheel", move |event| {
                 use wasm_bindgen::JsCast as _;
-                let Some(wheel) = event.dyn_ref::<web_sys::WheelEvent>() else { return };
+                let Some(wheel) = event.dyn_ref::<web_sys::WheelEvent>() else {
+                    return;
+                };
                 if wheel.ctrl_key() || wheel.meta_key() {
                     wheel.prevent_default();
                     if let Some(at) = pointer::fraction(wheel, &node) {

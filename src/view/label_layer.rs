@@ -6,98 +6,101 @@ use crate::geo::camera::Camera;
 use crate::model::record::PlaceKind;
 use crate::scene::labels::{Territory, Town, Water};
 use crate::view::by_ptr::ByPtr;
-use crate::view::count::rendered;
+use crate::view::still::Draw;
 use crate::words::language::language;
 
-/// Properties of [`TerritoryNames`].
-#[derive(Properties, PartialEq)]
-pub struct TerritoryNamesProps {
+/// Names of countries, drawn in plate units under the camera.
+#[derive(PartialEq)]
+pub struct TerritoryNames {
     /// The names and their curves.
     pub territories: ByPtr<Vec<Territory>>,
     /// Where the plate looks; the names keep their size.
     pub camera: Camera,
 }
 
-/// Names of countries, drawn in plate units under the camera.
-#[component]
-pub fn TerritoryNames(props: &TerritoryNamesProps) -> Html {
-    rendered("static:TerritoryNames");
-    let language = language();
-    let zoom = props.camera.zoom();
-    html! {
-        <g class="territories" aria-hidden="true">
-            for territory in props.territories.iter() {
-                <g key={territory.code} class={if territory.republic { "territory territory--five" } else { "territory" }}>
-                    <path id={format!("name-{}", territory.code)} class="territory__line" d={territory.d.clone()} />
-                    <text
-                        font-size={format!("{:.2}", if territory.republic { 11.5 } else { 11.0 } / zoom)}
-                        letter-spacing={format!("{:.2}", territory.tracking / zoom)}
-                        text-anchor="middle"
-                    >
-                        <textPath href={format!("#name-{}", territory.code)} startOffset="50%">
-                            {language.place(territory.code).to_uppercase()}
-                        </textPath>
-                    </text>
-                </g>
-            }
-        </g>
+impl Draw for TerritoryNames {
+    const NAME: &'static str = "static:TerritoryNames";
+
+    fn draw(&self) -> Html {
+        let language = language();
+        let zoom = self.camera.zoom();
+        html! {
+            <g class="territories" aria-hidden="true">
+                for territory in self.territories.iter() {
+                    <g key={territory.code} class={if territory.republic { "territory territory--five" } else { "territory" }}>
+                        <path id={format!("name-{}", territory.code)} class="territory__line" d={territory.d.clone()} />
+                        <text
+                            font-size={format!("{:.2}", if territory.republic { 11.5 } else { 11.0 } / zoom)}
+                            letter-spacing={format!("{:.2}", territory.tracking / zoom)}
+                            text-anchor="middle"
+                        >
+                            <textPath href={format!("#name-{}", territory.code)} startOffset="50%">
+                                {language.place(territory.code).to_uppercase()}
+                            </textPath>
+                        </text>
+                    </g>
+                }
+            </g>
+        }
     }
 }
 
-/// Properties of [`Waters`].
-#[derive(Properties, PartialEq)]
-pub struct WatersProps {
+/// Names of waters.
+#[derive(PartialEq)]
+pub struct Waters {
     /// The names.
     pub waters: Vec<Water>,
 }
 
-/// Names of waters.
-#[component]
-pub fn Waters(props: &WatersProps) -> Html {
-    rendered("static:Waters");
-    html! {
-        <g class="waters" aria-hidden="true">
-            for water in &props.waters {
-                <svg key={water.name} class="spot" x={water.spot.x_percent()} y={water.spot.y_percent()}>
-                    <text class="water" text-anchor="middle" transform={format!("rotate({})", water.turn)}>
-                        for (line, words) in water.name.split('|').enumerate() {
-                            <tspan x="0" dy={if line == 0 { "0" } else { "1.1em" }}>{words}</tspan>
-                        }
-                    </text>
-                </svg>
-            }
-        </g>
+impl Draw for Waters {
+    const NAME: &'static str = "static:Waters";
+
+    fn draw(&self) -> Html {
+        html! {
+            <g class="waters" aria-hidden="true">
+                for water in &self.waters {
+                    <svg key={water.name} class="spot" x={water.spot.x_percent()} y={water.spot.y_percent()}>
+                        <text class="water" text-anchor="middle" transform={format!("rotate({})", water.turn)}>
+                            for (line, words) in water.name.split('|').enumerate() {
+                                <tspan x="0" dy={if line == 0 { "0" } else { "1.1em" }}>{words}</tspan>
+                            }
+                        </text>
+                    </svg>
+                }
+            </g>
+        }
     }
 }
 
-/// Properties of [`Towns`].
-#[derive(Properties, PartialEq)]
-pub struct TownsProps {
+/// Towns with their dots.
+#[derive(PartialEq)]
+pub struct Towns {
     /// Those with room for their names.
     pub towns: Vec<Town>,
 }
 
-/// Towns with their dots.
-#[component]
-pub fn Towns(props: &TownsProps) -> Html {
-    rendered("static:Towns");
-    html! {
-        <g class="towns" aria-hidden="true">
-            for town in &props.towns {
-                <svg key={town.id} class="spot" x={town.spot.x_percent()} y={town.spot.y_percent()}>
-                    if town.kind == PlaceKind::Capital {
-                        <circle class="town__ring" r="2.7" />
-                        <circle class="town__dot" r="1" />
-                    } else if town.kind == PlaceKind::Crossing {
-                        <path class="town__crossing" d="M-2.6 -2.6L2.6 2.6M-2.6 2.6L2.6 -2.6" />
-                    } else {
-                        <circle class="town__dot" r="1.6" />
-                    }
-                    <text class="town__name" x={format!("{}", town.dx)} y={format!("{}", town.dy)} text-anchor={town.anchor}>
-                        {town.name}
-                    </text>
-                </svg>
-            }
-        </g>
+impl Draw for Towns {
+    const NAME: &'static str = "static:Towns";
+
+    fn draw(&self) -> Html {
+        html! {
+            <g class="towns" aria-hidden="true">
+                for town in &self.towns {
+                    <svg key={town.id} class="spot" x={town.spot.x_percent()} y={town.spot.y_percent()}>
+                        if town.kind == PlaceKind::Capital {
+                            <circle class="town__ring" r="2.7" />
+                            <circle class="town__dot" r="1" />
+                        } else if town.kind == PlaceKind::Crossing {
+                            <path class="town__crossing" d="M-2.6 -2.6L2.6 2.6M-2.6 2.6L2.6 -2.6" />
+                        } else {
+                            <circle class="town__dot" r="1.6" />
+                        }
+                        <text class="town__name" x={format!("{}", town.dx)} y={format!("{}", town.dy)} text-anchor={town.anchor}>
+                            {town.name}
+                        </text>
+                    </svg>
+                }
+            </g>
+        }
     }
 }

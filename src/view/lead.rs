@@ -6,41 +6,42 @@ use crate::model::country::Country;
 use crate::model::query::{Observation, Share};
 use crate::model::statement::Statement;
 use crate::scene::place_in_frame::percent;
-use crate::view::count::rendered;
+use crate::view::still::Draw;
 use crate::words::language::language;
 
-/// Properties of [`Lead`].
-#[derive(Properties, PartialEq)]
-pub struct LeadProps {
+/// The lead.
+#[derive(PartialEq)]
+pub struct Lead {
     /// What the view states.
     pub statement: Statement,
     /// Whether the years run: then the status is quiet.
     pub playing: bool,
 }
 
-/// The lead.
-#[component]
-pub fn Lead(props: &LeadProps) -> Html {
-    rendered("Lead");
-    let language = language();
-    let statement = &props.statement;
-    let headline = language.headline(statement);
-    let (number, unit, class) = figure(statement);
-    html! {
-        <section class="lead">
-            <p class={classes!("lead__figure", class)} aria-hidden="true">
-                <span class="lead__number">{number}</span>
-                if !unit.is_empty() {
-                    <span class="lead__unit">{unit}</span>
-                }
-            </p>
-            <p id="headline" class="lead__headline" role="status" aria-live={if props.playing { "off" } else { "polite" }}>
-                for run in &headline.0 {
-                    if run.strong { <strong>{&run.text}</strong> } else { {&run.text} }
-                }
-            </p>
-            {flow_rule(statement)}
-        </section>
+impl Draw for Lead {
+    const NAME: &'static str = "Lead";
+
+    fn draw(&self) -> Html {
+        let language = language();
+        let statement = &self.statement;
+        let headline = language.headline(statement);
+        let (number, unit, class) = figure(statement);
+        html! {
+            <section class="lead">
+                <p class={classes!("lead__figure", class)} aria-hidden="true">
+                    <span class="lead__number">{number}</span>
+                    if !unit.is_empty() {
+                        <span class="lead__unit">{unit}</span>
+                    }
+                </p>
+                <p id="headline" class="lead__headline" role="status" aria-live={if self.playing { "off" } else { "polite" }}>
+                    for run in &headline.0 {
+                        if run.strong { <strong>{&run.text}</strong> } else { {&run.text} }
+                    }
+                </p>
+                {flow_rule(statement)}
+            </section>
+        }
     }
 }
 
@@ -57,9 +58,9 @@ fn figure(statement: &Statement) -> (String, &'static str, &'static str) {
     let state = statement.state();
     if let Observation::Value(total) = state {
         let selected = statement.question.country.is_some();
-        let share = statement
-            .estimated
-            .filter(|_| !selected || statement.question.measure == crate::model::measure::Measure::Share);
+        let share = statement.estimated.filter(|_| {
+            !selected || statement.question.measure == crate::model::measure::Measure::Share
+        });
         let part = statement
             .question
             .country
@@ -139,11 +140,13 @@ fn parts(statement: &Statement) -> (f64, Option<f64>) {
 
 /// Ticks: every 10 t of an estimate, every tenth of a part.
 fn divisions(statement: &Statement) -> Vec<f64> {
-    let tonnes = statement.estimated.map(|estimated| match estimated.denominator.amount {
-        crate::model::record::Amount::Exact(tonnes)
-        | crate::model::record::Amount::About(tonnes)
-        | crate::model::record::Amount::Range(_, tonnes) => tonnes,
-    });
+    let tonnes = statement
+        .estimated
+        .map(|estimated| match estimated.denominator.amount {
+            crate::model::record::Amount::Exact(tonnes)
+            | crate::model::record::Amount::About(tonnes)
+            | crate::model::record::Amount::Range(_, tonnes) => tonnes,
+        });
     let step = match (tonnes, parts(statement).1) {
         (Some(tonnes), _) => 10.0 / tonnes,
         (None, Some(_)) => 0.1,

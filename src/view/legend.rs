@@ -12,11 +12,12 @@ use crate::scene::marks::disc_scale;
 use crate::state::action::Action;
 use crate::state::choice::{Layer, Layers, View};
 use crate::view::radio_group::{Choice, RadioGroup};
+use crate::view::still::{Draw, still};
 use crate::words::language::language;
 
-/// Properties of [`Legend`].
-#[derive(Properties, PartialEq)]
-pub struct LegendProps {
+/// The legend.
+#[derive(PartialEq)]
+pub struct Legend {
     /// What the visitor looks at.
     pub question: Question,
     /// Which view is open: the map's own keys stand beside the map only.
@@ -31,84 +32,83 @@ pub struct LegendProps {
     pub dispatch: Callback<Action>,
 }
 
-/// The legend.
-#[component]
-pub fn Legend(props: &LegendProps) -> Html {
-    let words = language().labels();
-    let question = &props.question;
-    let on_map = props.view == View::Map;
-    html! {
-        <aside class="legend" aria-label={words.legend}>
-            <section class="legend__block">
-                <h2 class="legend__head">{words.drug}</h2>
-                <RadioGroup
-                    label={words.drug}
-                    id="drug"
-                    class="radios--pairs"
-                    choices={drug_choices()}
-                    chosen={question.choice as usize}
-                    on_choose={props.dispatch.reform(|index: usize| Action::ChooseDrug(DrugChoice::ALL[index]))}
-                />
-            </section>
-            <section class="legend__block">
-                <h2 class="legend__head">{words.measure}</h2>
-                <RadioGroup
-                    label={words.measure}
-                    id="measure"
-                    choices={words.measures.iter().map(|name| Choice { name, swatch: "" }).collect::<Vec<_>>()}
-                    chosen={question.measure as usize}
-                    on_choose={props.dispatch.reform(|index: usize| Action::ChooseMeasure(Measure::ALL[index]))}
-                />
-                if question.measure == Measure::Equivalent {
-                    {ratio(question.ratio, &props.dispatch)}
-                }
-            </section>
-            if on_map {
-                {discs(props)}
+impl Draw for Legend {
+    const NAME: &'static str = "Legend";
+
+    fn draw(&self) -> Html {
+        let words = language().labels();
+        let question = &self.question;
+        let on_map = self.view == View::Map;
+        html! {
+            <aside class="legend" aria-label={words.legend}>
                 <section class="legend__block">
-                    <h2 class="legend__head">{words.corridors}</h2>
-                    <p class="key"><svg class="key__arrow" aria-hidden="true"><path class="corridor-line__dash" d="M1 7H30" /><use href="#arrow" class="corridor__head" transform="translate(36 7)" /></svg>{words.corridor_asserted}</p>
-                    <p class="key"><svg class="key__arrow" aria-hidden="true"><path class="corridor-line__range" d="M1 7H30" stroke-width="8" /><path class="corridor-line__core" d="M1 7H30" stroke-width="5" /><use href="#arrow" class="corridor__head" transform="translate(36 7)" /></svg>{words.corridor_figured}</p>
-                    <p class="legend__note">{words.corridor_note}</p>
+                    <h2 class="legend__head">{words.drug}</h2>
+                    {still(RadioGroup { label: words.drug, id: "drug", class: "radios--pairs", choices: drug_choices(), chosen: question.choice as usize, dispatch: self.dispatch.clone() })}
                 </section>
-            }
-            <section class="legend__block">
-                <h2 class="legend__head">{words.nothing}</h2>
-                <div class="keys">
-                    <p class="key"><svg class="key__swatch" aria-hidden="true"><rect class={value_class(question.choice)} width="20" height="10" y="2" /></svg>{words.a_value}</p>
-                    <p class="key"><svg class="key__swatch" aria-hidden="true"><path class="nothing nothing--none" d="M0 12H20" /><text class="nothing__zero" x="10" y="10" text-anchor="middle">{"0"}</text></svg>{words.reported_as_none}</p>
-                    <p class="key"><svg class="key__swatch" aria-hidden="true"><rect fill="url(#hatch)" width="20" height="10" y="2" /></svg>{words.no_data}</p>
-                    <p class="key"><svg class="key__swatch" aria-hidden="true"><rect fill="url(#dots)" width="20" height="10" y="2" /></svg>{words.not_asked}</p>
-                </div>
-            </section>
-            if on_map {
-                <fieldset class="legend__block layers">
-                    <legend class="legend__head">{words.layers}</legend>
-                    <div class="layers__list">
-                        for (index, layer) in Layer::ALL.into_iter().enumerate() {
-                            <label class="check">
-                                <input type="checkbox" checked={props.layers.has(layer)} onchange={props.dispatch.reform(move |_| Action::ToggleLayer(layer))} />
-                                <span>{words.layer_names[index]}</span>
-                            </label>
-                        }
+                <section class="legend__block">
+                    <h2 class="legend__head">{words.measure}</h2>
+                    {still(RadioGroup { label: words.measure, id: "measure", class: "radios--flow", choices: words.measures.iter().zip(Measure::ALL).map(|(name, measure)| Choice { name, swatch: "", action: Action::ChooseMeasure(measure) }).collect::<Vec<_>>(), chosen: question.measure as usize, dispatch: self.dispatch.clone() })}
+                    if question.measure == Measure::Equivalent {
+                        {ratio(question.ratio, &self.dispatch)}
+                    }
+                </section>
+                if on_map {
+                    {discs(self)}
+                    <section class="legend__block">
+                        <h2 class="legend__head">{words.corridors}</h2>
+                        <p class="key"><svg class="key__arrow" aria-hidden="true"><path class="corridor-line__dash" d="M1 7H30" /><use href="#arrow" class="corridor__head" transform="translate(36 7)" /></svg>{words.corridor_asserted}</p>
+                        <p class="key"><svg class="key__arrow" aria-hidden="true"><path class="corridor-line__range" d="M1 7H30" stroke-width="8" /><path class="corridor-line__core" d="M1 7H30" stroke-width="5" /><use href="#arrow" class="corridor__head" transform="translate(36 7)" /></svg>{words.corridor_figured}</p>
+                        <p class="legend__note">{words.corridor_note}</p>
+                    </section>
+                }
+                <section class="legend__block">
+                    <h2 class="legend__head">{words.nothing}</h2>
+                    <div class="keys">
+                        <p class="key"><svg class="key__swatch" aria-hidden="true"><rect class={value_class(question.choice)} width="20" height="10" y="2" /></svg>{words.a_value}</p>
+                        <p class="key"><svg class="key__swatch" aria-hidden="true"><path class="nothing nothing--none" d="M0 12H20" /><text class="nothing__zero" x="10" y="10" text-anchor="middle">{"0"}</text></svg>{words.reported_as_none}</p>
+                        <p class="key"><svg class="key__swatch" aria-hidden="true"><rect fill="url(#hatch)" width="20" height="10" y="2" /></svg>{words.no_data}</p>
+                        <p class="key"><svg class="key__swatch" aria-hidden="true"><rect fill="url(#dots)" width="20" height="10" y="2" /></svg>{words.not_asked}</p>
                     </div>
-                </fieldset>
-            }
-            if !on_map {
-                <section class="legend__block">{neighbours(props)}</section>
-            }
-        </aside>
+                </section>
+                if on_map {
+                    <div class="legend__block layers" role="group" aria-labelledby="layers-head">
+                        <h2 id="layers-head" class="legend__head">{words.layers}</h2>
+                        <div class="layers__list">
+                            for (index, layer) in Layer::ALL.into_iter().enumerate() {
+                                <label class="check">
+                                    <input type="checkbox" checked={self.layers.has(layer)} onchange={self.dispatch.reform(move |_| Action::ToggleLayer(layer))} />
+                                    <span>{words.layer_names[index]}</span>
+                                </label>
+                            }
+                        </div>
+                    </div>
+                }
+                if !on_map {
+                    <section class="legend__block">{neighbours(self)}</section>
+                }
+            </aside>
+        }
     }
 }
 
 fn drug_choices() -> Vec<Choice> {
-    let swatches = ["swatch--heroin", "swatch--opium", "swatch--morphine", "swatch--opiates"];
+    let swatches = [
+        "swatch--heroin",
+        "swatch--opium",
+        "swatch--morphine",
+        "swatch--opiates",
+    ];
     language()
         .labels()
         .drugs
         .iter()
         .zip(swatches)
-        .map(|(name, swatch)| Choice { name, swatch })
+        .zip(DrugChoice::ALL)
+        .map(|((name, swatch), choice)| Choice {
+            name,
+            swatch,
+            action: Action::ChooseDrug(choice),
+        })
         .collect()
 }
 
@@ -120,7 +120,7 @@ const fn value_class(choice: DrugChoice) -> &'static str {
     }
 }
 
-fn neighbours(props: &LegendProps) -> Html {
+fn neighbours(props: &Legend) -> Html {
     let words = language().labels();
     html! {
         <label class="check">
@@ -134,7 +134,9 @@ fn ratio(ratio: Ratio, dispatch: &Callback<Action>) -> Html {
     let language = language();
     let words = language.labels();
     let oninput = dispatch.reform(|event: InputEvent| {
-        Action::ChooseRatio(browser::range_value(&event).map_or(1000, |value| (value * 100.0).round() as i32))
+        Action::ChooseRatio(
+            browser::range_value(&event).map_or(1000, |value| (value * 100.0).round() as i32),
+        )
     });
     html! {
         <label class="ratio">
@@ -156,7 +158,7 @@ fn ratio(ratio: Ratio, dispatch: &Callback<Action>) -> Html {
 }
 
 /// The nested discs, on the scale that the map uses.
-fn discs(props: &LegendProps) -> Html {
+fn discs(props: &Legend) -> Html {
     let language = language();
     let words = language.labels();
     let question = &props.question;

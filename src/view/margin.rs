@@ -10,11 +10,12 @@ use crate::state::choice::View;
 use crate::view::country_panel::CountryPanel;
 use crate::view::region_panel::{Multiples, RankedBars};
 use crate::view::source_list::SourceList;
+use crate::view::still::{Draw, still};
 use crate::words::language::language;
 
-/// Properties of [`Margin`].
-#[derive(Properties, PartialEq)]
-pub struct MarginProps {
+/// The margin.
+#[derive(PartialEq)]
+pub struct Margin {
     /// What the view states.
     pub statement: Statement,
     /// Which view is open.
@@ -25,67 +26,69 @@ pub struct MarginProps {
     pub dispatch: Callback<Action>,
 }
 
-/// The margin.
-#[component]
-pub fn Margin(props: &MarginProps) -> Html {
-    let language = language();
-    let words = language.labels();
-    let statement = &props.statement;
-    let question = statement.question;
-    let remarks = statement.remarks();
-    let events = timeline::events_in(question.period);
-    html! {
-        <aside id="margin" class="margin" aria-label={words.sources_here}>
-            if let Some(index) = props.corridor {
-                {corridor(index, &props.dispatch)}
-            }
-            if let Some(country) = question.country {
-                <section class="block block--country">
-                    <CountryPanel {country} period={question.period} dispatch={props.dispatch.clone()} />
-                </section>
-            }
-            if props.view != View::Table {
+impl Draw for Margin {
+    const NAME: &'static str = "Margin";
+
+    fn draw(&self) -> Html {
+        let language = language();
+        let words = language.labels();
+        let statement = &self.statement;
+        let question = statement.question;
+        let remarks = statement.remarks();
+        let events = timeline::events_in(question.period);
+        html! {
+            <aside id="margin" class="margin" aria-label={words.sources_here}>
+                if let Some(index) = self.corridor {
+                    {corridor(index, &self.dispatch)}
+                }
+                if let Some(country) = question.country {
+                    <section class="block block--country">
+                        {still(CountryPanel { country, period: question.period, dispatch: self.dispatch.clone() })}
+                    </section>
+                }
+                if self.view != View::Table {
+                    <section class="block">
+                        {still(RankedBars { statement: statement.clone(), dispatch: self.dispatch.clone() })}
+                    </section>
+                }
+                <p class="caveat">{words.caveat}</p>
+                if question.country.is_none() {
+                    {still(Multiples { choice: question.choice, period: question.period, dispatch: self.dispatch.clone() })}
+                }
+                if !remarks.is_empty() {
+                    <section class="block">
+                        <h2 class="block__head">{words.worth_knowing}</h2>
+                        <ul class="remarks">
+                            for remark in &remarks {
+                                <li>{language.remark(remark)}</li>
+                            }
+                        </ul>
+                    </section>
+                }
+                if !events.is_empty() {
+                    <section class="block">
+                        <h2 class="block__head">{format!("What happened, {}", language.period(question.period))}</h2>
+                        <ul class="events">
+                            for event in events.iter().take(8) {
+                                <li key={event.id}>
+                                    <span class="events__date">{event.from}</span>
+                                    <span>{event.title}</span>
+                                </li>
+                            }
+                            if events.len() > 8 {
+                                <li class="events__more">{format!("and {} more", events.len() - 8)}</li>
+                            }
+                        </ul>
+                    </section>
+                }
                 <section class="block">
-                    <RankedBars statement={statement.clone()} dispatch={props.dispatch.clone()} />
+                    <h2 class="block__head">{words.sources_here}</h2>
+                    {still(SourceList { sources: sources::under(statement) })}
+                    <button type="button" class="text-button" onclick={self.dispatch.reform(|_| Action::ShowView(View::Evidence))}>{words.all_sources}{" ›"}</button>
                 </section>
-            }
-            <p class="caveat">{words.caveat}</p>
-            if question.country.is_none() {
-                <Multiples choice={question.choice} period={question.period} dispatch={props.dispatch.clone()} />
-            }
-            if !remarks.is_empty() {
-                <section class="block">
-                    <h2 class="block__head">{words.worth_knowing}</h2>
-                    <ul class="remarks">
-                        for remark in &remarks {
-                            <li>{language.remark(remark)}</li>
-                        }
-                    </ul>
-                </section>
-            }
-            if !events.is_empty() {
-                <section class="block">
-                    <h2 class="block__head">{format!("What happened, {}", language.period(question.period))}</h2>
-                    <ul class="events">
-                        for event in events.iter().take(8) {
-                            <li key={event.id}>
-                                <span class="events__date">{event.from}</span>
-                                <span>{event.title}</span>
-                            </li>
-                        }
-                        if events.len() > 8 {
-                            <li class="events__more">{format!("and {} more", events.len() - 8)}</li>
-                        }
-                    </ul>
-                </section>
-            }
-            <section class="block">
-                <h2 class="block__head">{words.sources_here}</h2>
-                <SourceList sources={sources::under(statement)} />
-                <button type="button" class="text-button" onclick={props.dispatch.reform(|_| Action::ShowView(View::Evidence))}>{words.all_sources}{" ›"}</button>
-            </section>
-            <p class="scope-note">{words.scope_note}</p>
-        </aside>
+                <p class="scope-note">{words.scope_note}</p>
+            </aside>
+        }
     }
 }
 
@@ -104,7 +107,7 @@ fn corridor(index: usize, dispatch: &Callback<Action>) -> Html {
             if let Some(flow) = language.corridor_flow(corridor) {
                 <p class="corridor-flow">{flow}</p>
             }
-            <SourceList sources={sources::of(corridor.sources)} />
+            {still(SourceList { sources: sources::of(corridor.sources) })}
         </section>
     }
 }

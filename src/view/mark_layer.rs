@@ -4,27 +4,28 @@ use yew::prelude::*;
 
 use crate::scene::marks::{Figure, Mark, Part, Side, Symbol, arc_path, nothing_radius};
 use crate::state::action::Action;
-use crate::view::count::rendered;
+use crate::view::still::Draw;
 
-/// Properties of [`Marks`].
-#[derive(Properties, PartialEq)]
-pub struct MarksProps {
+/// All marks of the view.
+#[derive(PartialEq)]
+pub struct Marks {
     /// The marks, largest first.
     pub marks: Vec<Mark>,
     /// Where choosing goes.
     pub dispatch: Callback<Action>,
 }
 
-/// All marks of the view.
-#[component]
-pub fn Marks(props: &MarksProps) -> Html {
-    rendered("Marks");
-    html! {
-        <g class="marks">
-            for item in &props.marks {
-                {mark(item, &props.dispatch)}
-            }
-        </g>
+impl Draw for Marks {
+    const NAME: &'static str = "Marks";
+
+    fn draw(&self) -> Html {
+        html! {
+            <g class="marks">
+                for item in &self.marks {
+                    {mark(item, &self.dispatch)}
+                }
+            </g>
+        }
     }
 }
 
@@ -116,7 +117,11 @@ fn symbol(part: &Part) -> Html {
 }
 
 fn figure(figure: &Figure) -> Html {
-    let place = if figure.inside { "figure--inside" } else { "figure--beside" };
+    let place = if figure.inside {
+        "figure--inside"
+    } else {
+        "figure--beside"
+    };
     let drug = match figure.drug {
         crate::model::drug::Drug::Heroin => "figure--heroin",
         crate::model::drug::Drug::Opium => "figure--opium",

@@ -65,7 +65,11 @@ pub fn Masthead(props: &MastheadProps) -> Html {
             let link = browser::address(&url::encode_shared(&choices, language.code()));
             let (done, by_hand) = (shared.clone(), link.clone());
             share::copy(&link, move |copied| {
-                done.set(if copied { Shared::Copied } else { Shared::ByHand(by_hand) });
+                done.set(if copied {
+                    Shared::Copied
+                } else {
+                    Shared::ByHand(by_hand)
+                });
             });
         })
     };

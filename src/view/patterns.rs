@@ -2,23 +2,31 @@
 
 use yew::prelude::*;
 
+use crate::view::still::Draw;
+
 /// Definitions that other drawings refer to by id.
-#[component]
-pub fn Patterns() -> Html {
-    html! {
-        <svg class="patterns" aria-hidden="true" focusable="false">
-            <defs>
-                <pattern id="hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-                    <path class="hatch" d="M0 0V4" />
-                </pattern>
-                <pattern id="unseen" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
-                    <path class="unseen" d="M0 0V5" />
-                </pattern>
-                <pattern id="dots" width="5" height="5" patternUnits="userSpaceOnUse">
-                    <circle class="dot" cx="2.5" cy="2.5" r=".9" />
-                </pattern>
-                <path id="arrow" d="M-7.5 -4.6L3 0L-7.5 4.6L-5 0Z" />
-            </defs>
-        </svg>
+#[derive(PartialEq)]
+pub struct Patterns;
+
+impl Draw for Patterns {
+    const NAME: &'static str = "Patterns";
+
+    fn draw(&self) -> Html {
+        html! {
+            <svg class="patterns" aria-hidden="true" focusable="false">
+                <defs>
+                    <pattern id="hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                        <path class="hatch" d="M0 0V4" />
+                    </pattern>
+                    <pattern id="unseen" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+                        <path class="unseen" d="M0 0V5" />
+                    </pattern>
+                    <pattern id="dots" width="5" height="5" patternUnits="userSpaceOnUse">
+                        <circle class="dot" cx="2.5" cy="2.5" r=".9" />
+                    </pattern>
+                    <path id="arrow" d="M-7.5 -4.6L3 0L-7.5 4.6L-5 0Z" />
+                </defs>
+            </svg>
+        }
     }
 }

@@ -19,6 +19,7 @@ use crate::view::frame::Frame;
 use crate::view::gestures::use_gestures;
 use crate::view::label_layer::{TerritoryNames, Towns, Waters};
 use crate::view::mark_layer::Marks;
+use crate::view::still::still;
 use crate::words::language::language;
 
 /// Zoom from which the fine paths are drawn, once they have arrived.
@@ -68,10 +69,17 @@ pub fn Plate(props: &PlateProps) -> Html {
             marks::marks(question, *near, *camera, *compact, language)
         },
     );
-    let shown_marks = if has(Layer::Seizures) { (*marks).clone() } else { Vec::new() };
+    let shown_marks = if has(Layer::Seizures) {
+        (*marks).clone()
+    } else {
+        Vec::new()
+    };
     let towns = if has(Layer::Places) {
         let clear: Vec<_> = if has(Layer::Corridors) {
-            curves.iter().flat_map(|(_, curve)| curve.samples(12)).collect()
+            curves
+                .iter()
+                .flat_map(|(_, curve)| curve.samples(12))
+                .collect()
         } else {
             Vec::new()
         };
@@ -130,7 +138,11 @@ pub fn Plate(props: &PlateProps) -> Html {
             dispatch.emit(action);
         })
     };
-    let button = |label: &'static str, class: &'static str, action: Action, path: &'static str, disabled: bool| {
+    let button = |label: &'static str,
+                  class: &'static str,
+                  action: Action,
+                  path: &'static str,
+                  disabled: bool| {
         let dispatch = props.dispatch.clone();
         html! {
             <button
@@ -163,35 +175,35 @@ pub fn Plate(props: &PlateProps) -> Html {
                 <svg class="plate__ground" viewBox="0 0 642 508" preserveAspectRatio="none">
                     <rect class="sea" width="642" height="508" />
                     <g transform={camera.transform()}>
-                        <Lands paths={paths.clone()} />
-                        <Relief href={props.relief.clone().filter(|_| has(Layer::Relief))} />
-                        <Graticule paths={props.overview.clone()} />
+                        {still(Lands { paths: paths.clone() })}
+                        {still(Relief { href: props.relief.clone().filter(|_| has(Layer::Relief)) })}
+                        {still(Graticule { paths: props.overview.clone() })}
                         if has(Layer::Rivers) {
-                            <Rivers paths={paths.clone()} />
+                            {still(Rivers { paths: paths.clone() })}
                         }
                         if provinces {
-                            <Provinces detail={props.detail.clone()} prefix={if fine { "province-" } else { "province-over-" }} class="provinces" />
+                            {still(Provinces { detail: props.detail.clone(), prefix: if fine { "province-" } else { "province-over-" }, class: "provinces" })}
                         }
-                        <Lines paths={paths.clone()} />
+                        {still(Lines { paths: paths.clone() })}
                         if let Some(country) = selected {
                             <g key={country.code()} class="selection" transform={paths.transform()}>
                                 <use href={format!("#land-{}", country.code())} class="selection__halo" />
                                 <use href={format!("#land-{}", country.code())} class="selection__line" />
                             </g>
                         }
-                        <TerritoryNames territories={ByPtr::from(territories)} {camera} />
+                        {still(TerritoryNames { territories: ByPtr::from(territories), camera })}
                         if has(Layer::Corridors) {
-                            <CorridorLines curves={curves.clone()} strokes={strokes(props.question.period)} selected={props.corridor} />
+                            {still(CorridorLines { curves: curves.clone(), strokes: strokes(props.question.period), selected: props.corridor })}
                         }
                     </g>
                 </svg>
-                <Waters waters={labels::waters(camera)} />
-                <Towns {towns} />
+                {still(Waters { waters: labels::waters(camera) })}
+                {still(Towns { towns })}
                 if has(Layer::Corridors) {
-                    <CorridorHeads {curves} {camera} selected={props.corridor} dispatch={props.dispatch.clone()} />
+                    {still(CorridorHeads { curves, camera, selected: props.corridor, dispatch: props.dispatch.clone() })}
                 }
-                <Marks marks={shown_marks} dispatch={props.dispatch.clone()} />
-                <Frame {camera} />
+                {still(Marks { marks: shown_marks, dispatch: props.dispatch.clone() })}
+                {still(Frame { camera })}
             </svg>
             <div class="plate__buttons">
                 {button(words.zoom_in, "", Action::Zoom(1.5, middle), "M10 4V16M4 10H16", camera.zoom() >= crate::geo::camera::MAX_ZOOM)}

@@ -2,6 +2,10 @@
 
 use yew::prelude::*;
 
+use crate::state::action::Action;
+
+use crate::view::still::Draw;
+
 /// One choice of a group.
 #[derive(Clone, PartialEq)]
 pub struct Choice {
@@ -9,11 +13,13 @@ pub struct Choice {
     pub name: &'static str,
     /// A class for the swatch beside it; empty for none.
     pub swatch: &'static str,
+    /// What choosing it means.
+    pub action: Action,
 }
 
-/// Properties of [`RadioGroup`].
-#[derive(Properties, PartialEq)]
-pub struct RadioGroupProps {
+/// A radio group.
+#[derive(PartialEq)]
+pub struct RadioGroup {
     /// Accessible name.
     pub label: &'static str,
     /// Prefix of the ids, unique on the page.
@@ -22,51 +28,61 @@ pub struct RadioGroupProps {
     pub choices: Vec<Choice>,
     /// Index of the chosen one.
     pub chosen: usize,
-    /// Called with the index of the new choice.
-    pub on_choose: Callback<usize>,
+    /// Where choosing goes.
+    pub dispatch: Callback<Action>,
     /// More classes.
-    #[prop_or_default]
-    pub class: Classes,
+    pub class: &'static str,
 }
 
-/// A radio group.
-#[component]
-pub fn RadioGroup(props: &RadioGroupProps) -> Html {
-    let count = props.choices.len();
-    let onkeydown = {
-        let (choose, chosen, id) = (props.on_choose.clone(), props.chosen, props.id);
-        Callback::from(move |event: KeyboardEvent| {
-            let next = match event.key().as_str() {
-                "ArrowRight" | "ArrowDown" => (chosen + 1) % count,
-                "ArrowLeft" | "ArrowUp" => (chosen + count - 1) % count,
-                "Home" => 0,
-                "End" => count - 1,
-                _ => return,
-            };
-            event.prevent_default();
-            choose.emit(next);
-            crate::platform::browser::focus(&format!("{id}-{next}"));
-        })
-    };
-    html! {
-        <div class={classes!("radios", props.class.clone())} role="radiogroup" aria-label={props.label} {onkeydown}>
-            for (index, choice) in props.choices.iter().enumerate() {
-                <button
-                    type="button"
-                    id={format!("{}-{index}", props.id)}
-                    class="radio"
-                    role="radio"
-                    aria-checked={if index == props.chosen { "true" } else { "false" }}
-                    tabindex={if index == props.chosen { "0" } else { "-1" }}
-                    onclick={props.on_choose.reform(move |_| index)}
-                >
-                    <span class="radio__dot" aria-hidden="true"></span>
-                    if !choice.swatch.is_empty() {
-                        <span class={classes!("swatch", choice.swatch)} aria-hidden="true"></span>
-                    }
-                    <span class="radio__name">{choice.name}</span>
-                </button>
-            }
-        </div>
+impl Draw for RadioGroup {
+    const NAME: &'static str = "RadioGroup";
+
+    fn draw(&self) -> Html {
+        let count = self.choices.len();
+        let onkeydown = {
+            let dispatch = self.dispatch.clone();
+            let actions: Vec<Action> = self
+                .choices
+                .iter()
+                .map(|choice| choice.action.clone())
+                .collect();
+            let (chosen, id) = (self.chosen, self.id);
+            Callback::from(move |event: KeyboardEvent| {
+                let next = match event.key().as_str() {
+                    "ArrowRight" | "ArrowDown" => (chosen + 1) % count,
+                    "ArrowLeft" | "ArrowUp" => (chosen + count - 1) % count,
+                    "Home" => 0,
+                    "End" => count - 1,
+                    _ => return,
+                };
+                event.prevent_default();
+                dispatch.emit(actions[next].clone());
+                crate::platform::browser::focus(&format!("{id}-{next}"));
+            })
+        };
+        html! {
+            <div class={classes!("radios", self.class)} role="radiogroup" aria-label={self.label} {onkeydown}>
+                for (index, choice) in self.choices.iter().enumerate() {
+                    <button
+                        type="button"
+                        id={format!("{}-{index}", self.id)}
+                        class="radio"
+                        role="radio"
+                        aria-checked={if index == self.chosen { "true" } else { "false" }}
+                        tabindex={if index == self.chosen { "0" } else { "-1" }}
+                        onclick={
+                            let action = choice.action.clone();
+                            self.dispatch.reform(move |_| action.clone())
+                        }
+                    >
+                        <span class="radio__dot" aria-hidden="true"></span>
+                        if !choice.swatch.is_empty() {
+                            <span class={classes!("swatch", choice.swatch)} aria-hidden="true"></span>
+                        }
+                        <span class="radio__name">{choice.name}</span>
+                    </button>
+                }
+            </div>
+        }
     }
 }

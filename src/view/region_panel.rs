@@ -10,81 +10,91 @@ use crate::model::query::{CountryTally, Observation, counted, observation};
 use crate::model::statement::{Question, Statement};
 use crate::scene::marks::share_text;
 use crate::scene::place_in_frame::percent;
-use crate::scene::series::{Pair, series};
+use crate::scene::series::Pair;
 use crate::state::action::Action;
-use crate::view::by_ptr::ByPtr;
 use crate::view::series_chart::{SeriesChart, bar_class};
+use crate::view::still::{Draw, still};
 use crate::words::language::language;
 
-/// Properties of [`RankedBars`].
-#[derive(Properties, PartialEq)]
-pub struct RankedBarsProps {
+/// The five by weight, as a table with bars.
+#[derive(PartialEq)]
+pub struct RankedBars {
     /// What the view states.
     pub statement: Statement,
     /// Where choosing goes.
     pub dispatch: Callback<Action>,
 }
 
-/// The five by weight, as a table with bars.
-#[component]
-pub fn RankedBars(props: &RankedBarsProps) -> Html {
-    let language = language();
-    let words = language.labels();
-    let statement = &props.statement;
-    let question = &statement.question;
-    let total = statement.region_total();
-    let mut rows: Vec<(Country, Vec<&CountryTally>)> = Country::FIVE
-        .into_iter()
-        .map(|country| {
-            let tallies = statement
-                .region
+impl Draw for RankedBars {
+    const NAME: &'static str = "RankedBars";
+
+    fn draw(&self) -> Html {
+        let language = language();
+        let words = language.labels();
+        let statement = &self.statement;
+        let question = &statement.question;
+        let total = statement.region_total();
+        let mut rows: Vec<(Country, Vec<&CountryTally>)> = Country::FIVE
+            .into_iter()
+            .map(|country| {
+                let tallies = statement
+                    .region
+                    .iter()
+                    .flat_map(|region| &region.countries)
+                    .filter(|tally| tally.country == country)
+                    .collect();
+                (country, tallies)
+            })
+            .collect();
+        let weight = |tallies: &[&CountryTally]| {
+            tallies
                 .iter()
-                .flat_map(|region| &region.countries)
-                .filter(|tally| tally.country == country)
-                .collect();
-            (country, tallies)
-        })
-        .collect();
-    let weight = |tallies: &[&CountryTally]| {
-        tallies
+                .map(|tally| counted(question.measure, question.ratio, tally.drug, tally.total))
+                .sum::<crate::model::mass::Grams>()
+        };
+        let known =
+            |tallies: &[&CountryTally]| tallies.iter().any(|tally| !tally.reported.is_empty());
+        rows.sort_by_key(|(country, tallies)| {
+            (
+                std::cmp::Reverse((known(tallies), weight(tallies))),
+                *country,
+            )
+        });
+        let largest = rows
             .iter()
-            .map(|tally| counted(question.measure, question.ratio, tally.drug, tally.total))
-            .sum::<crate::model::mass::Grams>()
-    };
-    let known = |tallies: &[&CountryTally]| tallies.iter().any(|tally| !tally.reported.is_empty());
-    rows.sort_by_key(|(country, tallies)| {
-        (std::cmp::Reverse((known(tallies), weight(tallies))), *country)
-    });
-    let largest = rows.iter().map(|(_, tallies)| weight(tallies)).max().unwrap_or_default();
-    let share = question.measure == Measure::Share;
-    let last_head = if share { words.of_flow } else { words.of_five };
-    html! {
-        <table class="ranked">
-            <caption class="ranked__caption">{format!("{}, by country", language.seized_title(question))}</caption>
-            <thead>
-                <tr>
-                    <th scope="col" class="visually-hidden">{words.country}</th>
-                    <td></td>
-                    <th scope="col" class="ranked__number">{words.kg}</th>
-                    <th scope="col" class="ranked__number">{last_head}</th>
-                </tr>
-            </thead>
-            <tbody>
-                for (country, tallies) in rows {
-                    {row(country, &tallies, question, total, largest, &props.dispatch)}
-                }
-            </tbody>
-            <tfoot>
-                <tr>
-                    <th scope="row">{words.five_republics}</th>
-                    <td class="ranked__coverage">{coverage(statement)}</td>
-                    <td class="ranked__number ranked__number--strong">
-                        {if known_any(statement) { language.numbers().kilograms(total) } else { "–".to_owned() }}
-                    </td>
-                    <td class="ranked__number">{region_part(statement)}</td>
-                </tr>
-            </tfoot>
-        </table>
+            .map(|(_, tallies)| weight(tallies))
+            .max()
+            .unwrap_or_default();
+        let share = question.measure == Measure::Share;
+        let last_head = if share { words.of_flow } else { words.of_five };
+        html! {
+            <table class="ranked">
+                <caption class="ranked__caption">{format!("{}, by country", language.seized_title(question))}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col" class="visually-hidden">{words.country}</th>
+                        <td></td>
+                        <th scope="col" class="ranked__number">{words.kg}</th>
+                        <th scope="col" class="ranked__number">{last_head}</th>
+                    </tr>
+                </thead>
+                <tbody>
+                    for (country, tallies) in rows {
+                        {row(country, &tallies, question, total, largest, &self.dispatch)}
+                    }
+                </tbody>
+                <tfoot>
+                    <tr>
+                        <th scope="row">{words.five_republics}</th>
+                        <td class="ranked__coverage">{coverage(statement)}</td>
+                        <td class="ranked__number ranked__number--strong">
+                            {if known_any(statement) { language.numbers().kilograms(total) } else { "–".to_owned() }}
+                        </td>
+                        <td class="ranked__number">{region_part(statement)}</td>
+                    </tr>
+                </tfoot>
+            </table>
+        }
     }
 }
 
@@ -103,7 +113,11 @@ fn coverage(statement: &Statement) -> String {
     if counts.is_empty() {
         language.labels().not_asked.to_owned()
     } else {
-        format!("{} {}", counts.join(" + "), language.labels().reported.to_lowercase())
+        format!(
+            "{} {}",
+            counts.join(" + "),
+            language.labels().reported.to_lowercase()
+        )
     }
 }
 
@@ -118,7 +132,11 @@ fn region_part(statement: &Statement) -> String {
                 |estimated| language.share(estimated.share),
             );
     }
-    if statement.region_total().0 > 0 { language.part(1.0) } else { String::new() }
+    if statement.region_total().0 > 0 {
+        language.part(1.0)
+    } else {
+        String::new()
+    }
 }
 
 fn row(
@@ -143,10 +161,16 @@ fn row(
         mass = mass + own;
     }
     let states: Vec<Observation> = tallies.iter().map(|tally| tally.state()).collect();
-    let value = states.iter().any(|state| matches!(state, Observation::Value(_)));
+    let value = states
+        .iter()
+        .any(|state| matches!(state, Observation::Value(_)));
     let none = states.contains(&Observation::ReportedNone);
     let figure = if value {
-        if mass.0 < 100 { format!("< 0{}1", numbers.decimal) } else { numbers.kilograms(mass) }
+        if mass.0 < 100 {
+            format!("< 0{}1", numbers.decimal)
+        } else {
+            numbers.kilograms(mass)
+        }
     } else if none {
         "0".to_owned()
     } else {
@@ -163,7 +187,9 @@ fn row(
         let owned: Vec<CountryTally> = tallies.iter().map(|tally| (*tally).clone()).collect();
         share_text(question, &owned, language).unwrap_or_default()
     } else {
-        mass.part_of(total).filter(|_| value).map_or_else(String::new, |part| language.part(part))
+        mass.part_of(total)
+            .filter(|_| value)
+            .map_or_else(String::new, |part| language.part(part))
     };
     html! {
         <tr key={country.code()} class={classes!("ranked__row", selected.then_some("ranked__row--selected"))}>
@@ -197,9 +223,9 @@ fn nothing_class(states: &[Observation]) -> &'static str {
     }
 }
 
-/// Properties of [`Multiples`].
-#[derive(Properties, PartialEq)]
-pub struct MultiplesProps {
+/// The five series on one scale.
+#[derive(PartialEq)]
+pub struct Multiples {
     /// What is shown beside the series.
     pub choice: DrugChoice,
     /// The chosen time.
@@ -208,55 +234,59 @@ pub struct MultiplesProps {
     pub dispatch: Callback<Action>,
 }
 
-/// The five series on one scale.
-#[component]
-pub fn Multiples(props: &MultiplesProps) -> Html {
-    let language = language();
-    let words = language.labels();
-    let pair = Pair::beside(props.choice);
-    let drawings = use_memo(pair, |pair| {
+impl Draw for Multiples {
+    const NAME: &'static str = "Multiples";
+
+    fn draw(&self) -> Html {
+        let language = language();
+        let words = language.labels();
+        let pair = Pair::beside(self.choice);
         let scale = pair.scale(&Country::FIVE);
-        let order = [Country::Tjk, Country::Uzb, Country::Tkm, Country::Kaz, Country::Kgz];
-        (scale, order.map(|country| ByPtr::new(series(country, *pair, scale))))
-    });
-    let (scale, drawings) = &*drawings;
-    let title = match pair.up {
-        Drug::Morphine => "Morphine, 1990–2019",
-        _ => words.series_title,
-    };
-    let dispatch = &props.dispatch;
-    let sample = scale.top;
-    html! {
-        <section class="block multiples">
-            <h2 class="block__head">{title}<span class="block__aside">{format!("{} {}", words.one_scale, language.period(props.period))}</span></h2>
-            <div class="multiples__grid">
-                for drawing in drawings {
-                    <div class="multiple" key={drawing.country.code()}>
-                        <p class="multiple__head">
-                            <span class="multiple__name">{language.country(drawing.country)}</span>
-                            for drug in pair.drugs() {
-                                <span class={classes!("multiple__figure", figure_class(drug))}>{short(drawing.country, drug, props.period)}</span>
+        let order = [
+            Country::Tjk,
+            Country::Uzb,
+            Country::Tkm,
+            Country::Kaz,
+            Country::Kgz,
+        ];
+        let title = match pair.up {
+            Drug::Morphine => "Morphine, 1990–2019",
+            _ => words.series_title,
+        };
+        let dispatch = &self.dispatch;
+        let sample = scale.top;
+        html! {
+            <section class="block multiples">
+                <h2 class="block__head">{title}<span class="block__aside">{format!("{} {}", words.one_scale, language.period(self.period))}</span></h2>
+                <div class="multiples__grid">
+                    for country in order {
+                        <div class="multiple" key={country.code()}>
+                            <p class="multiple__head">
+                                <span class="multiple__name">{language.country(country)}</span>
+                                for drug in pair.drugs() {
+                                    <span class={classes!("multiple__figure", figure_class(drug))}>{short(country, drug, self.period)}</span>
+                                }
+                            </p>
+                            {still(SeriesChart { country, pair, scale, period: self.period, class: "series--multiple", dispatch: dispatch.clone() })}
+                        </div>
+                    }
+                    <div class="multiple how">
+                        <p class="multiple__head"><span class="multiple__name">{words.how_to_read}</span></p>
+                        <ul class="how__list">
+                            <li class={classes!("how__up", figure_class(pair.up))}>
+                                {if pair.up == Drug::Morphine { "bars: morphine, top".to_owned() } else { words.up_heroin.replace("here", "top") }}
+                                {format!(" {} t", language.numbers().tonnes(sample))}
+                            </li>
+                            if pair.down.is_some() {
+                                <li class="how__down figure--opium">{words.down_opium.replace("here", "bottom")}{format!(" {} t", language.numbers().tonnes(sample))}</li>
                             }
-                        </p>
-                        <SeriesChart series={drawing.clone()} {pair} period={props.period} class="series--multiple" on_year={dispatch.reform(Action::ChooseYear)} />
+                            <li class="how__gap">{words.hatched}</li>
+                            <li class="how__year">{format!("red line: {}", language.period(self.period))}</li>
+                        </ul>
                     </div>
-                }
-                <div class="multiple how">
-                    <p class="multiple__head"><span class="multiple__name">{words.how_to_read}</span></p>
-                    <ul class="how__list">
-                        <li class={classes!("how__up", figure_class(pair.up))}>
-                            {if pair.up == Drug::Morphine { "bars: morphine, top".to_owned() } else { words.up_heroin.replace("here", "top") }}
-                            {format!(" {} t", language.numbers().tonnes(sample))}
-                        </li>
-                        if pair.down.is_some() {
-                            <li class="how__down figure--opium">{words.down_opium.replace("here", "bottom")}{format!(" {} t", language.numbers().tonnes(sample))}</li>
-                        }
-                        <li class="how__gap">{words.hatched}</li>
-                        <li class="how__year">{format!("red line: {}", language.period(props.period))}</li>
-                    </ul>
                 </div>
-            </div>
-        </section>
+            </section>
+        }
     }
 }
 
@@ -273,7 +303,9 @@ fn short(country: Country, drug: Drug, period: Period) -> String {
     let language = language();
     if period.is_year() {
         return match observation(country, drug, period.first()) {
-            Observation::Value(mass) if mass.0 < 100 => format!("< 0{}1", language.numbers().decimal),
+            Observation::Value(mass) if mass.0 < 100 => {
+                format!("< 0{}1", language.numbers().decimal)
+            }
             Observation::Value(mass) => language.numbers().short_kilograms(mass),
             Observation::ReportedNone => "0".to_owned(),
             Observation::NoData | Observation::NotAsked => "–".to_owned(),

@@ -3,31 +3,34 @@
 use yew::prelude::*;
 
 use crate::model::record::Source;
+use crate::view::still::Draw;
 use crate::words::language::language;
 
-/// Properties of [`SourceList`].
-#[derive(Properties, PartialEq)]
-pub struct SourceListProps {
+/// A list of sources under a figure.
+#[derive(PartialEq)]
+pub struct SourceList {
     /// The sources.
     pub sources: Vec<&'static Source>,
 }
 
-/// A list of sources under a figure.
-#[component]
-pub fn SourceList(props: &SourceListProps) -> Html {
-    let words = language().labels();
-    html! {
-        <ul class="source-list">
-            for source in &props.sources {
-                <li key={source.id} class="source">
-                    <cite class="source__title">{title(source)}</cite>
-                    <span class="source__by">{format!("{}, {}", source.publisher, source.date)}</span>
-                    if !source.terms.is_empty() {
-                        <details class="source__terms"><summary>{words.terms}</summary>{source.terms}</details>
-                    }
-                </li>
-            }
-        </ul>
+impl Draw for SourceList {
+    const NAME: &'static str = "SourceList";
+
+    fn draw(&self) -> Html {
+        let words = language().labels();
+        html! {
+            <ul class="source-list">
+                for source in &self.sources {
+                    <li key={source.id} class="source">
+                        <cite class="source__title">{title(source)}</cite>
+                        <span class="source__by">{format!("{}, {}", source.publisher, source.date)}</span>
+                        if !source.terms.is_empty() {
+                            <details class="source__terms"><summary>{words.terms}</summary>{source.terms}</details>
+                        }
+                    </li>
+                }
+            </ul>
+        }
     }
 }
 

@@ -8,11 +8,12 @@ use crate::model::statement::Question;
 use crate::scene::table::{Cell, Row, Total, rows};
 use crate::state::action::Action;
 use crate::state::choice::{Column, Sort};
+use crate::view::still::Draw;
 use crate::words::language::language;
 
-/// Properties of [`Table`].
-#[derive(Properties, PartialEq)]
-pub struct TableProps {
+/// The table.
+#[derive(PartialEq)]
+pub struct Table {
     /// What the visitor looks at.
     pub question: Question,
     /// Whether neighbours are shown.
@@ -23,59 +24,68 @@ pub struct TableProps {
     pub dispatch: Callback<Action>,
 }
 
-/// The table.
-#[component]
-pub fn Table(props: &TableProps) -> Html {
-    let language = language();
-    let words = language.labels();
-    let question = &props.question;
-    let (rows, totals) = rows(question, props.near, props.sort, language);
-    let amount = match question.measure {
-        crate::model::measure::Measure::Weight => format!("{}, kg", language.period(question.period)),
-        crate::model::measure::Measure::Equivalent => format!("{}, kg of heroin equivalent", language.period(question.period)),
-        crate::model::measure::Measure::Share => format!("{}, share of flow", language.period(question.period)),
-    };
-    let heads = [
-        (Column::Country, words.country.to_owned()),
-        (Column::Drug, words.drug.to_owned()),
-        (Column::Amount, amount),
-        (Column::Part, words.of_five.to_owned()),
-        (Column::Reported, words.reported.to_owned()),
-    ];
-    html! {
-        <div class="table-view" role="region" aria-labelledby="table-caption" tabindex="0">
-            <table class="table">
-                <caption id="table-caption">
-                    <span class="table__title">{language.seized_title(question)}</span>
-                    <span class="table__note">{words.caveat}{" Kilograms as seized; yearly figures of the table, 1990–2019. "}{words.sort_hint}</span>
-                </caption>
-                <thead>
-                    <tr>
-                        for (column, name) in heads {
-                            {head(column, name, props)}
+impl Draw for Table {
+    const NAME: &'static str = "Table";
+
+    fn draw(&self) -> Html {
+        let language = language();
+        let words = language.labels();
+        let question = &self.question;
+        let (rows, totals) = rows(question, self.near, self.sort, language);
+        let amount = match question.measure {
+            crate::model::measure::Measure::Weight => {
+                format!("{}, kg", language.period(question.period))
+            }
+            crate::model::measure::Measure::Equivalent => format!(
+                "{}, kg of heroin equivalent",
+                language.period(question.period)
+            ),
+            crate::model::measure::Measure::Share => {
+                format!("{}, share of flow", language.period(question.period))
+            }
+        };
+        let heads = [
+            (Column::Country, words.country.to_owned()),
+            (Column::Drug, words.drug.to_owned()),
+            (Column::Amount, amount),
+            (Column::Part, words.of_five.to_owned()),
+            (Column::Reported, words.reported.to_owned()),
+        ];
+        html! {
+            <div class="table-view" role="region" aria-labelledby="table-caption" tabindex="0">
+                <table class="table">
+                    <caption id="table-caption">
+                        <span class="table__title">{language.seized_title(question)}</span>
+                        <span class="table__note">{words.caveat}{" Kilograms as seized; yearly figures of the table, 1990–2019. "}{words.sort_hint}</span>
+                    </caption>
+                    <thead>
+                        <tr>
+                            for (column, name) in heads {
+                                {head(column, name, self)}
+                            }
+                            for year in FIRST_YEAR..=LAST_ASKED {
+                                <th scope="col" class={classes!("table__year", question.period.contains(year).then_some("table__year--chosen"))}>{year}</th>
+                            }
+                            <th scope="col" class="table__year">{format!("{}–{}", LAST_ASKED + 1, LAST_YEAR)}</th>
+                        </tr>
+                    </thead>
+                    <tbody>
+                        for item in &rows {
+                            {row(item, self)}
                         }
-                        for year in FIRST_YEAR..=LAST_ASKED {
-                            <th scope="col" class={classes!("table__year", question.period.contains(year).then_some("table__year--chosen"))}>{year}</th>
+                    </tbody>
+                    <tfoot>
+                        for total in &totals {
+                            {foot(total)}
                         }
-                        <th scope="col" class="table__year">{format!("{}–{}", LAST_ASKED + 1, LAST_YEAR)}</th>
-                    </tr>
-                </thead>
-                <tbody>
-                    for item in &rows {
-                        {row(item, props)}
-                    }
-                </tbody>
-                <tfoot>
-                    for total in &totals {
-                        {foot(total)}
-                    }
-                </tfoot>
-            </table>
-        </div>
+                    </tfoot>
+                </table>
+            </div>
+        }
     }
 }
 
-fn head(column: Column, name: String, props: &TableProps) -> Html {
+fn head(column: Column, name: String, props: &Table) -> Html {
     let sorted = props.sort.column == column;
     let descending = sorted && props.sort.descending;
     let next = Sort {
@@ -101,11 +111,13 @@ fn head(column: Column, name: String, props: &TableProps) -> Html {
     }
 }
 
-fn row(row: &Row, props: &TableProps) -> Html {
+fn row(row: &Row, props: &Table) -> Html {
     let language = language();
     let country = row.country;
     let selected = props.question.country == Some(country);
-    let onclick = props.dispatch.reform(move |_| Action::ToggleCountry(country));
+    let onclick = props
+        .dispatch
+        .reform(move |_| Action::ToggleCountry(country));
     html! {
         <tr key={format!("{}-{}", country.code(), language.drug(row.drug))} class={classes!("table__row", selected.then_some("table__row--selected"), (!country.is_republic()).then_some("table__row--neighbour"))}>
             <th scope="row" class="table__head--first">

@@ -12,6 +12,7 @@ use crate::scene::timeline::{TRACK_HEIGHT, year_at};
 use crate::state::action::Action;
 use crate::state::app_state::Playback;
 use crate::state::choice::Speed;
+use crate::view::still::still;
 use crate::view::track::{EventMarks, Histogram, Reporters};
 use crate::view::transport::Transport;
 use crate::words::language::language;
@@ -65,14 +66,18 @@ pub fn Timeline(props: &TimelineProps) -> Html {
     let onpointerdown = {
         let (node, held, dispatch) = (node.clone(), held.clone(), dispatch.clone());
         Callback::from(move |event: PointerEvent| {
-            let Some(at) = pointer::fraction(&event, &node) else { return };
+            let Some(at) = pointer::fraction(&event, &node) else {
+                return;
+            };
             if event.button() != 0 {
                 return;
             }
             let year = year_at(at.x);
             let thumb = if period.is_year() {
                 Thumb::Whole
-            } else if (year - i32::from(period.first())).abs() < (year - i32::from(period.last())).abs() {
+            } else if (year - i32::from(period.first())).abs()
+                < (year - i32::from(period.last())).abs()
+            {
                 Thumb::First
             } else {
                 Thumb::Last
@@ -102,7 +107,7 @@ pub fn Timeline(props: &TimelineProps) -> Html {
     };
     html! {
         <section class="timeline" aria-label={words.timeline}>
-            <Transport {period} playback={props.playback} speed={props.speed} dispatch={dispatch.clone()} />
+            {still(Transport { period, playback: props.playback, speed: props.speed, dispatch: dispatch.clone() })}
             <div class="timeline__scale" aria-hidden="true">
                 <svg class="timeline__scale-sheet">
                     <text y={format!("{:.1}", TRACK_HEIGHT / 3.0 + 3.5)} x="100%" text-anchor="end">{"10 t"}</text>
@@ -116,7 +121,7 @@ pub fn Timeline(props: &TimelineProps) -> Html {
                     <span class="swatch swatch--square swatch--opium-muted"></span>{words.opium}
                     <svg class="timeline__pips"><path class="pip" d="M0 1h3v3h-3zM4.4 1h3v3h-3z" /><path class="pip pip--empty" d="M8.8 1h3v3h-3z" /></svg>{words.reporters}
                 </p>
-                <EventMarks dispatch={dispatch.clone()} />
+                {still(EventMarks { dispatch: dispatch.clone() })}
                 <div
                     ref={node}
                     class="timeline__track"
@@ -126,8 +131,8 @@ pub fn Timeline(props: &TimelineProps) -> Html {
                     onpointercancel={release}
                 >
                     <svg class="timeline__drawing" role="group" aria-label={words.timeline}>
-                        <Histogram country={props.country} />
-                        <Reporters choice={props.choice} />
+                        {still(Histogram { country: props.country })}
+                        {still(Reporters { choice: props.choice })}
                         {years(period)}
                         {thumbs(props)}
                     </svg>

@@ -9,33 +9,34 @@ use crate::scene::place_in_frame::percent;
 use crate::scene::series::{year_start, years_width};
 use crate::scene::timeline::{Column, TRACK_HEIGHT, columns, event_marks, reporting};
 use crate::state::action::Action;
-use crate::view::count::rendered;
+use crate::view::still::Draw;
 use crate::words::language::language;
 
-/// Properties of [`Histogram`].
-#[derive(Properties, PartialEq)]
-pub struct HistogramProps {
+/// The region's heroin and opium per year.
+#[derive(PartialEq)]
+pub struct Histogram {
     /// The selected country: its part is inked, the region stays as a ghost.
     pub country: Option<Country>,
 }
 
-/// The region's heroin and opium per year.
-#[component]
-pub fn Histogram(props: &HistogramProps) -> Html {
-    rendered("static:Histogram");
-    let columns = use_memo(props.country, |country| columns(*country));
-    let own = props.country.is_some_and(Country::is_republic);
-    let tick = |tonnes: f64| format!("{:.1}", TRACK_HEIGHT - TRACK_HEIGHT * tonnes / 15.0);
-    html! {
-        <g class={classes!("histogram", own.then_some("histogram--own"))}>
-            <rect class="histogram__tick" x="0" y={tick(10.0)} width="100%" height=".6" />
-            <rect class="histogram__tick" x="0" y={tick(5.0)} width="100%" height=".6" />
-            for item in columns.iter() {
-                {column(item, own)}
-            }
-            <rect class="histogram__not-asked" fill="url(#dots)" x={percent(year_start(LAST_ASKED + 1))} y={format!("{}", TRACK_HEIGHT - 14.0)} width={percent(years_width(LAST_YEAR - LAST_ASKED))} height="14" />
-            <rect class="histogram__ground" x="0" y={format!("{TRACK_HEIGHT}")} width="100%" height="1" />
-        </g>
+impl Draw for Histogram {
+    const NAME: &'static str = "static:Histogram";
+
+    fn draw(&self) -> Html {
+        let columns = columns(self.country);
+        let own = self.country.is_some_and(Country::is_republic);
+        let tick = |tonnes: f64| format!("{:.1}", TRACK_HEIGHT - TRACK_HEIGHT * tonnes / 15.0);
+        html! {
+            <g class={classes!("histogram", own.then_some("histogram--own"))}>
+                <rect class="histogram__tick" x="0" y={tick(10.0)} width="100%" height=".6" />
+                <rect class="histogram__tick" x="0" y={tick(5.0)} width="100%" height=".6" />
+                for item in columns.iter() {
+                    {column(item, own)}
+                }
+                <rect class="histogram__not-asked" fill="url(#dots)" x={percent(year_start(LAST_ASKED + 1))} y={format!("{}", TRACK_HEIGHT - 14.0)} width={percent(years_width(LAST_YEAR - LAST_ASKED))} height="14" />
+                <rect class="histogram__ground" x="0" y={format!("{TRACK_HEIGHT}")} width="100%" height="1" />
+            </g>
+        }
     }
 }
 
@@ -68,26 +69,27 @@ fn column(column: &Column, own: bool) -> Html {
     }
 }
 
-/// Properties of [`Reporters`].
-#[derive(Properties, PartialEq)]
-pub struct ReportersProps {
+/// Five pips a year: how many republics reported.
+#[derive(PartialEq)]
+pub struct Reporters {
     /// On which drugs.
     pub choice: DrugChoice,
 }
 
-/// Five pips a year: how many republics reported.
-#[component]
-pub fn Reporters(props: &ReportersProps) -> Html {
-    rendered("static:Reporters");
-    html! {
-        <g class="reporters">
-            for year in FIRST_YEAR..=LAST_ASKED {
-                <svg class="spot" x={percent(year_start(year) + years_width(1) / 2.0)} y={format!("{}", TRACK_HEIGHT + 4.0)}>
-                    <path class="pip" d={pips(0, reporting(props.choice, year))} />
-                    <path class="pip pip--empty" d={pips(reporting(props.choice, year), 5)} />
-                </svg>
-            }
-        </g>
+impl Draw for Reporters {
+    const NAME: &'static str = "static:Reporters";
+
+    fn draw(&self) -> Html {
+        html! {
+            <g class="reporters">
+                for year in FIRST_YEAR..=LAST_ASKED {
+                    <svg class="spot" x={percent(year_start(year) + years_width(1) / 2.0)} y={format!("{}", TRACK_HEIGHT + 4.0)}>
+                        <path class="pip" d={pips(0, reporting(self.choice, year))} />
+                        <path class="pip pip--empty" d={pips(reporting(self.choice, year), 5)} />
+                    </svg>
+                }
+            </g>
+        }
     }
 }
 
@@ -98,27 +100,28 @@ fn pips(from: usize, to: usize) -> String {
         .collect()
 }
 
-/// Properties of [`EventMarks`].
-#[derive(Properties, PartialEq)]
-pub struct EventMarksProps {
+/// The events drawn at rest, with their words, and the two horizons of the evidence.
+#[derive(PartialEq)]
+pub struct EventMarks {
     /// Where choosing goes.
     pub dispatch: Callback<Action>,
 }
 
-/// The events drawn at rest, with their words, and the two horizons of the evidence.
-#[component]
-pub fn EventMarks(props: &EventMarksProps) -> Html {
-    rendered("static:EventMarks");
-    let marks = use_memo((), |()| event_marks());
-    let words = language().labels();
-    html! {
-        <svg class="events-row">
-            {horizon(2012, words.article_ends)}
-            {horizon(LAST_ASKED, words.series_ends)}
-            for mark in marks.iter() {
-                {event(mark, &props.dispatch)}
-            }
-        </svg>
+impl Draw for EventMarks {
+    const NAME: &'static str = "static:EventMarks";
+
+    fn draw(&self) -> Html {
+        let marks = event_marks();
+        let words = language().labels();
+        html! {
+            <svg class="events-row">
+                {horizon(2012, words.article_ends)}
+                {horizon(LAST_ASKED, words.series_ends)}
+                for mark in marks.iter() {
+                    {event(mark, &self.dispatch)}
+                }
+            </svg>
+        }
     }
 }
 

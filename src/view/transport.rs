@@ -8,11 +8,12 @@ use crate::state::action::Action;
 use crate::state::app_state::Playback;
 use crate::state::choice::Speed;
 use crate::view::radio_group::{Choice, RadioGroup};
+use crate::view::still::{Draw, still};
 use crate::words::language::language;
 
-/// Properties of [`Transport`].
-#[derive(Properties, PartialEq)]
-pub struct TransportProps {
+/// The controls.
+#[derive(PartialEq)]
+pub struct Transport {
     /// The chosen time.
     pub period: Period,
     /// Whether the years run.
@@ -23,45 +24,44 @@ pub struct TransportProps {
     pub dispatch: Callback<Action>,
 }
 
-/// The controls.
-#[component]
-pub fn Transport(props: &TransportProps) -> Html {
-    let language = language();
-    let words = language.labels();
-    let playing = props.playback == Playback::Playing;
-    let dispatch = &props.dispatch;
-    let on_speed = dispatch.reform(|event: Event| {
-        let index = browser::select_value(&event).and_then(|value| value.parse::<usize>().ok());
-        Action::ChooseSpeed(index.and_then(|index| Speed::ALL.get(index).copied()).unwrap_or_default())
-    });
-    let icon = |path: &'static str| {
-        html! { <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d={path} /></svg> }
-    };
-    html! {
-        <div class="transport">
-            <p class={classes!("transport__year", (!props.period.is_year()).then_some("transport__year--span"))} aria-hidden="true">{language.period(props.period)}</p>
-            <div class="transport__buttons">
-                <button type="button" class="transport__button" aria-label={words.previous_year} title={words.previous_year} onclick={dispatch.reform(|_| Action::Step(-1))}>{icon("M6 5V15M15 5L8 10L15 15Z")}</button>
-                <button type="button" class="transport__button transport__button--play" aria-label={if playing { words.pause } else { words.play }} title={if playing { words.pause } else { words.play }} onclick={dispatch.reform(|_| Action::TogglePlay)}>
-                    {icon(if playing { "M6 4.5H8.5V15.5H6ZM11.5 4.5H14V15.5H11.5Z" } else { "M6 4L16 10L6 16Z" })}
-                </button>
-                <button type="button" class="transport__button" aria-label={words.next_year} title={words.next_year} onclick={dispatch.reform(|_| Action::Step(1))}>{icon("M14 5V15M5 5L12 10L5 15Z")}</button>
+impl Draw for Transport {
+    const NAME: &'static str = "Transport";
+
+    fn draw(&self) -> Html {
+        let language = language();
+        let words = language.labels();
+        let playing = self.playback == Playback::Playing;
+        let dispatch = &self.dispatch;
+        let on_speed = dispatch.reform(|event: Event| {
+            let index = browser::select_value(&event).and_then(|value| value.parse::<usize>().ok());
+            Action::ChooseSpeed(
+                index
+                    .and_then(|index| Speed::ALL.get(index).copied())
+                    .unwrap_or_default(),
+            )
+        });
+        let icon = |path: &'static str| {
+            html! { <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d={path} /></svg> }
+        };
+        html! {
+            <div class="transport">
+                <p class={classes!("transport__year", (!self.period.is_year()).then_some("transport__year--span"))} aria-hidden="true">{language.period(self.period)}</p>
+                <div class="transport__buttons">
+                    <button type="button" class="transport__button" aria-label={words.previous_year} title={words.previous_year} onclick={dispatch.reform(|_| Action::Step(-1))}>{icon("M6 5V15M15 5L8 10L15 15Z")}</button>
+                    <button type="button" class="transport__button transport__button--play" aria-label={if playing { words.pause } else { words.play }} title={if playing { words.pause } else { words.play }} onclick={dispatch.reform(|_| Action::TogglePlay)}>
+                        {icon(if playing { "M6 4.5H8.5V15.5H6ZM11.5 4.5H14V15.5H11.5Z" } else { "M6 4L16 10L6 16Z" })}
+                    </button>
+                    <button type="button" class="transport__button" aria-label={words.next_year} title={words.next_year} onclick={dispatch.reform(|_| Action::Step(1))}>{icon("M14 5V15M5 5L12 10L5 15Z")}</button>
+                </div>
+                <div class="transport__mode">
+                    {still(RadioGroup { label: words.time, id: "time", class: "radios--inline", choices: words.times.iter().zip([Action::UseYear, Action::UseSpan]).map(|(name, action)| Choice { name, swatch: "", action }).collect::<Vec<_>>(), chosen: usize::from(!self.period.is_year()), dispatch: dispatch.clone() })}
+                    <select class="select select--speed" aria-label={words.speed} onchange={on_speed}>
+                        for (index, speed) in Speed::ALL.into_iter().enumerate() {
+                            <option value={index.to_string()} selected={speed == self.speed}>{speed.label()}</option>
+                        }
+                    </select>
+                </div>
             </div>
-            <div class="transport__mode">
-                <RadioGroup
-                    label={words.time}
-                    id="time"
-                    class="radios--inline"
-                    choices={words.times.iter().map(|name| Choice { name, swatch: "" }).collect::<Vec<_>>()}
-                    chosen={usize::from(!props.period.is_year())}
-                    on_choose={dispatch.reform(|index| if index == 0 { Action::UseYear } else { Action::UseSpan })}
-                />
-                <select class="select select--speed" aria-label={words.speed} onchange={on_speed}>
-                    for (index, speed) in Speed::ALL.into_iter().enumerate() {
-                        <option value={index.to_string()} selected={speed == props.speed}>{speed.label()}</option>
-                    }
-                </select>
-            </div>
-        </div>
+        }
     }
 }

@@ -231,8 +231,15 @@ impl Language for English {
             (Observation::NotAsked, _) => (String::new(), "not asked".to_owned()),
             (Observation::NoData, _) => (String::new(), "no data".to_owned()),
             (_, Some(country)) if country.is_republic() => (
-                format!("{} {}", self.country(country), self.weight(statement.total())),
-                format!("all that reported: {}", self.weight(statement.region_total())),
+                format!(
+                    "{} {}",
+                    self.country(country),
+                    self.weight(statement.total())
+                ),
+                format!(
+                    "all that reported: {}",
+                    self.weight(statement.region_total())
+                ),
             ),
             _ => (
                 String::new(),
@@ -251,7 +258,11 @@ impl Language for English {
         if question.period.is_year() {
             format!("{drug} {counted} in {}", question.period.first())
         } else {
-            format!("{drug} {} {}", counted.trim_end_matches(','), self.period(question.period))
+            format!(
+                "{drug} {} {}",
+                counted.trim_end_matches(','),
+                self.period(question.period)
+            )
         }
     }
 
@@ -343,23 +354,41 @@ impl English {
     fn region(&self, statement: &Statement, sentence: &mut Sentence) {
         let question = &statement.question;
         sentence.plain(when(question.period));
-        let anyone = statement.region.iter().any(|tally| !tally.reporters().is_empty());
+        let anyone = statement
+            .region
+            .iter()
+            .any(|tally| !tally.reporters().is_empty());
         if !anyone {
-            let drugs = list(statement.region.iter().map(|tally| self.drug(tally.drug).to_owned()));
+            let drugs = list(
+                statement
+                    .region
+                    .iter()
+                    .map(|tally| self.drug(tally.drug).to_owned()),
+            );
             sentence
                 .plain(" none of the five republics reported ")
                 .strong(drugs)
                 .plain(": no data, which does not mean that nothing was seized.");
             return;
         }
-        let complete = statement.region.iter().all(|tally| {
-            tally.reported() == tally.asked() && tally.reported_none().is_empty()
-        });
+        let complete = statement
+            .region
+            .iter()
+            .all(|tally| tally.reported() == tally.asked() && tally.reported_none().is_empty());
         let equivalent =
             question.measure == Measure::Equivalent && question.choice != DrugChoice::Heroin;
         if equivalent {
-            let drugs = list(statement.region.iter().map(|tally| self.drug(tally.drug).to_owned()));
-            let verb = if complete { "seized" } else { "that reported seized" };
+            let drugs = list(
+                statement
+                    .region
+                    .iter()
+                    .map(|tally| self.drug(tally.drug).to_owned()),
+            );
+            let verb = if complete {
+                "seized"
+            } else {
+                "that reported seized"
+            };
             sentence
                 .plain(format!(" the five republics {verb} {drugs} equal to "))
                 .strong(format!("{} of heroin", self.weight(statement.total())))
@@ -396,7 +425,11 @@ impl English {
     }
 
     fn amount_of(&self, tally: &RegionTally) -> String {
-        format!("{} of {}", self.weight(tally.total()), self.drug(tally.drug))
+        format!(
+            "{} of {}",
+            self.weight(tally.total()),
+            self.drug(tally.drug)
+        )
     }
 
     /// A clause for a drug on which not everybody reported.
@@ -446,7 +479,11 @@ impl English {
             }
             let absent = tally.absentees();
             if !absent.is_empty() && absent.len() < 5 {
-                let names = list(absent.iter().map(|country| self.country(*country).to_owned()));
+                let names = list(
+                    absent
+                        .iter()
+                        .map(|country| self.country(*country).to_owned()),
+                );
                 sentence.plain(format!("; no data{about}: {names}"));
             }
             let gaps: Vec<String> = tally
@@ -502,7 +539,12 @@ impl English {
                 .map(|tally| self.drug(tally.drug).to_owned())
                 .collect();
             if none.is_empty() {
-                let drugs = list(statement.country.iter().map(|tally| self.drug(tally.drug).to_owned()));
+                let drugs = list(
+                    statement
+                        .country
+                        .iter()
+                        .map(|tally| self.drug(tally.drug).to_owned()),
+                );
                 sentence
                     .plain(" there is ")
                     .strong(format!("no data on {drugs}"))
@@ -536,7 +578,10 @@ impl English {
                 sentence.strong(self.finding(tally));
             }
         }
-        if let Some(estimated) = statement.estimated.filter(|_| question.measure == Measure::Share) {
+        if let Some(estimated) = statement
+            .estimated
+            .filter(|_| question.measure == Measure::Share)
+        {
             self.share_clause(&estimated, sentence);
         } else if question.measure == Measure::Share {
             sentence.plain("; there is no estimate of the flow to set this against");
@@ -581,9 +626,18 @@ impl English {
     fn parts(&self, statement: &Statement, found: &[&CountryTally], sentence: &mut Sentence) {
         let regions: Vec<&RegionTally> = found
             .iter()
-            .filter_map(|tally| statement.region.iter().find(|region| region.drug == tally.drug))
+            .filter_map(|tally| {
+                statement
+                    .region
+                    .iter()
+                    .find(|region| region.drug == tally.drug)
+            })
             .collect();
-        let reporters = regions.iter().map(|region| region.reporters().len()).min().unwrap_or(0);
+        let reporters = regions
+            .iter()
+            .map(|region| region.reporters().len())
+            .min()
+            .unwrap_or(0);
         if reporters <= 1 {
             sentence.plain(": the only one of the five with a figure");
             return;
@@ -603,7 +657,9 @@ impl English {
                 .map(|part| self.part(part))
                 .collect()
         };
-        let complete = regions.iter().all(|region| region.reported() == region.asked());
+        let complete = regions
+            .iter()
+            .all(|region| region.reported() == region.asked());
         let whole = if complete {
             "the five republics seized"
         } else {

@@ -110,7 +110,12 @@ mod tests {
 
     #[test]
     fn figures_on_the_map_are_whole_from_ten_kilograms() {
-        for (grams, text) in [(2_097_492, "2,097"), (9_949, "9.9"), (9_950, "10"), (300, "0.3")] {
+        for (grams, text) in [
+            (2_097_492, "2,097"),
+            (9_949, "9.9"),
+            (9_950, "10"),
+            (300, "0.3"),
+        ] {
             assert_eq!(ENGLISH.short_kilograms(Grams(grams)), text, "{grams} g");
         }
     }
@@ -124,7 +129,12 @@ mod tests {
 
     #[test]
     fn published_numbers_keep_their_decimals() {
-        for (number, text) in [(118.0, "118"), (1.14, "1.14"), (0.5, "0.5"), (1200.0, "1,200")] {
+        for (number, text) in [
+            (118.0, "118"),
+            (1.14, "1.14"),
+            (0.5, "0.5"),
+            (1200.0, "1,200"),
+        ] {
             assert_eq!(ENGLISH.published(number), text);
         }
     }
