@@ -3,6 +3,9 @@
 //! The module tree is the code map. Imports point upward in this list only; `tests/architecture.rs`
 //! checks it.
 
+// `markup!` reads a page's markup token by token.
+#![recursion_limit = "1024"]
+
 /// What is known: immutable facts and questions about them.
 pub mod model {
     pub mod country;
@@ -24,6 +27,7 @@ pub mod geo {
 
 /// Pure encodings: weight to length and area.
 pub mod scale {
+    pub mod decimal;
     pub mod disc;
     pub mod linear;
 }
@@ -54,6 +58,7 @@ pub mod scene {
     pub mod labels;
     pub mod ladder;
     pub mod marks;
+    pub mod order;
     pub mod path_set;
     pub mod place_in_frame;
     pub mod scale_bar;
@@ -85,6 +90,7 @@ pub mod view {
     pub mod count;
     pub mod country_panel;
     pub mod evidence;
+    pub mod fill;
     pub mod frame;
     pub mod gestures;
     pub mod label_layer;
@@ -92,16 +98,19 @@ pub mod view {
     pub mod legend;
     pub mod margin;
     pub mod mark_layer;
+    pub mod markup;
     pub mod masthead;
     pub mod notice;
     pub mod patterns;
     pub mod plate;
+    pub mod press;
     pub mod radio_group;
     pub mod region_panel;
     pub mod series_chart;
     pub mod source_list;
     pub mod still;
     pub mod table;
+    pub mod template;
     pub mod timeline;
     pub mod track;
     pub mod transport;

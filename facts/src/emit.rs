@@ -83,13 +83,10 @@ fn seizures(facts: &Facts) -> String {
 fn places(facts: &Facts) -> String {
     let rows = facts.places.iter().map(|p| {
         format!(
-            "id: {:?}, name: {:?}, name_ru: {:?}, name_local: {:?}, country: {:?}, \
+            "id: {:?}, name: {:?}, \
              kind: PlaceKind::{:?}, lon: {:?}, lat: {:?}, rank: {}, source: {}",
             p.id,
             p.name,
-            p.name_ru,
-            p.name_local,
-            p.country,
             p.kind,
             p.lon,
             p.lat,
@@ -121,13 +118,10 @@ fn corridors(facts: &Facts) -> String {
 fn flows(facts: &Facts) -> String {
     let rows = facts.flows.iter().map(|f| {
         format!(
-            "id: {:?}, {}, place: {:?}, substance: {:?}, measure: {:?}, amount: Amount::{:?}, \
-             unit: {:?}, sources: {}",
+            "id: {:?}, {}, substance: {:?}, amount: Amount::{:?}, unit: {:?}, sources: {}",
             f.id,
             dates(&f.period),
-            f.place,
             f.substance,
-            f.measure,
             f.amount,
             f.unit,
             array(&f.sources)
@@ -140,14 +134,13 @@ fn denominators(facts: &Facts) -> String {
     let rows = facts.denominators.iter().map(|d| {
         format!(
             "id: {:?}, drug: EstimateDrug::{:?}, first: {}, last: {}, amount: Amount::{:?}, \
-             scope: Scope::{:?}, flow: {}, sources: {}",
+             scope: Scope::{:?}, sources: {}",
             d.id,
             d.drug,
             d.first,
             d.last,
             d.amount,
             d.scope,
-            d.flow,
             array(&d.sources)
         )
     });
@@ -177,16 +170,12 @@ fn outliers(facts: &Facts) -> String {
 fn events(facts: &Facts) -> String {
     let rows = facts.events.iter().map(|e| {
         format!(
-            "id: {:?}, {}, first: {:?}, last: {:?}, kind: EventKind::{:?}, title: {:?}, \
-             detail: {:?}, countries: {}, rank: {}, sources: {}",
+            "id: {:?}, from: {:?}, first: {:?}, last: {:?}, title: {:?}, rank: {}, sources: {}",
             e.id,
-            dates(&e.period),
+            e.period.from,
             e.period.first(),
             e.period.last(),
-            e.kind,
             e.title,
-            e.detail,
-            array(&e.countries),
             e.rank,
             array(&e.sources)
         )

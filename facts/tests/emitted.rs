@@ -22,8 +22,8 @@ pub static SEIZURES: &[Seizure] = &[
 
 // The places, by rank and name.
 pub static PLACES: &[Place] = &[
-    Place { id: "termez", name: "Termez", name_ru: "Термез", name_local: "Termiz", country: "UZB", kind: PlaceKind::Seat, lon: 67.278, lat: 37.224, rank: 1, source: 0 },
-    Place { id: "hairatan", name: "Hairatan", name_ru: "", name_local: "", country: "AFG", kind: PlaceKind::Crossing, lon: 67.4167, lat: 37.0, rank: 3, source: 0 },
+    Place { id: "termez", name: "Termez", kind: PlaceKind::Seat, lon: 67.278, lat: 37.224, rank: 1, source: 0 },
+    Place { id: "hairatan", name: "Hairatan", kind: PlaceKind::Crossing, lon: 67.4167, lat: 37.0, rank: 3, source: 0 },
 ];
 
 // The corridors.
@@ -34,14 +34,14 @@ pub static CORRIDORS: &[Corridor] = &[
 
 // The estimated flows.
 pub static FLOWS: &[Flow] = &[
-    Flow { id: "into", from: "2010", to: "2010", place: "XCA", substance: "heroin", measure: "flow_into_central_asia", amount: Amount::About(90.0), unit: "t", sources: &[1] },
-    Flow { id: "through", from: "2011", to: "2015", place: "XCA", substance: "heroin", measure: "flow_northern_route_per_year", amount: Amount::Range(44.0, 74.5), unit: "t_per_year", sources: &[1] },
-    Flow { id: "share", from: "", to: "2012-05", place: "TKM", substance: "opiates", measure: "share_of_central_asia_flow", amount: Amount::Exact(4.0), unit: "percent", sources: &[1] },
+    Flow { id: "into", from: "2010", to: "2010", substance: "heroin", amount: Amount::About(90.0), unit: "t", sources: &[1] },
+    Flow { id: "through", from: "2011", to: "2015", substance: "heroin", amount: Amount::Range(44.0, 74.5), unit: "t_per_year", sources: &[1] },
+    Flow { id: "share", from: "", to: "2012-05", substance: "opiates", amount: Amount::Exact(4.0), unit: "percent", sources: &[1] },
 ];
 
 // The estimates that may stand under a share seized, in tonnes a year.
 pub static DENOMINATORS: &[Denominator] = &[
-    Denominator { id: "heroin-2011", drug: EstimateDrug::Heroin, first: 2011, last: 2015, amount: Amount::Range(44.0, 74.5), scope: Scope::Through, flow: 1, sources: &[1] },
+    Denominator { id: "heroin-2011", drug: EstimateDrug::Heroin, first: 2011, last: 2015, amount: Amount::Range(44.0, 74.5), scope: Scope::Through, sources: &[1] },
 ];
 
 // Remarks on single values of the seizures.
@@ -51,8 +51,8 @@ pub static OUTLIERS: &[Outlier] = &[
 
 // The events, by first date, the undated last.
 pub static EVENTS: &[Event] = &[
-    Event { id: "bridge", from: "2007-08-26", to: "2007-10", first: Some(2007), last: Some(2007), kind: EventKind::Transport, title: "Bridge", detail: "It is 672 m long.", countries: &["TJK", "AFG"], rank: 1, sources: &[1] },
-    Event { id: "open", from: "", to: "", first: None, last: None, kind: EventKind::Seizure, title: "First seizures", detail: "", countries: &["XCA"], rank: 3, sources: &[1] },
+    Event { id: "bridge", from: "2007-08-26", first: Some(2007), last: Some(2007), title: "Bridge", rank: 1, sources: &[1] },
+    Event { id: "open", from: "", first: None, last: None, title: "First seizures", rank: 3, sources: &[1] },
 ];
 "#;
 

@@ -131,7 +131,6 @@ fn lists_are_in_order() {
     assert_eq!(
         named,
         [
-            "1996-mou",
             "2000-ban",
             "2007-bridge",
             "2009-caricc",

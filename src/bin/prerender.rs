@@ -52,6 +52,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         "data-lazy=\"\"",
         &format!("data-lazy=\"{detail} {relief}\""),
     )?;
+    let page = slim_styles(&page);
     let policy = policy(&page);
     let page = replace_once(
         &page,
@@ -59,6 +60,53 @@ fn main() -> Result<(), Box<dyn Error>> {
         &format!("content=\"{policy}\""),
     )?;
     fs::write(&page_file, page)?;
+    slim_scripts(&site)
+}
+
+/// Takes comments and needless white space out of the inline styles, which are written for people.
+fn slim_styles(page: &str) -> String {
+    let mut slim = page.to_owned();
+    for text in inline(page, "style") {
+        let mut rest = text;
+        let mut plain = String::new();
+        while let Some((before, after)) = rest.split_once("/*") {
+            plain.push_str(before);
+            rest = after.split_once("*/").map_or("", |(_, after)| after);
+        }
+        plain.push_str(rest);
+        let words: Vec<&str> = plain.split_whitespace().collect();
+        let mut style = words.join(" ");
+        for sign in ["{", "}", ";", ",", ">"] {
+            style = style.replace(&format!(" {sign}"), sign);
+            style = style.replace(&format!("{sign} "), sign);
+        }
+        style = style.replace(": ", ":").replace(";}", "}");
+        slim = slim.replacen(text, &style, 1);
+    }
+    slim
+}
+
+/// Takes comments and indentation out of the glue that wasm-bindgen wrote for people.
+fn slim_scripts(site: &Path) -> Result<(), Box<dyn Error>> {
+    for entry in fs::read_dir(site)? {
+        let path = entry?.path();
+        let is_script = path
+            .extension()
+            .is_some_and(|extension| extension == "js" || extension == "mjs");
+        if !is_script {
+            continue;
+        }
+        let text = fs::read_to_string(&path)?;
+        let mut in_comment = false;
+        let lines = text.lines().map(str::trim).filter(|line| {
+            let starts = line.starts_with("/*");
+            let kept = !(in_comment || starts || line.is_empty() || line.starts_with("//"));
+            in_comment = (in_comment || starts) && !line.ends_with("*/");
+            kept
+        });
+        let slim: Vec<&str> = lines.collect();
+        fs::write(&path, slim.join("\n") + "\n")?;
+    }
     Ok(())
 }
 

@@ -3,6 +3,8 @@
 use northern_route_geometry::albers::LonLat;
 use northern_route_geometry::plate::{self, PLATE_HEIGHT, PLATE_WIDTH, Point};
 
+use crate::scale::decimal::Decimal;
+
 /// Largest zoom; 1 is the whole plate.
 pub const MAX_ZOOM: f64 = 8.0;
 
@@ -113,7 +115,12 @@ impl Camera {
     pub fn transform(self) -> String {
         let x = PLATE_WIDTH / 2.0 - self.center.x * self.zoom;
         let y = PLATE_HEIGHT / 2.0 - self.center.y * self.zoom;
-        format!("translate({x:.2} {y:.2}) scale({:.4})", self.zoom)
+        format!(
+            "translate({} {}) scale({})",
+            Decimal(x, 2),
+            Decimal(y, 2),
+            Decimal(self.zoom, 4)
+        )
     }
 }
 

@@ -2,6 +2,8 @@
 
 use northern_route_geometry::plate::Point;
 
+use crate::scale::decimal::Decimal;
+
 /// A curve ready to draw: its path, and where and in which direction it ends.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Curve {
@@ -44,7 +46,7 @@ pub fn through(points: &[Point]) -> Option<Curve> {
         return None;
     }
     let at = |index: isize| points[index.clamp(0, points.len() as isize - 1) as usize];
-    let mut d = format!("M{:.1} {:.1}", tail.x, tail.y);
+    let mut d = format!("M{} {}", Decimal(tail.x, 1), Decimal(tail.y, 1));
     let mut pieces = Vec::new();
     let mut before_head = tail;
     for index in 0..points.len() as isize - 1 {
@@ -58,8 +60,13 @@ pub fn through(points: &[Point]) -> Option<Curve> {
             y: to.y - (after.y - from.y) / 6.0,
         };
         d += &format!(
-            "C{:.1} {:.1} {:.1} {:.1} {:.1} {:.1}",
-            first.x, first.y, second.x, second.y, to.x, to.y
+            "C{} {} {} {} {} {}",
+            Decimal(first.x, 1),
+            Decimal(first.y, 1),
+            Decimal(second.x, 1),
+            Decimal(second.y, 1),
+            Decimal(to.x, 1),
+            Decimal(to.y, 1)
         );
         before_head = second;
         pieces.push([from, first, second, to]);
@@ -87,7 +94,7 @@ mod tests {
         assert!(curve.heading.abs() < 1e-9);
         assert_eq!(
             curve.d,
-            "M0.0 0.0C1.7 0.0 6.7 0.0 10.0 0.0C13.3 0.0 18.3 0.0 20.0 0.0"
+            "M0 0C1.7 0 6.7 0 10 0C13.3 0 18.3 0 20 0"
         );
     }
 

@@ -4,7 +4,7 @@ use crate::model::country::Country;
 use crate::model::drug::Drug;
 use crate::model::mass::Grams;
 use crate::model::record::{
-    Amount, Corridor, Denominator, EstimateDrug, Event, EventKind, Flow, Outlier, Place, PlaceKind,
+    Amount, Corridor, Denominator, EstimateDrug, Event, Flow, Outlier, Place, PlaceKind,
     Scope, Seizure, Source,
 };
 
@@ -15,7 +15,7 @@ use crate::model::record::{
 )]
 mod tables {
     use super::{
-        Amount, Corridor, Country, Denominator, Drug, EstimateDrug, Event, EventKind, Flow, Grams,
+        Amount, Corridor, Country, Denominator, Drug, EstimateDrug, Event, Flow, Grams,
         Outlier, Place, PlaceKind, Scope, Seizure, Source,
     };
     include!(concat!(env!("OUT_DIR"), "/facts.rs"));

@@ -56,12 +56,6 @@ pub struct Place {
     pub id: &'static str,
     /// English name.
     pub name: &'static str,
-    /// Russian name, or empty.
-    pub name_ru: &'static str,
-    /// Local name, or empty.
-    pub name_local: &'static str,
-    /// ISO 3166-1 alpha-3 code.
-    pub country: &'static str,
     /// Kind.
     pub kind: PlaceKind,
     /// Degrees east.
@@ -94,12 +88,8 @@ pub struct Flow {
     pub from: &'static str,
     /// ISO date with reduced precision, or empty.
     pub to: &'static str,
-    /// Country or region code.
-    pub place: &'static str,
     /// Substance as the source names it.
     pub substance: &'static str,
-    /// What was estimated.
-    pub measure: &'static str,
     /// The estimate.
     pub amount: Amount,
     /// Its unit.
@@ -164,8 +154,6 @@ pub struct Denominator {
     pub amount: Amount,
     /// Through, or into.
     pub scope: Scope,
-    /// Index into the flow estimates.
-    pub flow: u8,
     /// Indices into the sources.
     pub sources: &'static [u8],
 }
@@ -185,25 +173,6 @@ pub struct Outlier {
     pub sources: &'static [u8],
 }
 
-/// What an event is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum EventKind {
-    /// Agreements, bodies, agencies.
-    Cooperation,
-    /// A seizure or a total.
-    Seizure,
-    /// A ban on cultivation.
-    Ban,
-    /// Cultivation and production.
-    Supply,
-    /// Guards, delimitation, control posts.
-    Border,
-    /// Bridges and railways.
-    Transport,
-    /// A report appears.
-    Publication,
-}
-
 /// Something that happened, or was published, at a date.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Event {
@@ -211,20 +180,12 @@ pub struct Event {
     pub id: &'static str,
     /// ISO date with reduced precision, or empty.
     pub from: &'static str,
-    /// ISO date with reduced precision, or empty.
-    pub to: &'static str,
     /// First year, where known.
     pub first: Option<u16>,
     /// Last year, where known.
     pub last: Option<u16>,
-    /// Kind.
-    pub kind: EventKind,
     /// Short title.
     pub title: &'static str,
-    /// One more sentence, or empty.
-    pub detail: &'static str,
-    /// Country and region codes.
-    pub countries: &'static [&'static str],
     /// 1 is drawn at rest, 2 when its year is chosen, 3 on request.
     pub rank: u8,
     /// Indices into the sources.

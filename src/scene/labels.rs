@@ -6,6 +6,7 @@ use northern_route_geometry::plate::{self, PLATE_HEIGHT, PLATE_WIDTH, Point};
 use crate::geo::camera::Camera;
 use crate::model::facts::PLACES;
 use crate::model::record::{Place, PlaceKind};
+use crate::scale::decimal::Decimal;
 use crate::scene::marks::Mark;
 use crate::scene::place_in_frame::{COMPACT_WIDTH, Spot, WIDE_WIDTH};
 use crate::scene::text_width::text_width;
@@ -103,8 +104,13 @@ pub fn territories() -> Vec<Territory> {
             Territory {
                 code,
                 d: format!(
-                    "M{:.1} {:.1}Q{:.1} {:.1} {:.1} {:.1}",
-                    start.x, start.y, control.x, control.y, end.x, end.y
+                    "M{} {}Q{} {} {} {}",
+                    Decimal(start.x, 1),
+                    Decimal(start.y, 1),
+                    Decimal(control.x, 1),
+                    Decimal(control.y, 1),
+                    Decimal(end.x, 1),
+                    Decimal(end.y, 1)
                 ),
                 republic: *republic,
                 tracking: *tracking,

@@ -4,6 +4,7 @@ use northern_route_geometry::albers::LonLat;
 use northern_route_geometry::plate::{self, Point};
 
 use crate::geo::camera::Camera;
+use crate::scale::decimal::Decimal;
 
 /// A filled stretch of an edge, as parts of its length.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -81,7 +82,9 @@ fn edge(degree: impl Fn(f64) -> f64, step: f64, letter: &str) -> Edge {
         crossings.push((crossing(&degree, line, start < end), line));
         line += step;
     }
-    crossings.sort_by(|a, b| a.0.total_cmp(&b.0));
+    if start > end {
+        crossings.reverse();
+    }
     let mut bounds: Vec<f64> = crossings.iter().map(|(at, _)| *at).collect();
     bounds.insert(0, 0.0);
     bounds.push(1.0);
@@ -102,7 +105,7 @@ fn edge(degree: impl Fn(f64) -> f64, step: f64, letter: &str) -> Edge {
         .filter(|(at, line)| (0.04..0.96).contains(at) && (line / labelled).fract().abs() < 1e-9)
         .map(|(at, line)| Degree {
             at: *at,
-            text: format!("{line}° {letter}"),
+            text: format!("{}° {letter}", Decimal(*line, 1)),
         })
         .collect();
     Edge { rungs, degrees }

@@ -10,6 +10,7 @@ use crate::model::measure::Measure;
 use crate::model::query::{self, CountryTally, Observation, counted, denominator};
 use crate::model::statement::Question;
 use crate::scale::disc::{COMPACT, DiscScale, WIDE};
+use crate::scene::order::ordered;
 use crate::scene::place_in_frame::{Spot, px};
 use crate::scene::text_width::text_width;
 use crate::words::language::Language;
@@ -142,17 +143,14 @@ pub fn marks(
     language: &dyn Language,
 ) -> Vec<Mark> {
     let neighbours: &[Country] = if near { &Country::NEIGHBOURS } else { &[] };
-    let mut marks: Vec<Mark> = neighbours
+    let marks: Vec<Mark> = neighbours
         .iter()
         .chain(&Country::FIVE)
         .map(|country| mark(*country, question, camera, compact, language))
         .collect();
-    marks.sort_by(|a, b| {
-        (b.ring, b.reach)
-            .partial_cmp(&(a.ring, a.reach))
-            .unwrap_or(std::cmp::Ordering::Equal)
-    });
-    marks
+    ordered(marks, |a, b| {
+        (b.ring.cmp(&a.ring)).then_with(|| b.reach.total_cmp(&a.reach))
+    })
 }
 
 fn mark(

@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use crate::scale::decimal::Decimal;
+
 /// The prepared paths of one level of detail, in drawing order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PathSet {
@@ -48,7 +50,7 @@ impl PathSet {
 
     /// The transform from path coordinates to plate units.
     pub fn transform(&self) -> String {
-        format!("scale({})", 1.0 / f64::from(self.scale.max(1)))
+        format!("scale({})", Decimal(1.0 / f64::from(self.scale.max(1)), 4))
     }
 }
 

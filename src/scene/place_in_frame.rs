@@ -4,6 +4,7 @@ use northern_route_geometry::albers::LonLat;
 use northern_route_geometry::plate::{self, Point};
 
 use crate::geo::camera::Camera;
+use crate::scale::decimal::Decimal;
 
 /// Nominal width of a wide plate in pixels; labels are placed for it and only get more room.
 pub const WIDE_WIDTH: f64 = 642.0;
@@ -53,10 +54,10 @@ impl Spot {
 
 /// A part as a percentage with two decimals, so that native and browser arithmetic agree.
 pub fn percent(part: f64) -> String {
-    format!("{:.2}%", part * 100.0)
+    format!("{}%", Decimal(part * 100.0, 2))
 }
 
 /// A length in pixels with one decimal.
 pub fn px(length: f64) -> String {
-    format!("{length:.1}")
+    Decimal(length, 1).to_string()
 }

@@ -6,6 +6,7 @@ use crate::model::facts::SEIZURES;
 use crate::model::mass::Grams;
 use crate::model::period::{FIRST_YEAR, LAST_ASKED, LAST_YEAR};
 use crate::model::query::{Observation, observation};
+use crate::scale::decimal::Decimal;
 use crate::scale::linear::Linear;
 
 /// Years of the timeline.
@@ -156,7 +157,12 @@ pub fn series(country: Country, pair: Pair, scale: Linear) -> Series {
 /// A bar of a year as a closed path: `height` is negative upward.
 fn bar(year: u16, baseline: f64, height: f64) -> String {
     let x = f64::from(year - FIRST_YEAR) + 0.12;
-    format!("M{x:.2} {baseline:.1}h.76v{height:.2}h-.76z")
+    format!(
+        "M{} {}h.76v{}h-.76z",
+        Decimal(x, 2),
+        Decimal(baseline, 1),
+        Decimal(height, 2)
+    )
 }
 
 /// Where a year begins, as a part of the width.

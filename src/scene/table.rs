@@ -10,6 +10,7 @@ use crate::model::period::{FIRST_YEAR, LAST_ASKED};
 use crate::model::query::{CountryTally, Observation, RegionTally, counted, observation};
 use crate::model::statement::Question;
 use crate::scene::marks::share_text;
+use crate::scene::order::ordered;
 use crate::state::choice::{Column, Sort};
 use crate::words::language::Language;
 
@@ -66,7 +67,7 @@ pub fn rows(
         .map(|drug| RegionTally::of(*drug, question.period))
         .collect();
     let neighbours: &[Country] = if near { &Country::NEIGHBOURS } else { &[] };
-    let mut rows: Vec<Row> = Country::FIVE
+    let rows: Vec<Row> = Country::FIVE
         .iter()
         .chain(neighbours)
         .flat_map(|country| {
@@ -75,7 +76,7 @@ pub fn rows(
                 .map(|region| row(*country, region, question, language))
         })
         .collect();
-    rows.sort_by(|a, b| {
+    let rows = ordered(rows, |a, b| {
         let order = compare(a, b, sort.column, language);
         let order = if sort.descending {
             order.reverse()

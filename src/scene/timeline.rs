@@ -145,8 +145,8 @@ pub fn event_marks() -> Vec<EventMark> {
 /// Where in its year a date lies, 0..1; the middle when only the year is known.
 fn month_part(date: &str) -> f64 {
     date.get(5..7)
-        .and_then(|month| month.parse::<f64>().ok())
-        .map_or(0.5, |month| (month - 0.5) / 12.0)
+        .and_then(|month| month.parse::<u8>().ok())
+        .map_or(0.5, |month| (f64::from(month) - 0.5) / 12.0)
 }
 
 /// Events of the chosen years, dated ones only, in order.

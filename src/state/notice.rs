@@ -34,7 +34,7 @@ fn printable(text: &str, most: usize) -> String {
     let mut clean: String = text
         .chars()
         .map(|character| {
-            if character.is_alphanumeric() || "-_.,:;+*()[]=<>/!?#%& ".contains(character) {
+            if is_plain(character) {
                 character
             } else {
                 '\u{fffd}'
@@ -51,6 +51,13 @@ fn printable(text: &str, most: usize) -> String {
     } else {
         clean
     }
+}
+
+/// Letters, digits and signs that have a shape of their own; no control and no direction characters.
+const fn is_plain(character: char) -> bool {
+    matches!(character,
+        ' '..='~' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{2fff}' | '\u{3001}'..='\u{d7ff}')
+        && !matches!(character, '\u{300}'..='\u{36f}' | '\u{61c}' | '\u{2000}'..='\u{206f}')
 }
 
 /// The names to show, at most five and 120 characters, and how many are left out.

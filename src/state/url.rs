@@ -7,6 +7,7 @@ use crate::model::country::Country;
 use crate::model::drug::DrugChoice;
 use crate::model::measure::{Measure, Ratio};
 use crate::model::period::Period;
+use crate::scale::decimal::{self, Decimal};
 use crate::state::app_state::Choices;
 use crate::state::choice::{Layer, Layers, Sort, Theme, View};
 use crate::state::notice::Ignored;
@@ -226,17 +227,7 @@ fn format_layers(layers: Layers) -> String {
 }
 
 fn parse_camera(text: &str) -> Option<Camera> {
-    let numbers: Vec<f64> = text
-        .split(',')
-        .map(|part| {
-            let plain = !part.is_empty()
-                && part.len() <= 8
-                && part
-                    .bytes()
-                    .all(|byte| byte.is_ascii_digit() || b"-.".contains(&byte));
-            plain.then(|| part.parse().ok()).flatten()
-        })
-        .collect::<Option<_>>()?;
+    let numbers: Vec<f64> = text.split(',').map(decimal::parse).collect::<Option<_>>()?;
     let [lon, lat, zoom] = numbers[..] else {
         return None;
     };
@@ -248,11 +239,10 @@ fn format_camera(camera: Camera) -> Option<String> {
         return None;
     }
     let place = camera.place()?;
-    let zoom = format!("{:.2}", camera.zoom());
     Some(format!(
-        "{:.2},{:.2},{}",
-        place.lon,
-        place.lat,
-        zoom.trim_end_matches('0').trim_end_matches('.')
+        "{},{},{}",
+        Decimal(place.lon, 2),
+        Decimal(place.lat, 2),
+        Decimal(camera.zoom(), 2)
     ))
 }

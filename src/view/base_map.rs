@@ -7,8 +7,10 @@ use yew::prelude::*;
 use northern_route_geometry::plate;
 
 use crate::model::country::Country;
+use crate::scale::decimal::Decimal;
 use crate::scene::path_set::PathSet;
 use crate::view::by_ptr::ByPtr;
+use crate::view::markup::markup;
 use crate::view::still::Draw;
 
 /// Properties of the layers that draw prepared paths.
@@ -35,13 +37,13 @@ impl Draw for Lands {
                 .and_then(Country::parse)
                 .is_some_and(Country::is_republic)
         };
-        let land = |(id, d): &(Rc<str>, Rc<str>)| html! { <path key={&**id} id={AttrValue::from(id.clone())} d={AttrValue::from(d.clone())} /> };
-        html! {
+        let land = |(id, d): &(Rc<str>, Rc<str>)| markup! { <path key={id} id={id} d={d} /> };
+        markup! {
             <g transform={paths.transform()}>
                 // Paint comes from the groups, so that another use of a path can paint it anew.
                 <defs>
                     if let Some(d) = paths.get("coast") {
-                        <path id="coast" d={AttrValue::from(d)} />
+                        <path id="coast" d={d} />
                     }
                 </defs>
                 for level in ["shore shore--6", "shore shore--5", "shore shore--4", "shore shore--3", "shore shore--2", "shore shore--1"] {
@@ -74,10 +76,10 @@ impl Draw for Rivers {
     const NAME: &'static str = "static:Rivers";
 
     fn draw(&self) -> Html {
-        html! {
+        markup! {
             <g class="rivers" transform={self.paths.transform()}>
                 for (id, d) in self.paths.starting("river-") {
-                    <path key={&**id} id={AttrValue::from(id.clone())} class="river" d={AttrValue::from(d.clone())} />
+                    <path key={id} id={id} class="river" d={d} />
                 }
             </g>
         }
@@ -96,13 +98,13 @@ impl Draw for Lines {
 
     fn draw(&self) -> Html {
         let line = |id: &'static str, class: &'static str| {
-            html! {
+            markup! {
                 if let Some(d) = self.paths.get(id) {
-                    <g {class}><path {id} d={AttrValue::from(d)} /></g>
+                    <g {class}><path {id} d={d} /></g>
                 }
             }
         };
-        html! {
+        markup! {
             <g class="lines" transform={self.paths.transform()}>
                 {line("lakes", "lakes")}
                 <use href="#coast" class="coastline" />
@@ -125,10 +127,10 @@ impl Draw for Graticule {
     const NAME: &'static str = "static:Graticule";
 
     fn draw(&self) -> Html {
-        html! {
+        markup! {
             <g transform={self.paths.transform()}>
                 if let Some(d) = self.paths.get("graticule") {
-                    <path id="graticule" class="graticule" d={AttrValue::from(d)} />
+                    <path id="graticule" class="graticule" d={d} />
                 }
             </g>
         }
@@ -151,12 +153,12 @@ impl Draw for Provinces {
 
     fn draw(&self) -> Html {
         let Some(detail) = &self.detail else {
-            return html! { <g class={self.class} /> };
+            return markup! { <g class={self.class} /> };
         };
-        html! {
+        markup! {
             <g class={self.class} transform={detail.transform()}>
                 for (id, d) in detail.starting(self.prefix) {
-                    <path key={&**id} class="province" d={AttrValue::from(d.clone())} />
+                    <path key={id} class="province" d={d} />
                 }
             </g>
         }
@@ -175,15 +177,15 @@ impl Draw for Relief {
 
     fn draw(&self) -> Html {
         let (low, high) = plate::relief_corners();
-        html! {
+        markup! {
             <g class="relief">
                 if let Some(href) = &self.href {
                     <image
                         href={href.clone()}
-                        x={format!("{:.2}", low.x)}
-                        y={format!("{:.2}", low.y)}
-                        width={format!("{:.2}", high.x - low.x)}
-                        height={format!("{:.2}", high.y - low.y)}
+                        x={Decimal(low.x, 2)}
+                        y={Decimal(low.y, 2)}
+                        width={Decimal(high.x - low.x, 2)}
+                        height={Decimal(high.y - low.y, 2)}
                         preserveAspectRatio="none"
                     />
                 }

@@ -10,6 +10,8 @@ use crate::scale::linear::Linear;
 use crate::scene::series::Pair;
 use crate::state::action::Action;
 use crate::view::country_panel::YearAxis;
+use crate::view::markup::{class_if, classes, markup};
+use crate::view::press::click;
 use crate::view::series_chart::SeriesChart;
 use crate::view::still::{Draw, still};
 use crate::words::language::language;
@@ -45,7 +47,7 @@ impl Draw for Chart {
             }
         };
         let [half, top] = scale.ticks();
-        html! {
+        markup! {
             <div class="chart">
                 <h2 class="chart__title">{format!("{}, 1990–2023, by country", language.labels().drugs[question.choice as usize])}</h2>
                 <p class="chart__note">
@@ -85,18 +87,18 @@ fn panel(
         measure: crate::model::measure::Measure::Weight,
         ..*question
     };
-    html! {
-        <div key={country.code()} class={classes!("panel", selected.then_some("panel--selected"))}>
+    markup! {
+        <div key={country.code()} class={classes(&["panel", class_if(selected, "panel--selected")])}>
             <button
                 type="button"
                 class="panel__label"
                 aria-pressed={if selected { "true" } else { "false" }}
                 aria-label={language.mark(&weight_question, &tallies)}
-                onclick={dispatch.reform(move |_| Action::ToggleCountry(country))}
+                onclick={click(dispatch, Action::ToggleCountry(country))}
             >
                 <span class="panel__name">{language.country(country)}</span>
                 for tally in &tallies {
-                    <span class={classes!("panel__figure", ["figure--heroin", "figure--opium", "figure--morphine"][tally.drug as usize])}>
+                    <span class={classes(&["panel__figure", ["figure--heroin", "figure--opium", "figure--morphine"][tally.drug as usize]])}>
                         {match tally.state() {
                             crate::model::query::Observation::Value(mass) => language.weight(mass),
                             crate::model::query::Observation::ReportedNone => language.labels().reported_as_none.to_owned(),

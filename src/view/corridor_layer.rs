@@ -6,10 +6,13 @@ use crate::geo::camera::Camera;
 use crate::geo::curve::Curve;
 use crate::model::facts::CORRIDORS;
 use crate::model::period::Period;
+use crate::scale::decimal::Decimal;
 use crate::scene::corridors::{Stroke, stroke};
 use crate::scene::place_in_frame::Spot;
 use crate::state::action::Action;
 use crate::view::by_ptr::ByPtr;
+use crate::view::markup::{class_if, classes, markup};
+use crate::view::press::{click, press};
 use crate::view::still::Draw;
 use crate::words::language::language;
 
@@ -35,10 +38,10 @@ impl Draw for CorridorLines {
     const NAME: &'static str = "static:CorridorLines";
 
     fn draw(&self) -> Html {
-        html! {
+        markup! {
             <g class="corridors">
                 for (index, curve) in self.curves.iter() {
-                    <g class={classes!("corridor-line", (self.selected == Some(*index)).then_some("corridor-line--selected"))}>
+                    <g class={classes(&["corridor-line", class_if(self.selected == Some(*index), "corridor-line--selected")])}>
                         {shaft(curve, self.strokes[*index])}
                     </g>
                 }
@@ -48,18 +51,17 @@ impl Draw for CorridorLines {
 }
 
 fn shaft(curve: &Curve, stroke: Stroke) -> Html {
-    let d = curve.d.clone();
     match stroke {
-        Stroke::Asserted => html! {
+        Stroke::Asserted => markup! {
             <>
-                <path class="corridor-line__casing" d={d.clone()} />
-                <path class="corridor-line__dash" {d} />
+                <path class="corridor-line__casing" d={&curve.d} />
+                <path class="corridor-line__dash" d={&curve.d} />
             </>
         },
-        Stroke::Figured(low, high) => html! {
+        Stroke::Figured(low, high) => markup! {
             <>
-                <path class="corridor-line__range" d={d.clone()} stroke-width={format!("{high:.1}")} />
-                <path class="corridor-line__core" {d} stroke-width={format!("{low:.1}")} />
+                <path class="corridor-line__range" d={&curve.d} stroke-width={high} />
+                <path class="corridor-line__core" d={&curve.d} stroke-width={low} />
             </>
         },
     }
@@ -83,7 +85,7 @@ impl Draw for CorridorHeads {
 
     fn draw(&self) -> Html {
         let language = language();
-        html! {
+        markup! {
             <g class="corridor-heads">
                 for (index, curve) in self.curves.iter() {
                     {head(*index, curve, self, &language.corridor(&CORRIDORS[*index]))}
@@ -97,21 +99,13 @@ fn head(index: usize, curve: &Curve, props: &CorridorHeads, name: &str) -> Html 
     let tail = Spot::of_plate(curve.tail, props.camera);
     let tip = Spot::of_plate(curve.head, props.camera);
     let selected = props.selected == Some(index);
-    let choose = props
-        .dispatch
-        .reform(move |()| Action::ToggleCorridor(index));
-    let onclick = choose.reform(|_: MouseEvent| ());
-    let onkeydown = Callback::from(move |event: KeyboardEvent| {
-        if ["Enter", " "].contains(&event.key().as_str()) {
-            event.prevent_default();
-            choose.emit(());
-        }
-    });
-    html! {
+    let onclick = click(&props.dispatch, Action::ToggleCorridor(index));
+    let onkeydown = press(&props.dispatch, Action::ToggleCorridor(index));
+    markup! {
         <g
             key={CORRIDORS[index].id}
             id={format!("corridor-{}", CORRIDORS[index].id)}
-            class={classes!("corridor", selected.then_some("corridor--selected"))}
+            class={classes(&["corridor", class_if(selected, "corridor--selected")])}
             role="button"
             tabindex="0"
             aria-label={name.to_owned()}
@@ -122,7 +116,7 @@ fn head(index: usize, curve: &Curve, props: &CorridorHeads, name: &str) -> Html 
             <svg x={tail.x_percent()} y={tail.y_percent()} class="spot"><circle class="corridor__tail" r="2.2" /></svg>
             <svg x={tip.x_percent()} y={tip.y_percent()} class="spot">
                 <circle class="corridor__hit" r="12" />
-                <use href="#arrow" class="corridor__head" transform={format!("rotate({:.0})", curve.heading)} />
+                <use href="#arrow" class="corridor__head" transform={format!("rotate({})", Decimal(curve.heading, 0))} />
             </svg>
         </g>
     }

@@ -6,9 +6,11 @@ use crate::model::country::Country;
 use crate::model::drug::Drug;
 use crate::model::period::{FIRST_YEAR, LAST_YEAR, Period};
 use crate::model::query::{CountryTally, Observation, RegionTally};
-use crate::scene::place_in_frame::percent;
 use crate::scene::series::{Pair, year_start, years_width};
 use crate::state::action::Action;
+use crate::view::fill::Part;
+use crate::view::markup::{classes, markup};
+use crate::view::press::click;
 use crate::view::series_chart::SeriesChart;
 use crate::view::still::{Draw, still};
 use crate::words::language::language;
@@ -53,11 +55,11 @@ impl Draw for CountryPanel {
                 language.period(self.period)
             )
         };
-        html! {
+        markup! {
             <>
                 <div class="country__head">
                     <h2 class="country__name">{language.country(country)}</h2>
-                    <button type="button" class="text-button" onclick={self.dispatch.reform(|_| Action::SelectCountry(None))}>
+                    <button type="button" class="text-button" onclick={click(&self.dispatch, Action::SelectCountry(None))}>
                         <span aria-hidden="true">{"‹ "}</span>{words.all_five}
                     </button>
                 </div>
@@ -116,9 +118,9 @@ fn figure(country: Country, drug: Drug, period: Period) -> Html {
         )
     };
     let swatch = ["swatch--heroin", "swatch--opium", "swatch--morphine"][drug as usize];
-    html! {
+    markup! {
         <div class="figures__row">
-            <dt><span class={classes!("swatch", "swatch--square", swatch)} aria-hidden="true"></span>{words.seized[drug as usize]}</dt>
+            <dt><span class={classes(&["swatch", "swatch--square", swatch])} aria-hidden="true"></span>{words.seized[drug as usize]}</dt>
             <dd class={class}>{text}</dd>
             <dd class="figures__aside">{aside}{" "}{coverage}</dd>
         </div>
@@ -140,8 +142,8 @@ impl Draw for YearAxis {
         let ticks = (FIRST_YEAR..=LAST_YEAR)
             .step_by(5)
             .filter(|tick| chosen.is_none_or(|year| tick.abs_diff(year) > 2));
-        let middle = |year: u16| percent(year_start(year) + years_width(1) / 2.0);
-        html! {
+        let middle = |year: u16| Part(year_start(year) + years_width(1) / 2.0);
+        markup! {
             <svg class="year-axis" aria-hidden="true" focusable="false">
                 for tick in ticks {
                     <text x={middle(tick)} y="10" text-anchor="middle">{tick}</text>

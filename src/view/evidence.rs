@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::model::facts::SOURCES;
 use crate::scene::sources::uses;
+use crate::view::markup::markup;
 use crate::view::source_list::title;
 use crate::view::still::Draw;
 use crate::words::language::language;
@@ -18,7 +19,7 @@ impl Draw for Evidence {
     fn draw(&self) -> Html {
         let language = language();
         let words = language.labels();
-        html! {
+        markup! {
             <div class="evidence">
                 <h2 class="evidence__title">{words.all_sources}<span class="block__aside">{language.sources_count(SOURCES.len(), SOURCES.len())}</span></h2>
                 <p class="evidence__intro">{words.sources_intro}</p>

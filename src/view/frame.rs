@@ -4,8 +4,9 @@ use yew::prelude::*;
 
 use crate::geo::camera::Camera;
 use crate::scene::ladder::{Edge, ladder};
-use crate::scene::place_in_frame::percent;
 use crate::scene::scale_bar::scale_bar;
+use crate::view::fill::Part;
+use crate::view::markup::markup;
 use crate::view::still::Draw;
 
 /// Neatline, degrees, scale bar.
@@ -21,7 +22,7 @@ impl Draw for Frame {
     fn draw(&self) -> Html {
         let ladder = ladder(self.camera);
         let bar = scale_bar(self.camera);
-        html! {
+        markup! {
             <g class="frame" aria-hidden="true">
                 <rect class="frame__band" x="0" y="0" width="100%" height="100%" />
                 {across(&ladder.top, "0", "")}
@@ -30,20 +31,20 @@ impl Draw for Frame {
                 {down(&ladder.right, "100%", "translate(-4 0)")}
                 <rect class="frame__outer" x="0" y="0" width="100%" height="100%" />
                 for degree in &ladder.top.degrees {
-                    <text class="degree" x={percent(degree.at)} y="15" text-anchor="middle">{&degree.text}</text>
+                    <text class="degree" x={Part(degree.at)} y="15" text-anchor="middle">{&degree.text}</text>
                 }
                 for degree in &ladder.bottom.degrees {
-                    <svg class="spot" x={percent(degree.at)} y="100%"><text class="degree" y="-8" text-anchor="middle">{&degree.text}</text></svg>
+                    <svg class="spot" x={Part(degree.at)} y="100%"><text class="degree" y="-8" text-anchor="middle">{&degree.text}</text></svg>
                 }
                 for degree in &ladder.left.degrees {
-                    <text class="degree" x="8" y={percent(degree.at)} dy="-3">{&degree.text}</text>
+                    <text class="degree" x="8" y={Part(degree.at)} dy="-3">{&degree.text}</text>
                 }
                 <svg class="spot" x="0" y="100%">
                     <g class="scale" transform="translate(22 -30)">
                         <text y="-5" text-anchor="middle">{"0"}</text>
-                        <rect class="scale__half" width={percent(bar.part / 2.0)} height="3.5" />
-                        <rect class="scale__bar" width={percent(bar.part)} height="3.5" />
-                        <svg class="spot" x={percent(bar.part)}><text y="-5" text-anchor="middle">{format!("{} km", bar.km)}</text></svg>
+                        <rect class="scale__half" width={Part(bar.part / 2.0)} height="3.5" />
+                        <rect class="scale__bar" width={Part(bar.part)} height="3.5" />
+                        <svg class="spot" x={Part(bar.part)}><text y="-5" text-anchor="middle">{format!("{} km", bar.km)}</text></svg>
                     </g>
                 </svg>
             </g>
@@ -52,20 +53,20 @@ impl Draw for Frame {
 }
 
 fn across(edge: &Edge, y: &'static str, transform: &'static str) -> Html {
-    html! {
+    markup! {
         <g {transform}>
             for rung in &edge.rungs {
-                <rect class="frame__rung" x={percent(rung.from)} {y} width={percent(rung.to - rung.from)} height="4" />
+                <rect class="frame__rung" x={Part(rung.from)} {y} width={Part(rung.to - rung.from)} height="4" />
             }
         </g>
     }
 }
 
 fn down(edge: &Edge, x: &'static str, transform: &'static str) -> Html {
-    html! {
+    markup! {
         <g {transform}>
             for rung in &edge.rungs {
-                <rect class="frame__rung" {x} y={percent(rung.from)} width="4" height={percent(rung.to - rung.from)} />
+                <rect class="frame__rung" {x} y={Part(rung.from)} width="4" height={Part(rung.to - rung.from)} />
             }
         </g>
     }

@@ -34,16 +34,23 @@ pub struct Gestures {
 /// The pointers that are down, by id, and where they were last.
 type Pointers = Rc<RefCell<BTreeMap<i32, Point>>>;
 
-/// Handlers for the plate in `node`, and the wheel on it.
-#[hook]
-pub fn use_gestures(
-    node: NodeRef,
-    dispatch: &Callback<Action>,
-    hint: UseStateSetter<bool>,
-) -> Gestures {
-    let pointers: Pointers = use_mut_ref(BTreeMap::new);
-    let moved = use_mut_ref(|| false);
-    use_wheel(node.clone(), dispatch.clone(), hint);
+/// Where gestures happen, and what lasts between them.
+#[derive(Default)]
+pub struct Sheet {
+    /// The plate's element.
+    pub node: NodeRef,
+    pointers: Pointers,
+    moved: Rc<RefCell<bool>>,
+}
+
+/// Handlers for the plate.
+pub fn gestures(sheet: &Sheet, dispatch: &Callback<Action>) -> Gestures {
+    let Sheet {
+        node,
+        pointers,
+        moved,
+    } = sheet;
+    let node = node.clone();
     let down = {
         let (node, pointers, moved) = (node.clone(), pointers.clone(), moved.clone());
         Callback::from(move |event: PointerEvent| {
@@ -111,39 +118,39 @@ pub fn use_gestures(
         motion,
         up,
         double,
-        moved,
+        moved: Rc::clone(moved),
     }
 }
 
-/// Zooms with Ctrl or ⌘ and the wheel; the wheel alone scrolls the page and shows a hint. The
-/// listener is on the plate alone, so that the rest of the page scrolls without waiting for it.
-#[hook]
-fn use_wheel(node: NodeRef, dispatch: Callback<Action>, hint: UseStateSetter<bool>) {
-    use_effect_with(node, move |node| {
-        let listener = node.cast::<Element>().map(|element| {
-            let node = node.clone();
-            let mut hiding = None;
-            Listener::cancelling(&element, "wheel", move |event| {
-                use wasm_bindgen::JsCast as _;
-                let Some(wheel) = event.dyn_ref::<web_sys::WheelEvent>() else {
-                    return;
-                };
-                if wheel.ctrl_key() || wheel.meta_key() {
-                    wheel.prevent_default();
-                    if let Some(at) = pointer::fraction(wheel, &node) {
-                        let factor = (-wheel.delta_y() * 0.002).exp().clamp(0.5, 2.0);
-                        dispatch.emit(Action::Zoom(factor, at));
-                    }
-                } else {
-                    hint.set(true);
-                    let hint = hint.clone();
-                    hiding = Some(timer::after(HINT_MS, move || hint.set(false)));
-                }
-                let _ = &hiding;
-            })
-        });
-        move || drop(listener)
-    });
+/// Zooms with Ctrl or ⌘ and the wheel, as long as what it returns is kept; the wheel alone scrolls
+/// the page and shows a hint. The listener is on the plate alone, so that the rest of the page
+/// scrolls without waiting for it.
+pub fn on_wheel(
+    node: &NodeRef,
+    dispatch: Callback<Action>,
+    hint: Callback<bool>,
+) -> Option<Listener> {
+    let element = node.cast::<Element>()?;
+    let node = node.clone();
+    let mut hiding = None;
+    Some(Listener::cancelling(&element, "wheel", move |event| {
+        use wasm_bindgen::JsCast as _;
+        let Some(wheel) = event.dyn_ref::<web_sys::WheelEvent>() else {
+            return;
+        };
+        if wheel.ctrl_key() || wheel.meta_key() {
+            wheel.prevent_default();
+            if let Some(at) = pointer::fraction(wheel, &node) {
+                let factor = (-wheel.delta_y() * 0.002).exp().clamp(0.5, 2.0);
+                dispatch.emit(Action::Zoom(factor, at));
+            }
+        } else {
+            hint.emit(true);
+            let hint = hint.clone();
+            hiding = Some(timer::after(HINT_MS, move || hint.emit(false)));
+        }
+        let _ = &hiding;
+    }))
 }
 
 fn distance(a: Point, b: Point) -> f64 {

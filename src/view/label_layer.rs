@@ -4,8 +4,10 @@ use yew::prelude::*;
 
 use crate::geo::camera::Camera;
 use crate::model::record::PlaceKind;
+use crate::scale::decimal::Decimal;
 use crate::scene::labels::{Territory, Town, Water};
 use crate::view::by_ptr::ByPtr;
+use crate::view::markup::markup;
 use crate::view::still::Draw;
 use crate::words::language::language;
 
@@ -24,18 +26,18 @@ impl Draw for TerritoryNames {
     fn draw(&self) -> Html {
         let language = language();
         let zoom = self.camera.zoom();
-        html! {
+        markup! {
             <g class="territories" aria-hidden="true">
                 for territory in self.territories.iter() {
                     <g key={territory.code} class={if territory.republic { "territory territory--five" } else { "territory" }}>
                         <path id={format!("name-{}", territory.code)} class="territory__line" d={territory.d.clone()} />
                         <text
-                            font-size={format!("{:.2}", if territory.republic { 11.5 } else { 11.0 } / zoom)}
-                            letter-spacing={format!("{:.2}", territory.tracking / zoom)}
+                            font-size={Decimal(if territory.republic { 11.5 } else { 11.0 } / zoom, 2)}
+                            letter-spacing={Decimal(territory.tracking / zoom, 2)}
                             text-anchor="middle"
                         >
                             <textPath href={format!("#name-{}", territory.code)} startOffset="50%">
-                                {language.place(territory.code).to_uppercase()}
+                                {language.place(territory.code).to_ascii_uppercase()}
                             </textPath>
                         </text>
                     </g>
@@ -56,11 +58,11 @@ impl Draw for Waters {
     const NAME: &'static str = "static:Waters";
 
     fn draw(&self) -> Html {
-        html! {
+        markup! {
             <g class="waters" aria-hidden="true">
                 for water in &self.waters {
                     <svg key={water.name} class="spot" x={water.spot.x_percent()} y={water.spot.y_percent()}>
-                        <text class="water" text-anchor="middle" transform={format!("rotate({})", water.turn)}>
+                        <text class="water" text-anchor="middle" transform={format!("rotate({})", Decimal(water.turn, 0))}>
                             for (line, words) in water.name.split('|').enumerate() {
                                 <tspan x="0" dy={if line == 0 { "0" } else { "1.1em" }}>{words}</tspan>
                             }
@@ -83,7 +85,7 @@ impl Draw for Towns {
     const NAME: &'static str = "static:Towns";
 
     fn draw(&self) -> Html {
-        html! {
+        markup! {
             <g class="towns" aria-hidden="true">
                 for town in &self.towns {
                     <svg key={town.id} class="spot" x={town.spot.x_percent()} y={town.spot.y_percent()}>
@@ -95,7 +97,7 @@ impl Draw for Towns {
                         } else {
                             <circle class="town__dot" r="1.6" />
                         }
-                        <text class="town__name" x={format!("{}", town.dx)} y={format!("{}", town.dy)} text-anchor={town.anchor}>
+                        <text class="town__name" x={town.dx} y={town.dy} text-anchor={town.anchor}>
                             {town.name}
                         </text>
                     </svg>

@@ -5,7 +5,9 @@ use yew::prelude::*;
 use crate::model::country::Country;
 use crate::model::query::{Observation, Share};
 use crate::model::statement::Statement;
-use crate::scene::place_in_frame::percent;
+use crate::scale::decimal::Decimal;
+use crate::view::fill::Part;
+use crate::view::markup::{classes, markup};
 use crate::view::still::Draw;
 use crate::words::language::language;
 
@@ -26,9 +28,9 @@ impl Draw for Lead {
         let statement = &self.statement;
         let headline = language.headline(statement);
         let (number, unit, class) = figure(statement);
-        html! {
+        markup! {
             <section class="lead">
-                <p class={classes!("lead__figure", class)} aria-hidden="true">
+                <p class={classes(&["lead__figure", class])} aria-hidden="true">
                     <span class="lead__number">{number}</span>
                     if !unit.is_empty() {
                         <span class="lead__unit">{unit}</span>
@@ -74,7 +76,7 @@ fn figure(statement: &Statement) -> (String, &'static str, &'static str) {
                 class,
             ),
             (None, Some(part)) if part * 100.0 >= 0.5 => {
-                (format!("{:.0}", part * 100.0), "%", class)
+                (Decimal(part * 100.0, 0).to_string(), "%", class)
             }
             (None, _) if total.0 >= 1_000_000 => (numbers.tonnes(total), "t", class),
             (None, _) if total.0 >= 100 => (numbers.short_kilograms(total), "kg", class),
@@ -101,17 +103,17 @@ fn flow_rule(statement: &Statement) -> Html {
         _ if high.is_none() => "flow flow--empty",
         _ => "flow",
     };
-    html! {
+    markup! {
         <div {class}>
             <svg class="flow__bar" aria-hidden="true" focusable="false">
                 <rect class="flow__whole" x="0" y="0" width="100%" height="9" />
                 if let Some(high) = high {
-                    <rect class="flow__range" x="0" y="0" width={percent(high)} height="9" />
-                    <rect class="flow__part" x="0" y="0" width={percent(low)} height="9" />
+                    <rect class="flow__range" x="0" y="0" width={Part(high)} height="9" />
+                    <rect class="flow__part" x="0" y="0" width={Part(low)} height="9" />
                 }
                 <rect class="flow__frame" x="0" y="0" width="100%" height="9" />
                 for at in divisions {
-                    <rect class="flow__division" x={percent(at)} y="9" width="1" height="4" />
+                    <rect class="flow__division" x={Part(at)} y="9" width="1" height="4" />
                 }
             </svg>
             <p class="flow__words">
@@ -152,8 +154,11 @@ fn divisions(statement: &Statement) -> Vec<f64> {
         (None, Some(_)) => 0.1,
         (None, None) => return Vec::new(),
     };
-    (1..)
-        .map(|index| f64::from(index) * step)
-        .take_while(|at| *at < 0.999)
-        .collect()
+    let mut divisions = Vec::new();
+    let mut at = step;
+    while at < 0.999 {
+        divisions.push(at);
+        at = (divisions.len() + 1) as f64 * step;
+    }
+    divisions
 }

@@ -7,10 +7,13 @@ use crate::model::mass::Grams;
 use crate::model::measure::{Measure, Ratio};
 use crate::model::statement::Question;
 use crate::platform::browser;
+use crate::scale::decimal::Decimal;
 use crate::scale::disc::DiscScale;
 use crate::scene::marks::disc_scale;
 use crate::state::action::Action;
 use crate::state::choice::{Layer, Layers, View};
+use crate::view::markup::markup;
+use crate::view::press::change;
 use crate::view::radio_group::{Choice, RadioGroup};
 use crate::view::still::{Draw, still};
 use crate::words::language::language;
@@ -39,7 +42,7 @@ impl Draw for Legend {
         let words = language().labels();
         let question = &self.question;
         let on_map = self.view == View::Map;
-        html! {
+        markup! {
             <aside class="legend" aria-label={words.legend}>
                 <section class="legend__block">
                     <h2 class="legend__head">{words.drug}</h2>
@@ -76,7 +79,7 @@ impl Draw for Legend {
                         <div class="layers__list">
                             for (index, layer) in Layer::ALL.into_iter().enumerate() {
                                 <label class="check">
-                                    <input type="checkbox" checked={self.layers.has(layer)} onchange={self.dispatch.reform(move |_| Action::ToggleLayer(layer))} />
+                                    <input type="checkbox" checked={self.layers.has(layer)} onchange={change(&self.dispatch, Action::ToggleLayer(layer))} />
                                     <span>{words.layer_names[index]}</span>
                                 </label>
                             }
@@ -122,9 +125,9 @@ const fn value_class(choice: DrugChoice) -> &'static str {
 
 fn neighbours(props: &Legend) -> Html {
     let words = language().labels();
-    html! {
+    markup! {
         <label class="check">
-            <input type="checkbox" checked={props.near} onchange={props.dispatch.reform(|_| Action::ToggleNear)} />
+            <input type="checkbox" checked={props.near} onchange={change(&props.dispatch, Action::ToggleNear)} />
             <span>{words.neighbours}</span>
         </label>
     }
@@ -138,7 +141,7 @@ fn ratio(ratio: Ratio, dispatch: &Callback<Action>) -> Html {
             browser::range_value(&event).map_or(1000, |value| (value * 100.0).round() as i32),
         )
     });
-    html! {
+    markup! {
         <label class="ratio">
             <span class="ratio__words"><strong>{language.ratio_value(ratio)}</strong>{" "}{words.ratio_note}</span>
             <input
@@ -149,7 +152,7 @@ fn ratio(ratio: Ratio, dispatch: &Callback<Action>) -> Html {
                 min="5"
                 max="12"
                 step="0.05"
-                value={format!("{:.2}", f64::from(ratio.in_hundredths()) / 100.0)}
+                value={Decimal(f64::from(ratio.in_hundredths()) / 100.0, 2)}
                 {oninput}
             />
             <span class="legend__note">{words.convention}</span>
@@ -172,14 +175,14 @@ fn discs(props: &Legend) -> Html {
         (true, _, DrugChoice::Opiates) => (words.seized_in_year, words.area_note_halves),
         (true, ..) => (words.seized_in_year, words.area_note),
     };
-    html! {
+    markup! {
         <section class="legend__block">
             <h2 class="legend__head">{title}</h2>
-            <svg class="discs" aria-hidden="true" height={format!("{:.0}", 2.0 * largest + 6.0)}>
+            <svg class="discs" aria-hidden="true" height={Decimal(2.0 * largest + 6.0, 0)}>
                 for (index, mass) in rings.into_iter().enumerate() {
-                    <circle class="discs__ring" cx={format!("{:.1}", largest + 2.0)} cy={format!("{:.1}", 2.0 * largest + 2.0 - scale.radius(mass))} r={format!("{:.1}", scale.radius(mass))} />
-                    <path class="discs__leader" d={format!("M{:.1} {y:.1}H{:.1}", largest + 2.0, 2.0 * largest + 12.0, y = 2.0 * largest + 2.0 - 2.0 * scale.radius(mass))} />
-                    <text class="discs__text" x={format!("{:.1}", 2.0 * largest + 15.0)} y={format!("{:.1}", 2.0 * largest + 6.0 - 2.0 * scale.radius(mass))}>
+                    <circle class="discs__ring" cx={largest + 2.0} cy={2.0 * largest + 2.0 - scale.radius(mass)} r={scale.radius(mass)} />
+                    <path class="discs__leader" d={format!("M{} {}H{}", Decimal(largest + 2.0, 1), Decimal(2.0 * largest + 2.0 - 2.0 * scale.radius(mass), 1), Decimal(2.0 * largest + 12.0, 1))} />
+                    <text class="discs__text" x={2.0 * largest + 15.0} y={2.0 * largest + 6.0 - 2.0 * scale.radius(mass)}>
                         {if index == 0 { language.weight(mass) } else { language.numbers().short_kilograms(mass) }}
                     </text>
                 }

@@ -8,6 +8,8 @@ use crate::scene::{sources, timeline};
 use crate::state::action::Action;
 use crate::state::choice::View;
 use crate::view::country_panel::CountryPanel;
+use crate::view::markup::markup;
+use crate::view::press::click;
 use crate::view::region_panel::{Multiples, RankedBars};
 use crate::view::source_list::SourceList;
 use crate::view::still::{Draw, still};
@@ -36,7 +38,7 @@ impl Draw for Margin {
         let question = statement.question;
         let remarks = statement.remarks();
         let events = timeline::events_in(question.period);
-        html! {
+        markup! {
             <aside id="margin" class="margin" aria-label={words.sources_here}>
                 if let Some(index) = self.corridor {
                     {corridor(index, &self.dispatch)}
@@ -84,7 +86,7 @@ impl Draw for Margin {
                 <section class="block">
                     <h2 class="block__head">{words.sources_here}</h2>
                     {still(SourceList { sources: sources::under(statement) })}
-                    <button type="button" class="text-button" onclick={self.dispatch.reform(|_| Action::ShowView(View::Evidence))}>{words.all_sources}{" ›"}</button>
+                    <button type="button" class="text-button" onclick={click(&self.dispatch, Action::ShowView(View::Evidence))}>{words.all_sources}{" ›"}</button>
                 </section>
                 <p class="scope-note">{words.scope_note}</p>
             </aside>
@@ -96,11 +98,11 @@ fn corridor(index: usize, dispatch: &Callback<Action>) -> Html {
     let language = language();
     let words = language.labels();
     let corridor = &CORRIDORS[index];
-    html! {
+    markup! {
         <section class="block block--corridor" aria-label={words.corridor_published}>
             <div class="country__head">
                 <h2 class="country__name">{format!("{} – {}", language.place(corridor.from), language.place(corridor.to))}</h2>
-                <button type="button" class="text-button" aria-label={words.corridor_close} onclick={dispatch.reform(move |_| Action::ToggleCorridor(index))}>{words.close}</button>
+                <button type="button" class="text-button" aria-label={words.corridor_close} onclick={click(dispatch, Action::ToggleCorridor(index))}>{words.close}</button>
             </div>
             <p class="corridor-note">{words.corridor_published}{": "}{corridor.from_name}{" to "}{corridor.to_name}</p>
             <p class="corridor-text">{corridor.description}</p>

@@ -4,6 +4,8 @@ use yew::prelude::*;
 
 use crate::scene::marks::{Figure, Mark, Part, Side, Symbol, arc_path, nothing_radius};
 use crate::state::action::Action;
+use crate::view::markup::{class_if, classes, markup};
+use crate::view::press::{click, press};
 use crate::view::still::Draw;
 
 /// All marks of the view.
@@ -19,7 +21,7 @@ impl Draw for Marks {
     const NAME: &'static str = "Marks";
 
     fn draw(&self) -> Html {
-        html! {
+        markup! {
             <g class="marks">
                 for item in &self.marks {
                     {mark(item, &self.dispatch)}
@@ -31,44 +33,33 @@ impl Draw for Marks {
 
 fn mark(mark: &Mark, dispatch: &Callback<Action>) -> Html {
     let country = mark.country;
-    let choose = dispatch.reform(move |()| Action::ToggleCountry(country));
-    let onclick = choose.reform(|_: MouseEvent| ());
-    let onkeydown = Callback::from(move |event: KeyboardEvent| {
-        if ["Enter", " "].contains(&event.key().as_str()) {
-            event.prevent_default();
-            choose.emit(());
-        }
-    });
+    let onclick = click(dispatch, Action::ToggleCountry(country));
+    let onkeydown = press(dispatch, Action::ToggleCountry(country));
     let (name, x, y, anchor) = &mark.name;
-    html! {
+    markup! {
         <g
             key={country.code()}
             id={format!("mark-{}", country.code())}
-            class={classes!(
-                "mark",
-                mark.ring.then_some("mark--ring"),
-                mark.off_scale.then_some("mark--off-scale"),
-                mark.selected.then_some("mark--selected"),
-            )}
+            class={classes(&["mark", class_if(mark.ring, "mark--ring"), class_if(mark.off_scale, "mark--off-scale"), class_if(mark.selected, "mark--selected")])}
             role="button"
             tabindex="0"
-            aria-label={mark.label.clone()}
+            aria-label={&mark.label}
             aria-pressed={if mark.selected { "true" } else { "false" }}
             {onclick}
             {onkeydown}
         >
             <svg class="spot" x={mark.spot.x_percent()} y={mark.spot.y_percent()}>
                 if !mark.ring {
-                    <circle class="mark__hit" r={format!("{:.1}", mark.reach.max(13.0))} />
+                    <circle class="mark__hit" r={mark.reach.max(13.0)} />
                 }
-                <circle class="mark__focus" r={format!("{:.1}", mark.reach + 3.0)} />
+                <circle class="mark__focus" r={mark.reach + 3.0} />
                 for part in &mark.parts {
                     {symbol(part)}
                 }
                 for item in &mark.figures {
                     {figure(item)}
                 }
-                <text class="mark__name" x={format!("{x:.1}")} y={format!("{y:.1}")} text-anchor={*anchor}>{name}</text>
+                <text class="mark__name" x={*x} y={*y} text-anchor={*anchor}>{name}</text>
             </svg>
         </g>
     }
@@ -82,14 +73,14 @@ fn symbol(part: &Part) -> Html {
     };
     let small = nothing_radius();
     match part.symbol {
-        Symbol::Value(radius) => html! { <path class={drug} d={arc_path(part.side, radius)} /> },
-        Symbol::NoData => html! {
+        Symbol::Value(radius) => markup! { <path class={drug} d={arc_path(part.side, radius)} /> },
+        Symbol::NoData => markup! {
             <>
                 <path class="nothing nothing--ground" d={arc_path(part.side, small)} />
                 <path class="nothing nothing--no-data" d={arc_path(part.side, small)} />
             </>
         },
-        Symbol::NotAsked => html! {
+        Symbol::NotAsked => markup! {
             <>
                 <path class="nothing nothing--ground" d={arc_path(part.side, small)} />
                 <path class="nothing nothing--not-asked" d={arc_path(part.side, small)} />
@@ -101,7 +92,7 @@ fn symbol(part: &Part) -> Html {
                 Side::Left => "-6",
                 Side::Right => "6",
             };
-            html! {
+            markup! {
                 <>
                     <path class="nothing nothing--ground" d={arc_path(part.side, small)} />
                     <path class="nothing nothing--none" d={match part.side {
@@ -127,14 +118,14 @@ fn figure(figure: &Figure) -> Html {
         crate::model::drug::Drug::Opium => "figure--opium",
         crate::model::drug::Drug::Morphine => "figure--morphine",
     };
-    html! {
+    markup! {
         <text
-            class={classes!("figure", place, drug)}
-            x={format!("{:.1}", figure.dx)}
-            y={format!("{:.1}", figure.dy)}
+            class={classes(&["figure", place, drug])}
+            x={figure.dx}
+            y={figure.dy}
             text-anchor={figure.anchor}
         >
-            {figure.text.clone()}
+            {&figure.text}
         </text>
     }
 }

@@ -7,21 +7,29 @@ use crate::state::action::Action;
 use crate::state::app_state::Choices;
 use crate::state::choice::{Theme, View};
 use crate::state::url;
+use crate::view::markup::markup;
+use crate::view::press::click;
+use crate::view::still::Draw;
 use crate::words::language::language;
 
-/// Properties of [`Masthead`].
-#[derive(Properties, PartialEq)]
-pub struct MastheadProps {
+/// The masthead.
+#[derive(PartialEq)]
+pub struct Masthead {
     /// What a link would carry.
     pub choices: Choices,
+    /// What became of sharing.
+    pub shared: Shared,
+    /// Where that goes.
+    pub on_shared: Callback<Shared>,
     /// Where choosing goes.
     pub dispatch: Callback<Action>,
 }
 
 /// What became of sharing.
-#[derive(Clone, PartialEq)]
-enum Shared {
+#[derive(Clone, Default, PartialEq)]
+pub enum Shared {
     /// Nothing yet.
+    #[default]
     Not,
     /// The link is on the clipboard.
     Copied,
@@ -29,101 +37,104 @@ enum Shared {
     ByHand(String),
 }
 
-/// The masthead.
-#[component]
-pub fn Masthead(props: &MastheadProps) -> Html {
-    let language = language();
-    let words = language.labels();
-    let shared = use_state(|| Shared::Not);
-    let view = props.choices.view;
-    let on_tab_key = {
-        let dispatch = props.dispatch.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            let (at, count) = (view as usize, View::ALL.len());
-            let next = match event.key().as_str() {
-                "ArrowRight" => (at + 1) % count,
-                "ArrowLeft" => (at + count - 1) % count,
-                "Home" => 0,
-                "End" => count - 1,
-                _ => return,
-            };
-            event.prevent_default();
-            dispatch.emit(Action::ShowView(View::ALL[next]));
-            browser::focus(&format!("tab-{}", View::ALL[next].key()));
-        })
-    };
-    let on_theme = {
-        let dispatch = props.dispatch.clone();
-        Callback::from(move |event: Event| {
-            let theme = browser::select_value(&event).and_then(|value| Theme::parse(&value));
-            dispatch.emit(Action::ChooseTheme(theme.unwrap_or_default()));
-        })
-    };
-    let on_share = {
-        let (choices, shared) = (props.choices.clone(), shared.clone());
-        Callback::from(move |_: MouseEvent| {
-            let link = browser::address(&url::encode_shared(&choices, language.code()));
-            let (done, by_hand) = (shared.clone(), link.clone());
-            share::copy(&link, move |copied| {
-                done.set(if copied {
-                    Shared::Copied
-                } else {
-                    Shared::ByHand(by_hand)
-                });
-            });
-        })
-    };
-    let close = {
-        let shared = shared.clone();
-        Callback::from(move |_: MouseEvent| shared.set(Shared::Not))
-    };
-    html! {
-        <header class="masthead">
-            <h1 class="masthead__title">{words.title}</h1>
-            <p class="masthead__subtitle">{words.subtitle}</p>
-            <div class="tabs" role="tablist" aria-label={words.view} onkeydown={on_tab_key}>
-                for (index, tab) in View::ALL.into_iter().enumerate() {
-                    <button
-                        type="button"
-                        id={format!("tab-{}", tab.key())}
-                        class="tab"
-                        role="tab"
-                        aria-selected={if tab == view { "true" } else { "false" }}
-                        aria-controls="view"
-                        tabindex={if tab == view { "0" } else { "-1" }}
-                        onclick={props.dispatch.reform(move |_| Action::ShowView(tab))}
-                    >
-                        {words.views[index]}
-                    </button>
-                }
-            </div>
-            <div class="masthead__tools">
-                <label class="tool tool--theme">
-                    <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d="M15.5 12.2A6.3 6.3 0 0 1 7.8 4.5A6.3 6.3 0 1 0 15.5 12.2Z" /></svg>
-                    <select class="select" aria-label={words.theme} onchange={on_theme}>
-                        for (index, theme) in Theme::ALL.into_iter().enumerate() {
-                            <option value={theme.key()} selected={theme == props.choices.theme}>{words.themes[index]}</option>
-                        }
-                    </select>
-                </label>
-                <button type="button" class="tool tool--share" aria-label={words.share} onclick={on_share}>
-                    <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d="M10 12.5V3M6.5 6L10 2.7L13.5 6M6.5 9H4.5V17H15.5V9H13.5" /></svg>
-                    <span class="tool__word">{words.share}</span>
-                </button>
-            </div>
-            if *shared != Shared::Not {
-                <div class="shared" role="region" aria-label={words.share_link}>
-                    if let Shared::ByHand(link) = &*shared {
-                        <label class="shared__by-hand">
-                            {words.share_by_hand}
-                            <input class="shared__link" type="text" readonly=true value={link.clone()} />
-                        </label>
+impl Draw for Masthead {
+    const NAME: &'static str = "Masthead";
+
+    fn draw(&self) -> Html {
+        let props = self;
+        let language = language();
+        let words = language.labels();
+        let shared = &self.shared;
+        let view = props.choices.view;
+        let on_tab_key = {
+            let dispatch = props.dispatch.clone();
+            Callback::from(move |event: KeyboardEvent| {
+                let (at, count) = (view as usize, View::ALL.len());
+                let next = match event.key().as_str() {
+                    "ArrowRight" => (at + 1) % count,
+                    "ArrowLeft" => (at + count - 1) % count,
+                    "Home" => 0,
+                    "End" => count - 1,
+                    _ => return,
+                };
+                event.prevent_default();
+                dispatch.emit(Action::ShowView(View::ALL[next]));
+                browser::focus(&format!("tab-{}", View::ALL[next].key()));
+            })
+        };
+        let on_theme = {
+            let dispatch = props.dispatch.clone();
+            Callback::from(move |event: Event| {
+                let theme = browser::select_value(&event).and_then(|value| Theme::parse(&value));
+                dispatch.emit(Action::ChooseTheme(theme.unwrap_or_default()));
+            })
+        };
+        let on_share = {
+            let (choices, shared) = (props.choices.clone(), props.on_shared.clone());
+            Callback::from(move |_: MouseEvent| {
+                let link = browser::address(&url::encode_shared(&choices, language.code()));
+                let (done, by_hand) = (shared.clone(), link.clone());
+                share::copy(&link, move |copied| {
+                    done.emit(if copied {
+                        Shared::Copied
                     } else {
-                        <p>{words.share_copied}</p>
+                        Shared::ByHand(by_hand)
+                    });
+                });
+            })
+        };
+        let close = {
+            let on_shared = props.on_shared.clone();
+            Callback::from(move |_: MouseEvent| on_shared.emit(Shared::Not))
+        };
+        markup! {
+            <header class="masthead">
+                <h1 class="masthead__title">{words.title}</h1>
+                <p class="masthead__subtitle">{words.subtitle}</p>
+                <div class="tabs" role="tablist" aria-label={words.view} onkeydown={on_tab_key}>
+                    for (index, tab) in View::ALL.into_iter().enumerate() {
+                        <button
+                            type="button"
+                            id={format!("tab-{}", tab.key())}
+                            class="tab"
+                            role="tab"
+                            aria-selected={if tab == view { "true" } else { "false" }}
+                            aria-controls="view"
+                            tabindex={if tab == view { "0" } else { "-1" }}
+                            onclick={click(&props.dispatch, Action::ShowView(tab))}
+                        >
+                            {words.views[index]}
+                        </button>
                     }
-                    <button type="button" class="text-button" onclick={close}>{words.close}</button>
                 </div>
-            }
-        </header>
+                <div class="masthead__tools">
+                    <label class="tool tool--theme">
+                        <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d="M15.5 12.2A6.3 6.3 0 0 1 7.8 4.5A6.3 6.3 0 1 0 15.5 12.2Z" /></svg>
+                        <select class="select" aria-label={words.theme} onchange={on_theme}>
+                            for (index, theme) in Theme::ALL.into_iter().enumerate() {
+                                <option value={theme.key()} selected={theme == props.choices.theme}>{words.themes[index]}</option>
+                            }
+                        </select>
+                    </label>
+                    <button type="button" class="tool tool--share" aria-label={words.share} onclick={on_share}>
+                        <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d="M10 12.5V3M6.5 6L10 2.7L13.5 6M6.5 9H4.5V17H15.5V9H13.5" /></svg>
+                        <span class="tool__word">{words.share}</span>
+                    </button>
+                </div>
+                if *shared != Shared::Not {
+                    <div class="shared" role="region" aria-label={words.share_link}>
+                        if let Shared::ByHand(link) = shared {
+                            <label class="shared__by-hand">
+                                {words.share_by_hand}
+                                <input class="shared__link" type="text" readonly="readonly" value={link.clone()} />
+                            </label>
+                        } else {
+                            <p>{words.share_copied}</p>
+                        }
+                        <button type="button" class="text-button" onclick={close}>{words.close}</button>
+                    </div>
+                }
+            </header>
+        }
     }
 }

@@ -4,6 +4,8 @@ use yew::prelude::*;
 
 use crate::state::action::Action;
 use crate::state::notice::Ignored;
+use crate::view::markup::markup;
+use crate::view::press::click;
 use crate::view::still::Draw;
 use crate::words::language::language;
 
@@ -22,12 +24,12 @@ impl Draw for Notice {
     fn draw(&self) -> Html {
         let language = language();
         let words = language.labels();
-        html! {
+        markup! {
             <div class="notices">
                 if !self.ignored.is_empty() {
                     <section class="notice" aria-label={words.notice}>
                         <p class="notice__text">{language.ignored(&self.ignored)}</p>
-                        <button type="button" class="text-button" aria-label={words.dismiss_notice} onclick={self.dispatch.reform(|_| Action::DismissNotice)}>
+                        <button type="button" class="text-button" aria-label={words.dismiss_notice} onclick={click(&self.dispatch, Action::DismissNotice)}>
                             {words.close}
                         </button>
                     </section>

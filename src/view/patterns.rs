@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::view::markup::markup;
 use crate::view::still::Draw;
 
 /// Definitions that other drawings refer to by id.
@@ -12,7 +13,7 @@ impl Draw for Patterns {
     const NAME: &'static str = "Patterns";
 
     fn draw(&self) -> Html {
-        html! {
+        markup! {
             <svg class="patterns" aria-hidden="true" focusable="false">
                 <defs>
                     <pattern id="hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use crate::geo::camera::Camera;
+use crate::geo::curve::Curve;
 use crate::model::country::Country;
 use crate::model::statement::Question;
 use crate::platform::pointer;
-use crate::scene::corridors;
-use crate::scene::labels;
+use crate::scene::labels::{self, Territory};
 use crate::scene::marks;
 use crate::scene::path_set::PathSet;
 use crate::state::action::Action;
@@ -16,18 +16,20 @@ use crate::view::base_map::{Graticule, Lands, Lines, Provinces, Relief, Rivers};
 use crate::view::by_ptr::ByPtr;
 use crate::view::corridor_layer::{CorridorHeads, CorridorLines, strokes};
 use crate::view::frame::Frame;
-use crate::view::gestures::use_gestures;
+use crate::view::gestures::{Sheet, gestures};
 use crate::view::label_layer::{TerritoryNames, Towns, Waters};
 use crate::view::mark_layer::Marks;
-use crate::view::still::still;
+use crate::view::markup::{class_if, classes, markup};
+use crate::view::press::click;
+use crate::view::still::{Draw, still};
 use crate::words::language::language;
 
 /// Zoom from which the fine paths are drawn, once they have arrived.
 pub const DETAIL_ZOOM: f64 = 2.0;
 
-/// Properties of [`Plate`].
-#[derive(Properties, PartialEq)]
-pub struct PlateProps {
+/// The map with its buttons.
+#[derive(PartialEq)]
+pub struct Plate {
     /// The coarse paths, from the page.
     pub overview: ByPtr<PathSet>,
     /// The fine paths, once they have arrived.
@@ -46,175 +48,175 @@ pub struct PlateProps {
     pub compact: bool,
     /// The selected corridor.
     pub corridor: Option<usize>,
+    /// Whether the hint about the wheel shows.
+    pub hint: bool,
+    /// Where gestures happen.
+    pub sheet: ByPtr<Sheet>,
+    /// The corridors' curves.
+    pub curves: ByPtr<Vec<(usize, Curve)>>,
+    /// The territories' names.
+    pub territories: ByPtr<Vec<Territory>>,
     /// Where gestures go.
     pub dispatch: Callback<Action>,
 }
 
-/// The map with its buttons.
-#[component]
-pub fn Plate(props: &PlateProps) -> Html {
-    let language = language();
-    let words = language.labels();
-    let node = use_node_ref();
-    let hint = use_state(|| false);
-    let gestures = use_gestures(node.clone(), &props.dispatch, hint.setter());
-    let curves = use_memo((), |()| corridors::curves());
-    let territories = use_memo((), |()| labels::territories());
+impl Draw for Plate {
+    const NAME: &'static str = "Plate";
 
-    let camera = props.camera;
-    let has = |layer: Layer| props.layers.has(layer);
-    let marks = use_memo(
-        (props.question, props.near, camera, props.compact),
-        |(question, near, camera, compact)| {
-            marks::marks(question, *near, *camera, *compact, language)
-        },
-    );
-    let shown_marks = if has(Layer::Seizures) {
-        (*marks).clone()
-    } else {
-        Vec::new()
-    };
-    let towns = if has(Layer::Places) {
-        let clear: Vec<_> = if has(Layer::Corridors) {
-            curves
-                .iter()
-                .flat_map(|(_, curve)| curve.samples(12))
-                .collect()
+    fn draw(&self) -> Html {
+        let props = self;
+        let language = language();
+        let words = language.labels();
+        let gestures = gestures(&self.sheet, &self.dispatch);
+        let curves = &self.curves;
+
+        let camera = props.camera;
+        let has = |layer: Layer| props.layers.has(layer);
+        let shown_marks = if has(Layer::Seizures) {
+            marks::marks(&props.question, props.near, camera, props.compact, language)
         } else {
             Vec::new()
         };
-        labels::towns(camera, props.compact, &shown_marks, &clear)
-    } else {
-        Vec::new()
-    };
-    let paths = match &props.detail {
-        Some(detail) if camera.zoom() >= DETAIL_ZOOM => detail.clone(),
-        _ => props.overview.clone(),
-    };
-    let fine = camera.zoom() >= DETAIL_ZOOM;
-    let provinces = has(Layer::Provinces) || camera.zoom() >= 3.0;
-    let selected = props.question.country;
-    let curves = ByPtr::from(curves);
+        let towns = if has(Layer::Places) {
+            let clear: Vec<_> = if has(Layer::Corridors) {
+                curves
+                    .iter()
+                    .flat_map(|(_, curve)| curve.samples(12))
+                    .collect()
+            } else {
+                Vec::new()
+            };
+            labels::towns(camera, props.compact, &shown_marks, &clear)
+        } else {
+            Vec::new()
+        };
+        let paths = match &props.detail {
+            Some(detail) if camera.zoom() >= DETAIL_ZOOM => detail.clone(),
+            _ => props.overview.clone(),
+        };
+        let fine = camera.zoom() >= DETAIL_ZOOM;
+        let provinces = has(Layer::Provinces) || camera.zoom() >= 3.0;
+        let selected = props.question.country;
 
-    let onclick = {
-        let (dispatch, near) = (props.dispatch.clone(), props.near);
-        let moved = gestures.moved.clone();
-        Callback::from(move |event: MouseEvent| {
-            if std::mem::take(&mut *moved.borrow_mut()) {
-                return;
-            }
-            if let Some(country) = pointer::target_id(&event)
-                .as_deref()
-                .and_then(|id| id.strip_prefix("land-"))
-                .and_then(Country::parse)
-                .filter(|country| country.is_republic() || near)
-            {
-                dispatch.emit(Action::ToggleCountry(country));
-            }
-        })
-    };
-    let onkeydown = {
-        let dispatch = props.dispatch.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            let middle = northern_route_geometry::Point { x: 0.5, y: 0.5 };
-            let action = match event.key().as_str() {
-                "+" | "=" => Action::Zoom(1.5, middle),
-                "-" | "_" => Action::Zoom(1.0 / 1.5, middle),
-                "0" => Action::ResetView,
-                "Escape" => Action::Deselect,
-                "ArrowLeft" if event.shift_key() => Action::Pan(-0.15, 0.0),
-                "ArrowRight" if event.shift_key() => Action::Pan(0.15, 0.0),
-                "ArrowUp" if event.shift_key() => Action::Pan(0.0, -0.15),
-                "ArrowDown" if event.shift_key() => Action::Pan(0.0, 0.15),
-                key @ ("ArrowLeft" | "ArrowRight" | "ArrowUp" | "ArrowDown") => {
-                    if pointer::focus_nearest(&event, key) {
-                        event.prevent_default();
-                    }
+        let onclick = {
+            let (dispatch, near) = (props.dispatch.clone(), props.near);
+            let moved = gestures.moved.clone();
+            Callback::from(move |event: MouseEvent| {
+                if std::mem::take(&mut *moved.borrow_mut()) {
                     return;
                 }
-                _ => return,
-            };
-            event.prevent_default();
-            dispatch.emit(action);
-        })
-    };
-    let button = |label: &'static str,
-                  class: &'static str,
-                  action: Action,
-                  path: &'static str,
-                  disabled: bool| {
-        let dispatch = props.dispatch.clone();
-        html! {
-            <button
-                type="button"
-                class={classes!("plate__button", class)}
-                aria-label={label}
-                title={label}
-                aria-disabled={disabled.then_some("true")}
-                onclick={Callback::from(move |_| dispatch.emit(action.clone()))}
-            >
-                <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d={path} /></svg>
-            </button>
-        }
-    };
-    let middle = northern_route_geometry::Point { x: 0.5, y: 0.5 };
-
-    html! {
-        <div
-            ref={node}
-            class={classes!("plate", (!camera.is_home()).then_some("plate--zoomed"))}
-            {onclick}
-            {onkeydown}
-            onpointerdown={gestures.down}
-            onpointermove={gestures.motion}
-            onpointerup={gestures.up.clone()}
-            onpointercancel={gestures.up}
-            ondblclick={gestures.double}
-        >
-            <svg class="plate__sheet" role="group" aria-label={words.map}>
-                <svg class="plate__ground" viewBox="0 0 642 508" preserveAspectRatio="none">
-                    <rect class="sea" width="642" height="508" />
-                    <g transform={camera.transform()}>
-                        {still(Lands { paths: paths.clone() })}
-                        {still(Relief { href: props.relief.clone().filter(|_| has(Layer::Relief)) })}
-                        {still(Graticule { paths: props.overview.clone() })}
-                        if has(Layer::Rivers) {
-                            {still(Rivers { paths: paths.clone() })}
-                        }
-                        if provinces {
-                            {still(Provinces { detail: props.detail.clone(), prefix: if fine { "province-" } else { "province-over-" }, class: "provinces" })}
-                        }
-                        {still(Lines { paths: paths.clone() })}
-                        if let Some(country) = selected {
-                            <g key={country.code()} class="selection" transform={paths.transform()}>
-                                <use href={format!("#land-{}", country.code())} class="selection__halo" />
-                                <use href={format!("#land-{}", country.code())} class="selection__line" />
-                            </g>
-                        }
-                        {still(TerritoryNames { territories: ByPtr::from(territories), camera })}
-                        if has(Layer::Corridors) {
-                            {still(CorridorLines { curves: curves.clone(), strokes: strokes(props.question.period), selected: props.corridor })}
-                        }
-                    </g>
-                </svg>
-                {still(Waters { waters: labels::waters(camera) })}
-                {still(Towns { towns })}
-                if has(Layer::Corridors) {
-                    {still(CorridorHeads { curves, camera, selected: props.corridor, dispatch: props.dispatch.clone() })}
+                if let Some(country) = pointer::target_id(&event)
+                    .as_deref()
+                    .and_then(|id| id.strip_prefix("land-"))
+                    .and_then(Country::parse)
+                    .filter(|country| country.is_republic() || near)
+                {
+                    dispatch.emit(Action::ToggleCountry(country));
                 }
-                {still(Marks { marks: shown_marks, dispatch: props.dispatch.clone() })}
-                {still(Frame { camera })}
-            </svg>
-            <div class="plate__buttons">
-                {button(words.zoom_in, "", Action::Zoom(1.5, middle), "M10 4V16M4 10H16", camera.zoom() >= crate::geo::camera::MAX_ZOOM)}
-                {button(words.zoom_out, "", Action::Zoom(1.0 / 1.5, middle), "M4 10H16", camera.is_home())}
-                {button(words.reset_view, "", Action::ResetView, "M4 8V4H8M12 4H16V8M16 12V16H12M8 16H4V12", camera.is_home())}
+            })
+        };
+        let onkeydown = {
+            let dispatch = props.dispatch.clone();
+            Callback::from(move |event: KeyboardEvent| {
+                let middle = northern_route_geometry::Point { x: 0.5, y: 0.5 };
+                let action = match event.key().as_str() {
+                    "+" | "=" => Action::Zoom(1.5, middle),
+                    "-" | "_" => Action::Zoom(1.0 / 1.5, middle),
+                    "0" => Action::ResetView,
+                    "Escape" => Action::Deselect,
+                    "ArrowLeft" if event.shift_key() => Action::Pan(-0.15, 0.0),
+                    "ArrowRight" if event.shift_key() => Action::Pan(0.15, 0.0),
+                    "ArrowUp" if event.shift_key() => Action::Pan(0.0, -0.15),
+                    "ArrowDown" if event.shift_key() => Action::Pan(0.0, 0.15),
+                    key @ ("ArrowLeft" | "ArrowRight" | "ArrowUp" | "ArrowDown") => {
+                        if pointer::focus_nearest(&event, key) {
+                            event.prevent_default();
+                        }
+                        return;
+                    }
+                    _ => return,
+                };
+                event.prevent_default();
+                dispatch.emit(action);
+            })
+        };
+        let button = |label: &'static str,
+                      class: &'static str,
+                      action: Action,
+                      path: &'static str,
+                      disabled: bool| {
+            markup! {
+                <button
+                    type="button"
+                    class={classes(&["plate__button", class])}
+                    aria-label={label}
+                    title={label}
+                    aria-disabled={disabled.then_some("true")}
+                    onclick={click(&props.dispatch, action)}
+                >
+                    <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d={path} /></svg>
+                </button>
+            }
+        };
+        let middle = northern_route_geometry::Point { x: 0.5, y: 0.5 };
+
+        markup! {
+            <div
+                ref={self.sheet.node.clone()}
+                class={classes(&["plate", class_if(!camera.is_home(), "plate--zoomed")])}
+                {onclick}
+                {onkeydown}
+                onpointerdown={gestures.down}
+                onpointermove={gestures.motion}
+                onpointerup={gestures.up.clone()}
+                onpointercancel={gestures.up}
+                ondblclick={gestures.double}
+            >
+                <svg class="plate__sheet" role="group" aria-label={words.map}>
+                    <svg class="plate__ground" viewBox="0 0 642 508" preserveAspectRatio="none">
+                        <rect class="sea" width="642" height="508" />
+                        <g transform={camera.transform()}>
+                            {still(Lands { paths: paths.clone() })}
+                            {still(Relief { href: props.relief.clone().filter(|_| has(Layer::Relief)) })}
+                            {still(Graticule { paths: props.overview.clone() })}
+                            if has(Layer::Rivers) {
+                                {still(Rivers { paths: paths.clone() })}
+                            }
+                            if provinces {
+                                {still(Provinces { detail: props.detail.clone(), prefix: if fine { "province-" } else { "province-over-" }, class: "provinces" })}
+                            }
+                            {still(Lines { paths: paths.clone() })}
+                            if let Some(country) = selected {
+                                <g key={country.code()} class="selection" transform={paths.transform()}>
+                                    <use href={format!("#land-{}", country.code())} class="selection__halo" />
+                                    <use href={format!("#land-{}", country.code())} class="selection__line" />
+                                </g>
+                            }
+                            {still(TerritoryNames { territories: self.territories.clone(), camera })}
+                            if has(Layer::Corridors) {
+                                {still(CorridorLines { curves: curves.clone(), strokes: strokes(props.question.period), selected: props.corridor })}
+                            }
+                        </g>
+                    </svg>
+                    {still(Waters { waters: labels::waters(camera) })}
+                    {still(Towns { towns })}
+                    if has(Layer::Corridors) {
+                        {still(CorridorHeads { curves: curves.clone(), camera, selected: props.corridor, dispatch: props.dispatch.clone() })}
+                    }
+                    {still(Marks { marks: shown_marks, dispatch: props.dispatch.clone() })}
+                    {still(Frame { camera })}
+                </svg>
+                <div class="plate__buttons">
+                    {button(words.zoom_in, "", Action::Zoom(1.5, middle), "M10 4V16M4 10H16", camera.zoom() >= crate::geo::camera::MAX_ZOOM)}
+                    {button(words.zoom_out, "", Action::Zoom(1.0 / 1.5, middle), "M4 10H16", camera.is_home())}
+                    {button(words.reset_view, "", Action::ResetView, "M4 8V4H8M12 4H16V8M16 12V16H12M8 16H4V12", camera.is_home())}
+                </div>
+                <p class="plate__credits">
+                    <span class="plate__credits-long">{words.credits}</span>
+                    {" "}{words.boundary_note}
+                </p>
+                <p class={classes(&["plate__hint", class_if(self.hint, "plate__hint--shown")])} aria-hidden="true">{words.zoom_hint}</p>
             </div>
-            <p class="plate__credits">
-                <span class="plate__credits-long">{words.credits}</span>
-                {" "}{words.boundary_note}
-            </p>
-            <p class={classes!("plate__hint", hint.then_some("plate__hint--shown"))} aria-hidden="true">{words.zoom_hint}</p>
-        </div>
+        }
     }
 }

@@ -4,6 +4,8 @@ use yew::prelude::*;
 
 use crate::state::action::Action;
 
+use crate::view::markup::{classes, markup};
+use crate::view::press::click;
 use crate::view::still::Draw;
 
 /// One choice of a group.
@@ -60,8 +62,8 @@ impl Draw for RadioGroup {
                 crate::platform::browser::focus(&format!("{id}-{next}"));
             })
         };
-        html! {
-            <div class={classes!("radios", self.class)} role="radiogroup" aria-label={self.label} {onkeydown}>
+        markup! {
+            <div class={classes(&["radios", self.class])} role="radiogroup" aria-label={self.label} {onkeydown}>
                 for (index, choice) in self.choices.iter().enumerate() {
                     <button
                         type="button"
@@ -70,14 +72,11 @@ impl Draw for RadioGroup {
                         role="radio"
                         aria-checked={if index == self.chosen { "true" } else { "false" }}
                         tabindex={if index == self.chosen { "0" } else { "-1" }}
-                        onclick={
-                            let action = choice.action.clone();
-                            self.dispatch.reform(move |_| action.clone())
-                        }
+                        onclick={click(&self.dispatch, choice.action.clone())}
                     >
                         <span class="radio__dot" aria-hidden="true"></span>
                         if !choice.swatch.is_empty() {
-                            <span class={classes!("swatch", choice.swatch)} aria-hidden="true"></span>
+                            <span class={classes(&["swatch", choice.swatch])} aria-hidden="true"></span>
                         }
                         <span class="radio__name">{choice.name}</span>
                     </button>

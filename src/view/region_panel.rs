@@ -9,9 +9,12 @@ use crate::model::period::Period;
 use crate::model::query::{CountryTally, Observation, counted, observation};
 use crate::model::statement::{Question, Statement};
 use crate::scene::marks::share_text;
-use crate::scene::place_in_frame::percent;
+use crate::scene::order::ordered;
 use crate::scene::series::Pair;
 use crate::state::action::Action;
+use crate::view::fill::Part;
+use crate::view::markup::{class_if, classes, markup};
+use crate::view::press::click;
 use crate::view::series_chart::{SeriesChart, bar_class};
 use crate::view::still::{Draw, still};
 use crate::words::language::language;
@@ -34,7 +37,7 @@ impl Draw for RankedBars {
         let statement = &self.statement;
         let question = &statement.question;
         let total = statement.region_total();
-        let mut rows: Vec<(Country, Vec<&CountryTally>)> = Country::FIVE
+        let rows: Vec<(Country, Vec<&CountryTally>)> = Country::FIVE
             .into_iter()
             .map(|country| {
                 let tallies = statement
@@ -54,11 +57,9 @@ impl Draw for RankedBars {
         };
         let known =
             |tallies: &[&CountryTally]| tallies.iter().any(|tally| !tally.reported.is_empty());
-        rows.sort_by_key(|(country, tallies)| {
-            (
-                std::cmp::Reverse((known(tallies), weight(tallies))),
-                *country,
-            )
+        let rows = ordered(rows, |(a, of_a), (b, of_b)| {
+            let rank = |of: &[&CountryTally]| (known(of), weight(of));
+            rank(of_b).cmp(&rank(of_a)).then(a.cmp(b))
         });
         let largest = rows
             .iter()
@@ -67,7 +68,7 @@ impl Draw for RankedBars {
             .unwrap_or_default();
         let share = question.measure == Measure::Share;
         let last_head = if share { words.of_flow } else { words.of_five };
-        html! {
+        markup! {
             <table class="ranked">
                 <caption class="ranked__caption">{format!("{}, by country", language.seized_title(question))}</caption>
                 <thead>
@@ -116,7 +117,7 @@ fn coverage(statement: &Statement) -> String {
         format!(
             "{} {}",
             counts.join(" + "),
-            language.labels().reported.to_lowercase()
+            language.labels().reported.to_ascii_lowercase()
         )
     }
 }
@@ -151,14 +152,16 @@ fn row(
     let numbers = language.numbers();
     let selected = question.country == Some(country);
     let mut start = 0.0;
-    let mut mass = crate::model::mass::Grams(0);
+    let mass: crate::model::mass::Grams = tallies
+        .iter()
+        .map(|tally| counted(question.measure, question.ratio, tally.drug, tally.total))
+        .sum();
     let mut bars = Vec::new();
     for tally in tallies {
         let own = counted(question.measure, question.ratio, tally.drug, tally.total);
         let width = own.part_of(largest).unwrap_or(0.0);
         bars.push((tally.drug, start, width, tally.state()));
         start += width;
-        mass = mass + own;
     }
     let states: Vec<Observation> = tallies.iter().map(|tally| tally.state()).collect();
     let value = states
@@ -191,20 +194,20 @@ fn row(
             .filter(|_| value)
             .map_or_else(String::new, |part| language.part(part))
     };
-    html! {
-        <tr key={country.code()} class={classes!("ranked__row", selected.then_some("ranked__row--selected"))}>
+    markup! {
+        <tr key={country.code()} class={classes(&["ranked__row", class_if(selected, "ranked__row--selected")])}>
             <th scope="row">
-                <button type="button" class="ranked__name" aria-pressed={if selected { "true" } else { "false" }} onclick={dispatch.reform(move |_| Action::ToggleCountry(country))}>
+                <button type="button" class="ranked__name" aria-pressed={if selected { "true" } else { "false" }} onclick={click(dispatch, Action::ToggleCountry(country))}>
                     {language.country(country)}
                 </button>
             </th>
             <td class="ranked__bar">
                 if let Some(words) = nothing {
-                    <span class={classes!("ranked__nothing", nothing_class(&states))}>{words}</span>
+                    <span class={classes(&["ranked__nothing", nothing_class(&states)])}>{words}</span>
                 } else {
                     <svg class="ranked__drawing" aria-hidden="true" focusable="false">
                         for (drug, x, width, _) in bars {
-                            <rect class={bar_class(drug)} x={percent(x)} y="0" width={percent(width)} height="100%" />
+                            <rect class={bar_class(drug)} x={Part(x)} y="0" width={Part(width)} height="100%" />
                         }
                     </svg>
                 }
@@ -255,7 +258,7 @@ impl Draw for Multiples {
         };
         let dispatch = &self.dispatch;
         let sample = scale.top;
-        html! {
+        markup! {
             <section class="block multiples">
                 <h2 class="block__head">{title}<span class="block__aside">{format!("{} {}", words.one_scale, language.period(self.period))}</span></h2>
                 <div class="multiples__grid">
@@ -264,7 +267,7 @@ impl Draw for Multiples {
                             <p class="multiple__head">
                                 <span class="multiple__name">{language.country(country)}</span>
                                 for drug in pair.drugs() {
-                                    <span class={classes!("multiple__figure", figure_class(drug))}>{short(country, drug, self.period)}</span>
+                                    <span class={classes(&["multiple__figure", figure_class(drug)])}>{short(country, drug, self.period)}</span>
                                 }
                             </p>
                             {still(SeriesChart { country, pair, scale, period: self.period, class: "series--multiple", dispatch: dispatch.clone() })}
@@ -273,7 +276,7 @@ impl Draw for Multiples {
                     <div class="multiple how">
                         <p class="multiple__head"><span class="multiple__name">{words.how_to_read}</span></p>
                         <ul class="how__list">
-                            <li class={classes!("how__up", figure_class(pair.up))}>
+                            <li class={classes(&["how__up", figure_class(pair.up)])}>
                                 {if pair.up == Drug::Morphine { "bars: morphine, top".to_owned() } else { words.up_heroin.replace("here", "top") }}
                                 {format!(" {} t", language.numbers().tonnes(sample))}
                             </li>

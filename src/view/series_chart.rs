@@ -5,11 +5,13 @@ use yew::prelude::*;
 use crate::model::country::Country;
 use crate::model::drug::Drug;
 use crate::model::period::{FIRST_YEAR, LAST_ASKED, LAST_YEAR, Period};
+use crate::scale::decimal::Decimal;
 use crate::scale::linear::Linear;
-use crate::scene::place_in_frame::percent;
 use crate::scene::series::{HEIGHT, Pair, YEARS, series, year_start, years_width};
 use crate::scene::timeline::year_at;
 use crate::state::action::Action;
+use crate::view::fill::Part;
+use crate::view::markup::{classes, markup};
 use crate::view::still::{Draw, still};
 
 /// The bars, gaps and zeros: they stay when the year changes.
@@ -31,34 +33,34 @@ impl Draw for SeriesBars {
         let drawing = series(self.country, self.pair, self.scale);
         let base = self.pair.baseline();
         let gap_height = 5.0;
-        html! {
+        markup! {
             <g>
-                <svg class="series__bars" viewBox={format!("0 0 {YEARS} {HEIGHT}")} preserveAspectRatio="none">
+                <svg class="series__bars" viewBox={format!("0 0 {YEARS} {}", Decimal(HEIGHT, 0))} preserveAspectRatio="none">
                     <path class={bar_class(up)} d={drawing.up.clone()} />
                     if let Some(down) = down {
                         <path class={bar_class(down)} d={drawing.down.clone()} />
                     }
                 </svg>
                 for gap in &drawing.gaps {
-                    <svg class="spot" y={percent(base / HEIGHT)}>
+                    <svg class="spot" y={Part(base / HEIGHT)}>
                         <rect
                             fill="url(#hatch)"
-                            x={percent(year_start(gap.first))}
-                            y={if gap.up { format!("-{gap_height}") } else { "0".to_owned() }}
-                            width={percent(years_width(gap.last - gap.first + 1))}
-                            height={format!("{gap_height}")}
+                            x={Part(year_start(gap.first))}
+                            y={if gap.up { -gap_height } else { 0.0 }}
+                            width={Part(years_width(gap.last - gap.first + 1))}
+                            height={gap_height}
                         />
                     </svg>
                 }
                 for (year, up) in &drawing.nones {
-                    <svg class="spot" x={percent(year_start(*year) + years_width(1) / 2.0)} y={percent(base / HEIGHT)}>
+                    <svg class="spot" x={Part(year_start(*year) + years_width(1) / 2.0)} y={Part(base / HEIGHT)}>
                         <text class="nothing__zero" y={if *up { "-2" } else { "8" }} text-anchor="middle">{"0"}</text>
                     </svg>
                 }
-                <svg class="spot" y={percent(base / HEIGHT)}>
-                    <rect fill="url(#dots)" x={percent(year_start(LAST_ASKED + 1))} y="-5" width={percent(years_width(LAST_YEAR - LAST_ASKED))} height="5" />
+                <svg class="spot" y={Part(base / HEIGHT)}>
+                    <rect fill="url(#dots)" x={Part(year_start(LAST_ASKED + 1))} y="-5" width={Part(years_width(LAST_YEAR - LAST_ASKED))} height="5" />
                 </svg>
-                <rect class="series__line" x="0" y={percent(base / HEIGHT)} width="100%" height="1" />
+                <rect class="series__line" x="0" y={Part(base / HEIGHT)} width="100%" height="1" />
             </g>
         }
     }
@@ -105,14 +107,14 @@ impl Draw for SeriesChart {
                 Some(years_width(self.period.len())),
             )
         };
-        html! {
-            <svg class={classes!("series", self.class)} aria-hidden="true" focusable="false" {onclick}>
+        markup! {
+            <svg class={classes(&["series", self.class])} aria-hidden="true" focusable="false" {onclick}>
                 if let Some(width) = width {
-                    <rect class="series__span" x={percent(x)} y="0" width={percent(width)} height="100%" />
+                    <rect class="series__span" x={Part(x)} y="0" width={Part(width)} height="100%" />
                 }
                 {still(SeriesBars { country: self.country, pair: self.pair, scale: self.scale })}
                 if width.is_none() {
-                    <rect class="series__year" x={percent(x)} y="0" width="1" height="100%" />
+                    <rect class="series__year" x={Part(x)} y="0" width="1" height="100%" />
                 }
             </svg>
         }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::model::record::Source;
+use crate::view::markup::markup;
 use crate::view::still::Draw;
 use crate::words::language::language;
 
@@ -18,7 +19,7 @@ impl Draw for SourceList {
 
     fn draw(&self) -> Html {
         let words = language().labels();
-        html! {
+        markup! {
             <ul class="source-list">
                 for source in &self.sources {
                     <li key={source.id} class="source">
@@ -37,8 +38,8 @@ impl Draw for SourceList {
 /// The title, as a link where the address is known.
 pub fn title(source: &Source) -> Html {
     if source.url.is_empty() {
-        html! { {source.title} }
+        markup! { {source.title} }
     } else {
-        html! { <a href={source.url} rel="noreferrer">{source.title}</a> }
+        markup! { <a href={source.url} rel="noreferrer">{source.title}</a> }
     }
 }

@@ -59,5 +59,10 @@ fn Still(props: &StillProps) -> Html {
 
 /// A part of the page that draws again only when its values change.
 pub fn still<T: Draw>(of: T) -> Html {
-    html! { <Still of={Rc::new(of) as Rc<dyn Drawing>} /> }
+    place(Rc::new(of))
+}
+
+#[inline(never)]
+fn place(of: Rc<dyn Drawing>) -> Html {
+    html! { <Still {of} /> }
 }

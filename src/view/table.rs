@@ -8,6 +8,8 @@ use crate::model::statement::Question;
 use crate::scene::table::{Cell, Row, Total, rows};
 use crate::state::action::Action;
 use crate::state::choice::{Column, Sort};
+use crate::view::markup::{class_if, classes, markup};
+use crate::view::press::click;
 use crate::view::still::Draw;
 use crate::words::language::language;
 
@@ -51,7 +53,7 @@ impl Draw for Table {
             (Column::Part, words.of_five.to_owned()),
             (Column::Reported, words.reported.to_owned()),
         ];
-        html! {
+        markup! {
             <div class="table-view" role="region" aria-labelledby="table-caption" tabindex="0">
                 <table class="table">
                     <caption id="table-caption">
@@ -64,7 +66,7 @@ impl Draw for Table {
                                 {head(column, name, self)}
                             }
                             for year in FIRST_YEAR..=LAST_ASKED {
-                                <th scope="col" class={classes!("table__year", question.period.contains(year).then_some("table__year--chosen"))}>{year}</th>
+                                <th scope="col" class={classes(&["table__year", class_if(question.period.contains(year), "table__year--chosen")])}>{year}</th>
                             }
                             <th scope="col" class="table__year">{format!("{}–{}", LAST_ASKED + 1, LAST_YEAR)}</th>
                         </tr>
@@ -102,9 +104,9 @@ fn head(column: Column, name: String, props: &Table) -> Html {
         (true, true) => "descending",
         (true, false) => "ascending",
     };
-    html! {
-        <th scope="col" aria-sort={aria} class={classes!("table__head", (column == Column::Country).then_some("table__head--first"))}>
-            <button type="button" class="table__sort" onclick={props.dispatch.reform(move |_| Action::SortBy(next))}>
+    markup! {
+        <th scope="col" aria-sort={aria} class={classes(&["table__head", class_if(column == Column::Country, "table__head--first")])}>
+            <button type="button" class="table__sort" onclick={click(&props.dispatch, Action::SortBy(next))}>
                 {name}<span class="table__arrow" aria-hidden="true">{match aria { "descending" => " ▾", "ascending" => " ▴", _ => "" }}</span>
             </button>
         </th>
@@ -115,11 +117,9 @@ fn row(row: &Row, props: &Table) -> Html {
     let language = language();
     let country = row.country;
     let selected = props.question.country == Some(country);
-    let onclick = props
-        .dispatch
-        .reform(move |_| Action::ToggleCountry(country));
-    html! {
-        <tr key={format!("{}-{}", country.code(), language.drug(row.drug))} class={classes!("table__row", selected.then_some("table__row--selected"), (!country.is_republic()).then_some("table__row--neighbour"))}>
+    let onclick = click(&props.dispatch, Action::ToggleCountry(country));
+    markup! {
+        <tr key={format!("{}-{}", country.code(), language.drug(row.drug))} class={classes(&["table__row", class_if(selected, "table__row--selected"), class_if(!country.is_republic(), "table__row--neighbour")])}>
             <th scope="row" class="table__head--first">
                 <button type="button" class="table__name" aria-pressed={if selected { "true" } else { "false" }} {onclick}>{language.country(country)}</button>
             </th>
@@ -142,12 +142,12 @@ fn cell(cell: &Cell, class: &'static str) -> Html {
         Observation::NoData => "is-no-data",
         Observation::NotAsked => "is-not-asked",
     };
-    html! { <td class={classes!("table__number", class, state)}>{&cell.text}</td> }
+    markup! { <td class={classes(&["table__number", class, state])}>{&cell.text}</td> }
 }
 
 fn foot(total: &Total) -> Html {
     let language = language();
-    html! {
+    markup! {
         <tr key={language.drug(total.drug)} class="table__total">
             <th scope="row" class="table__head--first">{language.labels().five_republics}</th>
             <td>{language.drug(total.drug)}</td>

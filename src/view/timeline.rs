@@ -1,25 +1,30 @@
 //! The timeline: the histogram is the slider's track.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::model::country::Country;
 use crate::model::drug::DrugChoice;
 use crate::model::period::{FIRST_YEAR, LAST_ASKED, LAST_YEAR, Period};
 use crate::platform::pointer;
-use crate::scene::place_in_frame::percent;
 use crate::scene::series::{year_start, years_width};
 use crate::scene::timeline::{TRACK_HEIGHT, year_at};
 use crate::state::action::Action;
 use crate::state::app_state::Playback;
 use crate::state::choice::Speed;
-use crate::view::still::still;
+use crate::view::by_ptr::ByPtr;
+use crate::view::fill::Part;
+use crate::view::markup::{class_if, classes, markup};
+use crate::view::still::{Draw, still};
 use crate::view::track::{EventMarks, Histogram, Reporters};
 use crate::view::transport::Transport;
 use crate::words::language::language;
 
-/// Properties of [`Timeline`].
-#[derive(Properties, PartialEq)]
-pub struct TimelineProps {
+/// The timeline with its controls.
+#[derive(PartialEq)]
+pub struct Timeline {
     /// The chosen time.
     pub period: Period,
     /// The chosen drugs: their reporters are counted.
@@ -30,8 +35,17 @@ pub struct TimelineProps {
     pub playback: Playback,
     /// How fast.
     pub speed: Speed,
+    /// Where a drag happens.
+    pub track: ByPtr<Track>,
     /// Where choosing goes.
     pub dispatch: Callback<Action>,
+}
+
+/// The element under the thumbs, and the thumb that a drag holds.
+#[derive(Default)]
+pub struct Track {
+    node: NodeRef,
+    held: Rc<RefCell<Option<Thumb>>>,
 }
 
 /// Which thumb a drag moves.
@@ -55,90 +69,93 @@ impl Thumb {
     }
 }
 
-/// The timeline with its controls.
-#[component]
-pub fn Timeline(props: &TimelineProps) -> Html {
-    let words = language().labels();
-    let node = use_node_ref();
-    let held = use_mut_ref(|| None::<Thumb>);
-    let period = props.period;
-    let dispatch = props.dispatch.clone();
-    let onpointerdown = {
-        let (node, held, dispatch) = (node.clone(), held.clone(), dispatch.clone());
-        Callback::from(move |event: PointerEvent| {
-            let Some(at) = pointer::fraction(&event, &node) else {
-                return;
-            };
-            if event.button() != 0 {
-                return;
-            }
-            let year = year_at(at.x);
-            let thumb = if period.is_year() {
-                Thumb::Whole
-            } else if (year - i32::from(period.first())).abs()
-                < (year - i32::from(period.last())).abs()
-            {
-                Thumb::First
-            } else {
-                Thumb::Last
-            };
-            *held.borrow_mut() = Some(thumb);
-            pointer::capture(&event, &node);
-            event.prevent_default();
-            focus_thumb(thumb);
-            dispatch.emit(thumb.to(year));
-        })
-    };
-    let onpointermove = {
-        let (node, held, dispatch) = (node.clone(), held.clone(), dispatch.clone());
-        Callback::from(move |event: PointerEvent| {
-            if let (Some(thumb), Some(at)) = (*held.borrow(), pointer::fraction(&event, &node)) {
-                dispatch.emit(thumb.to(year_at(at.x)));
-            }
-        })
-    };
-    let release = {
-        let (node, held) = (node.clone(), held.clone());
-        Callback::from(move |event: PointerEvent| {
-            if held.borrow_mut().take().is_some() {
-                pointer::release(&event, &node);
-            }
-        })
-    };
-    html! {
-        <section class="timeline" aria-label={words.timeline}>
-            {still(Transport { period, playback: props.playback, speed: props.speed, dispatch: dispatch.clone() })}
-            <div class="timeline__scale" aria-hidden="true">
-                <svg class="timeline__scale-sheet">
-                    <text y={format!("{:.1}", TRACK_HEIGHT / 3.0 + 3.5)} x="100%" text-anchor="end">{"10 t"}</text>
-                    <text y={format!("{:.1}", TRACK_HEIGHT * 2.0 / 3.0 + 3.5)} x="100%" text-anchor="end">{"5"}</text>
-                    <text y={format!("{:.1}", TRACK_HEIGHT + 3.5)} x="100%" text-anchor="end">{"0"}</text>
-                </svg>
-            </div>
-            <div class="timeline__sheet">
-                <p class="timeline__key" aria-hidden="true">
-                    <span class="swatch swatch--square swatch--heroin"></span>{words.heroin}
-                    <span class="swatch swatch--square swatch--opium-muted"></span>{words.opium}
-                    <svg class="timeline__pips"><path class="pip" d="M0 1h3v3h-3zM4.4 1h3v3h-3z" /><path class="pip pip--empty" d="M8.8 1h3v3h-3z" /></svg>{words.reporters}
-                </p>
-                {still(EventMarks { dispatch: dispatch.clone() })}
-                <div
-                    ref={node}
-                    class="timeline__track"
-                    {onpointerdown}
-                    {onpointermove}
-                    onpointerup={release.clone()}
-                    onpointercancel={release}
-                >
-                    <svg class="timeline__drawing" role="group" aria-label={words.timeline}>
-                        {still(Histogram { country: props.country })}
-                        {still(Reporters { choice: props.choice })}
-                        {years(period)}
-                        {thumbs(props)}
+impl Draw for Timeline {
+    const NAME: &'static str = "Timeline";
+
+    fn draw(&self) -> Html {
+        let props = self;
+        let words = language().labels();
+        let Track { node, held } = &*self.track;
+        let period = props.period;
+        let dispatch = props.dispatch.clone();
+        let onpointerdown = {
+            let (node, held, dispatch) = (node.clone(), held.clone(), dispatch.clone());
+            Callback::from(move |event: PointerEvent| {
+                let Some(at) = pointer::fraction(&event, &node) else {
+                    return;
+                };
+                if event.button() != 0 {
+                    return;
+                }
+                let year = year_at(at.x);
+                let thumb = if period.is_year() {
+                    Thumb::Whole
+                } else if (year - i32::from(period.first())).abs()
+                    < (year - i32::from(period.last())).abs()
+                {
+                    Thumb::First
+                } else {
+                    Thumb::Last
+                };
+                *held.borrow_mut() = Some(thumb);
+                pointer::capture(&event, &node);
+                event.prevent_default();
+                focus_thumb(thumb);
+                dispatch.emit(thumb.to(year));
+            })
+        };
+        let onpointermove = {
+            let (node, held, dispatch) = (node.clone(), held.clone(), dispatch.clone());
+            Callback::from(move |event: PointerEvent| {
+                if let (Some(thumb), Some(at)) = (*held.borrow(), pointer::fraction(&event, &node))
+                {
+                    dispatch.emit(thumb.to(year_at(at.x)));
+                }
+            })
+        };
+        let release = {
+            let (node, held) = (node.clone(), held.clone());
+            Callback::from(move |event: PointerEvent| {
+                if held.borrow_mut().take().is_some() {
+                    pointer::release(&event, &node);
+                }
+            })
+        };
+        markup! {
+            <section class="timeline" aria-label={words.timeline}>
+                {still(Transport { period, playback: props.playback, speed: props.speed, dispatch: dispatch.clone() })}
+                <div class="timeline__scale" aria-hidden="true">
+                    <svg class="timeline__scale-sheet">
+                        <text y={TRACK_HEIGHT / 3.0 + 3.5} x="100%" text-anchor="end">{"10 t"}</text>
+                        <text y={TRACK_HEIGHT * 2.0 / 3.0 + 3.5} x="100%" text-anchor="end">{"5"}</text>
+                        <text y={TRACK_HEIGHT + 3.5} x="100%" text-anchor="end">{"0"}</text>
                     </svg>
                 </div>
-            </div>
-        </section>
+                <div class="timeline__sheet">
+                    <p class="timeline__key" aria-hidden="true">
+                        <span class="swatch swatch--square swatch--heroin"></span>{words.heroin}
+                        <span class="swatch swatch--square swatch--opium-muted"></span>{words.opium}
+                        <svg class="timeline__pips"><path class="pip" d="M0 1h3v3h-3zM4.4 1h3v3h-3z" /><path class="pip pip--empty" d="M8.8 1h3v3h-3z" /></svg>{words.reporters}
+                    </p>
+                    {still(EventMarks { dispatch: dispatch.clone() })}
+                    <div
+                        ref={node.clone()}
+                        class="timeline__track"
+                        {onpointerdown}
+                        {onpointermove}
+                        onpointerup={release.clone()}
+                        onpointercancel={release}
+                    >
+                        <svg class="timeline__drawing" role="group" aria-label={words.timeline}>
+                            {still(Histogram { country: props.country })}
+                            {still(Reporters { choice: props.choice })}
+                            {years(period)}
+                            {thumbs(props)}
+                        </svg>
+                    </div>
+                </div>
+            </section>
+        }
     }
 }
 
@@ -152,17 +169,13 @@ fn focus_thumb(thumb: Thumb) {
 
 /// Years under the track; on a phone only every fifth is shown.
 fn years(period: Period) -> Html {
-    html! {
+    markup! {
         <g class="years" aria-hidden="true">
             for year in FIRST_YEAR..=LAST_YEAR {
                 <text
-                    class={classes!(
-                        "years__year",
-                        (year % 5 == 0).then_some("years__year--fifth"),
-                        (year == period.first() || year == period.last()).then_some("years__year--covered"),
-                    )}
-                    x={percent(year_start(year) + years_width(1) / 2.0)}
-                    y={format!("{}", TRACK_HEIGHT + 20.0)}
+                    class={classes(&["years__year", class_if(year % 5 == 0, "years__year--fifth"), class_if(year == period.first() || year == period.last(), "years__year--covered")])}
+                    x={Part(year_start(year) + years_width(1) / 2.0)}
+                    y={TRACK_HEIGHT + 20.0}
                     text-anchor="middle"
                 >
                     {if year % 5 == 0 { year.to_string() } else { format!("’{:02}", year % 100) }}
@@ -172,13 +185,13 @@ fn years(period: Period) -> Html {
     }
 }
 
-fn thumbs(props: &TimelineProps) -> Html {
+fn thumbs(props: &Timeline) -> Html {
     let words = language().labels();
     let period = props.period;
     if period.is_year() {
-        return html! { <>{window(period)}{thumb(Thumb::Whole, "thumb-year", words.year, period.first(), FIRST_YEAR, LAST_YEAR, props)}</> };
+        return markup! { <>{window(period)}{thumb(Thumb::Whole, "thumb-year", words.year, period.first(), FIRST_YEAR, LAST_YEAR, props)}</> };
     }
-    html! {
+    markup! {
         <>
             {window(period)}
             {thumb(Thumb::First, "thumb-first", words.from_year, period.first(), FIRST_YEAR, period.last() - 1, props)}
@@ -189,13 +202,13 @@ fn thumbs(props: &TimelineProps) -> Html {
 
 /// The frame around the chosen years.
 fn window(period: Period) -> Html {
-    html! {
+    markup! {
         <rect
-            class={classes!("window", (period.first() > LAST_ASKED).then_some("window--not-asked"))}
-            x={percent(year_start(period.first()))}
+            class={classes(&["window", class_if(period.first() > LAST_ASKED, "window--not-asked")])}
+            x={Part(year_start(period.first()))}
             y="-1"
-            width={percent(years_width(period.len()))}
-            height={format!("{}", TRACK_HEIGHT + 2.0)}
+            width={Part(years_width(period.len()))}
+            height={TRACK_HEIGHT + 2.0}
         />
     }
 }
@@ -207,7 +220,7 @@ fn thumb(
     year: u16,
     least: u16,
     most: u16,
-    props: &TimelineProps,
+    props: &Timeline,
 ) -> Html {
     let language = language();
     let dispatch = props.dispatch.clone();
@@ -225,7 +238,7 @@ fn thumb(
         event.prevent_default();
         dispatch.emit(thumb.to(next.clamp(i32::from(least), i32::from(most))));
     });
-    html! {
+    markup! {
         <g
             key={id}
             {id}
@@ -240,7 +253,7 @@ fn thumb(
             aria-valuetext={language.slider_value(year, props.choice)}
             {onkeydown}
         >
-            <svg class="spot" x={percent(year_start(year) + years_width(1) / 2.0)} y={format!("{}", TRACK_HEIGHT + 8.0)}>
+            <svg class="spot" x={Part(year_start(year) + years_width(1) / 2.0)} y={TRACK_HEIGHT + 8.0}>
                 <path class="thumb__pointer" d="M-4.5 .5L0 -4.5L4.5 .5Z" />
                 <rect class="thumb__plate" x="-21" y="0" width="42" height="18" />
                 <text class="thumb__year" y="14" text-anchor="middle">{year}</text>

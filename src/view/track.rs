@@ -5,10 +5,14 @@ use yew::prelude::*;
 use crate::model::country::Country;
 use crate::model::drug::DrugChoice;
 use crate::model::period::{FIRST_YEAR, LAST_ASKED, LAST_YEAR};
-use crate::scene::place_in_frame::percent;
+use crate::scale::decimal::Decimal;
+use crate::scene::place_in_frame::{percent, px};
 use crate::scene::series::{year_start, years_width};
 use crate::scene::timeline::{Column, TRACK_HEIGHT, columns, event_marks, reporting};
 use crate::state::action::Action;
+use crate::view::fill::Part;
+use crate::view::markup::{class_if, classes, markup};
+use crate::view::press::{click, press};
 use crate::view::still::Draw;
 use crate::words::language::language;
 
@@ -25,16 +29,16 @@ impl Draw for Histogram {
     fn draw(&self) -> Html {
         let columns = columns(self.country);
         let own = self.country.is_some_and(Country::is_republic);
-        let tick = |tonnes: f64| format!("{:.1}", TRACK_HEIGHT - TRACK_HEIGHT * tonnes / 15.0);
-        html! {
-            <g class={classes!("histogram", own.then_some("histogram--own"))}>
+        let tick = |tonnes: f64| TRACK_HEIGHT - TRACK_HEIGHT * tonnes / 15.0;
+        markup! {
+            <g class={classes(&["histogram", class_if(own, "histogram--own")])}>
                 <rect class="histogram__tick" x="0" y={tick(10.0)} width="100%" height=".6" />
                 <rect class="histogram__tick" x="0" y={tick(5.0)} width="100%" height=".6" />
                 for item in columns.iter() {
                     {column(item, own)}
                 }
-                <rect class="histogram__not-asked" fill="url(#dots)" x={percent(year_start(LAST_ASKED + 1))} y={format!("{}", TRACK_HEIGHT - 14.0)} width={percent(years_width(LAST_YEAR - LAST_ASKED))} height="14" />
-                <rect class="histogram__ground" x="0" y={format!("{TRACK_HEIGHT}")} width="100%" height="1" />
+                <rect class="histogram__not-asked" fill="url(#dots)" x={Part(year_start(LAST_ASKED + 1))} y={TRACK_HEIGHT - 14.0} width={Part(years_width(LAST_YEAR - LAST_ASKED))} height="14" />
+                <rect class="histogram__ground" x="0" y={TRACK_HEIGHT} width="100%" height="1" />
             </g>
         }
     }
@@ -44,17 +48,17 @@ fn column(column: &Column, own: bool) -> Html {
     let x = percent(year_start(column.year) + years_width(1) * 0.1);
     let width = percent(years_width(1) * 0.8);
     let rect = |class: &'static str, height: f64, above: f64| {
-        html! {
+        markup! {
             if height > 0.0 {
-                <rect {class} x={x.clone()} y={format!("{:.1}", TRACK_HEIGHT - above - height)} width={width.clone()} height={format!("{:.1}", height.max(0.5))} />
+                <rect {class} x={&x} y={TRACK_HEIGHT - above - height} width={&width} height={height.max(0.5)} />
             }
         }
     };
     let top = column.heroin + column.opium;
-    html! {
+    markup! {
         <>
             if column.empty {
-                <rect fill="url(#hatch)" x={x.clone()} y={format!("{}", TRACK_HEIGHT - 9.0)} width={width.clone()} height="9" />
+                <rect fill="url(#hatch)" x={&x} y={TRACK_HEIGHT - 9.0} width={&width} height="9" />
             }
             {rect(if own { "ghost" } else { "bar bar--heroin" }, column.heroin, 0.0)}
             {rect(if own { "ghost" } else { "bar bar--opium-muted" }, column.opium, column.heroin)}
@@ -63,7 +67,7 @@ fn column(column: &Column, own: bool) -> Html {
                 {rect("bar bar--opium", column.own_opium, column.own_heroin)}
             }
             if column.open && !column.empty {
-                <rect class="histogram__open" x={x.clone()} y={format!("{:.1}", TRACK_HEIGHT - top - 1.5)} width={width.clone()} height="3" />
+                <rect class="histogram__open" x={&x} y={TRACK_HEIGHT - top - 1.5} width={&width} height="3" />
             }
         </>
     }
@@ -80,10 +84,10 @@ impl Draw for Reporters {
     const NAME: &'static str = "static:Reporters";
 
     fn draw(&self) -> Html {
-        html! {
+        markup! {
             <g class="reporters">
                 for year in FIRST_YEAR..=LAST_ASKED {
-                    <svg class="spot" x={percent(year_start(year) + years_width(1) / 2.0)} y={format!("{}", TRACK_HEIGHT + 4.0)}>
+                    <svg class="spot" x={Part(year_start(year) + years_width(1) / 2.0)} y={TRACK_HEIGHT + 4.0}>
                         <path class="pip" d={pips(0, reporting(self.choice, year))} />
                         <path class="pip pip--empty" d={pips(reporting(self.choice, year), 5)} />
                     </svg>
@@ -95,9 +99,13 @@ impl Draw for Reporters {
 
 /// Squares from one index up to, not including, another, centred on the origin.
 fn pips(from: usize, to: usize) -> String {
-    (from..to)
-        .map(|index| format!("M{:.1} 0h3v3h-3z", index as f64 * 4.4 - 10.3))
-        .collect()
+    let mut path = String::new();
+    for index in from..to {
+        path += "M";
+        path += &px(index as f64 * 4.4 - 10.3);
+        path += " 0h3v3h-3z";
+    }
+    path
 }
 
 /// The events drawn at rest, with their words, and the two horizons of the evidence.
@@ -113,7 +121,7 @@ impl Draw for EventMarks {
     fn draw(&self) -> Html {
         let marks = event_marks();
         let words = language().labels();
-        html! {
+        markup! {
             <svg class="events-row">
                 {horizon(2012, words.article_ends)}
                 {horizon(LAST_ASKED, words.series_ends)}
@@ -127,25 +135,20 @@ impl Draw for EventMarks {
 
 fn event(mark: &crate::scene::timeline::EventMark, dispatch: &Callback<Action>) -> Html {
     let year = mark.year;
-    let choose = dispatch.reform(move |()| Action::ChooseYear(year));
-    let onclick = choose.reform(|_: MouseEvent| ());
-    let onkeydown = Callback::from(move |event: KeyboardEvent| {
-        if ["Enter", " "].contains(&event.key().as_str()) {
-            event.prevent_default();
-            choose.emit(());
-        }
-    });
+    let onclick = click(dispatch, Action::ChooseYear(year));
+    let onkeydown = press(dispatch, Action::ChooseYear(year));
     let y = 9.0 + 15.0 * f64::from(mark.row.unwrap_or(1));
+    let middle = Decimal(y, 1);
     let (number, title) = mark.text.split_once(' ').unwrap_or(("", &mark.text));
-    html! {
-        <g key={mark.text.clone()} class="event" role="button" tabindex="0" aria-label={mark.text.clone()} {onclick} {onkeydown}>
-            <svg class="spot" x={percent(mark.at)}>
-                <rect class="event__hit" x="-12" y={format!("{}", y - 12.0)} width="24" height="24" />
-                <path class="event__drop" d={format!("M0 {}V200", y + 5.0)} />
-                <path class="event__diamond" d={format!("M0 {}L4 {y}L0 {}L-4 {y}Z", y - 4.0, y + 4.0)} />
+    markup! {
+        <g key={&mark.text} class="event" role="button" tabindex="0" aria-label={&mark.text} {onclick} {onkeydown}>
+            <svg class="spot" x={Part(mark.at)}>
+                <rect class="event__hit" x="-12" y={y - 12.0} width="24" height="24" />
+                <path class="event__drop" d={format!("M0 {}V200", Decimal(y + 5.0, 1))} />
+                <path class="event__diamond" d={format!("M0 {}L4 {middle}L0 {}L-4 {middle}Z", Decimal(y - 4.0, 1), Decimal(y + 4.0, 1))} />
                 if mark.row.is_some() {
-                    <text class="event__text" x={if mark.leftward { "-8" } else { "8" }} y={format!("{}", y + 4.0)} text-anchor={if mark.leftward { "end" } else { "start" }}>
-                        <tspan class="event__year">{number}</tspan>{" "}{title}
+                    <text class="event__text" x={if mark.leftward { "-8" } else { "8" }} y={y + 4.0} text-anchor={if mark.leftward { "end" } else { "start" }}>
+                        <tspan class="event__year">{number.to_owned()}</tspan>{" "}{title.to_owned()}
                     </text>
                 }
             </svg>
@@ -154,8 +157,8 @@ fn event(mark: &crate::scene::timeline::EventMark, dispatch: &Callback<Action>) 
 }
 
 fn horizon(last_year: u16, words: &'static str) -> Html {
-    html! {
-        <svg class="spot horizon" x={percent(year_start(last_year + 1))} aria-hidden="true">
+    markup! {
+        <svg class="spot horizon" x={Part(year_start(last_year + 1))} aria-hidden="true">
             <path class="horizon__line" d="M0 30V200" />
             <text class="horizon__text" x="-5" y="41" text-anchor="end">{words}</text>
         </svg>

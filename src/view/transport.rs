@@ -7,6 +7,8 @@ use crate::platform::browser;
 use crate::state::action::Action;
 use crate::state::app_state::Playback;
 use crate::state::choice::Speed;
+use crate::view::markup::{class_if, classes, markup};
+use crate::view::press::click;
 use crate::view::radio_group::{Choice, RadioGroup};
 use crate::view::still::{Draw, still};
 use crate::words::language::language;
@@ -41,17 +43,17 @@ impl Draw for Transport {
             )
         });
         let icon = |path: &'static str| {
-            html! { <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d={path} /></svg> }
+            markup! { <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d={path} /></svg> }
         };
-        html! {
+        markup! {
             <div class="transport">
-                <p class={classes!("transport__year", (!self.period.is_year()).then_some("transport__year--span"))} aria-hidden="true">{language.period(self.period)}</p>
+                <p class={classes(&["transport__year", class_if(!self.period.is_year(), "transport__year--span")])} aria-hidden="true">{language.period(self.period)}</p>
                 <div class="transport__buttons">
-                    <button type="button" class="transport__button" aria-label={words.previous_year} title={words.previous_year} onclick={dispatch.reform(|_| Action::Step(-1))}>{icon("M6 5V15M15 5L8 10L15 15Z")}</button>
-                    <button type="button" class="transport__button transport__button--play" aria-label={if playing { words.pause } else { words.play }} title={if playing { words.pause } else { words.play }} onclick={dispatch.reform(|_| Action::TogglePlay)}>
+                    <button type="button" class="transport__button" aria-label={words.previous_year} title={words.previous_year} onclick={click(dispatch, Action::Step(-1))}>{icon("M6 5V15M15 5L8 10L15 15Z")}</button>
+                    <button type="button" class="transport__button transport__button--play" aria-label={if playing { words.pause } else { words.play }} title={if playing { words.pause } else { words.play }} onclick={click(dispatch, Action::TogglePlay)}>
                         {icon(if playing { "M6 4.5H8.5V15.5H6ZM11.5 4.5H14V15.5H11.5Z" } else { "M6 4L16 10L6 16Z" })}
                     </button>
-                    <button type="button" class="transport__button" aria-label={words.next_year} title={words.next_year} onclick={dispatch.reform(|_| Action::Step(1))}>{icon("M14 5V15M5 5L12 10L5 15Z")}</button>
+                    <button type="button" class="transport__button" aria-label={words.next_year} title={words.next_year} onclick={click(dispatch, Action::Step(1))}>{icon("M14 5V15M5 5L12 10L5 15Z")}</button>
                 </div>
                 <div class="transport__mode">
                     {still(RadioGroup { label: words.time, id: "time", class: "radios--inline", choices: words.times.iter().zip([Action::UseYear, Action::UseSpan]).map(|(name, action)| Choice { name, swatch: "", action }).collect::<Vec<_>>(), chosen: usize::from(!self.period.is_year()), dispatch: dispatch.clone() })}

@@ -7,8 +7,9 @@ use crate::model::mass::Grams;
 use crate::model::measure::{Measure, Ratio};
 use crate::model::period::{LAST_ASKED, Period};
 use crate::model::query::{CountryTally, Observation, RegionTally, Share, observation};
-use crate::model::record::{Amount, Corridor, Scope};
+use crate::model::record::{Amount, Corridor, EstimateDrug, Scope};
 use crate::model::statement::{Estimated, Question, Remark, Statement};
+use crate::scale::decimal::Decimal;
 use crate::state::notice::{self, Ignored};
 use crate::state::url::format_ratio;
 use crate::words::english::{English, LABELS, NUMBERS};
@@ -81,8 +82,16 @@ impl Language for English {
             Share::One(percent) if tiny(percent) => "under 0.1 %".to_owned(),
             Share::One(percent) => format!("{} %", NUMBERS.percent(percent)),
             Share::Between(_, high) if tiny(high) => "under 0.1 %".to_owned(),
+            Share::Between(low, high) if tiny(low) => {
+                format!("up to {} %", NUMBERS.percent(high))
+            }
             Share::Between(low, high) => {
-                format!("{}–{} %", NUMBERS.percent(low), NUMBERS.percent(high))
+                let (low, high) = (one_decimal(low), one_decimal(high));
+                if low == high {
+                    format!("{low} %")
+                } else {
+                    format!("{low}–{high} %")
+                }
             }
         }
     }
@@ -94,7 +103,7 @@ impl Language for English {
         } else if part < 1.0 && percent >= 99.5 {
             "over 99 %".to_owned()
         } else {
-            format!("{percent:.0} %")
+            format!("{} %", Decimal(percent, 0))
         }
     }
 
@@ -132,17 +141,16 @@ impl Language for English {
         } else {
             format!(", {}", self.period(question.period))
         };
-        let partial = tallies
+        let reported: Vec<&CountryTally> = tallies
             .iter()
-            .find(|tally| !tally.missing.is_empty() && !tally.reported.is_empty())
-            .filter(|_| !question.period.is_year())
-            .map_or_else(String::new, |tally| {
-                format!(
-                    ", {} of {} years reported",
-                    tally.reported.len(),
-                    tally.asked()
-                )
-            });
+            .filter(|tally| !tally.reported.is_empty())
+            .collect();
+        let partial = if reported.iter().all(|tally| tally.missing.is_empty()) {
+            String::new()
+        } else {
+            let counts: Vec<usize> = reported.iter().map(|tally| tally.reported.len()).collect();
+            format!(", {} of {} years reported", numbers(&counts), first.asked())
+        };
         format!("{name}, {what}{when}{partial}")
     }
 
@@ -154,15 +162,9 @@ impl Language for English {
                 Some(country) => self.selected(country, statement, &mut sentence),
             }
         } else {
-            let period = statement.question.period;
-            let years = if period.is_year() {
-                period.first().to_string()
-            } else {
-                format!("{} to {}", period.first(), period.last())
-            };
             sentence
                 .plain("Nobody was asked about ")
-                .strong(years)
+                .strong(years(statement.question.period))
                 .plain(format!(": the table of seizures ends in {LAST_ASKED}."));
         }
         sentence
@@ -304,10 +306,14 @@ impl Language for English {
         let flow = &FLOWS[usize::from(corridor.flow?)];
         let amount = match (flow.unit, flow.amount) {
             ("percent", Amount::Range(low, high)) => {
-                format!("{} to {} % of the region's flow", low, high)
+                format!(
+                    "{} to {} % of the region's flow",
+                    Decimal(low, 1),
+                    Decimal(high, 1)
+                )
             }
             ("percent", Amount::Exact(percent) | Amount::About(percent)) => {
-                format!("{percent} % of the region's flow")
+                format!("{} % of the region's flow", Decimal(percent, 1))
             }
             (_, amount) => format!("{} of {}", self.tonnes(amount), flow.substance),
         };
@@ -353,331 +359,471 @@ impl English {
     /// The sentence about the five republics.
     fn region(&self, statement: &Statement, sentence: &mut Sentence) {
         let question = &statement.question;
-        sentence.plain(when(question.period));
-        let anyone = statement
+        let reported: Vec<&RegionTally> = statement
             .region
             .iter()
-            .any(|tally| !tally.reporters().is_empty());
-        if !anyone {
-            let drugs = list(
-                statement
-                    .region
-                    .iter()
-                    .map(|tally| self.drug(tally.drug).to_owned()),
-            );
+            .filter(|tally| !tally.reporters().is_empty())
+            .collect();
+        sentence.plain(when(question.period));
+        if reported.is_empty() {
+            let drugs = statement.region.iter().map(|tally| self.drug(tally.drug));
             sentence
-                .plain(" none of the five republics reported ")
-                .strong(drugs)
-                .plain(": no data, which does not mean that nothing was seized.");
+                .plain(" none of the five republics reported on ")
+                .strong(any_of(drugs.map(str::to_owned)))
+                .plain(": no data, which does not mean that nothing was seized");
+            not_asked(question.period, sentence);
             return;
         }
-        let complete = statement
-            .region
-            .iter()
-            .all(|tally| tally.reported() == tally.asked() && tally.reported_none().is_empty());
-        let equivalent =
-            question.measure == Measure::Equivalent && question.choice != DrugChoice::Heroin;
+        let complete = statement.region.iter().all(is_complete);
+        let equivalent = question.measure == Measure::Equivalent
+            && question.choice != DrugChoice::Heroin
+            && statement.total().0 > 0;
         if equivalent {
             let drugs = list(
-                statement
-                    .region
+                reported
                     .iter()
                     .map(|tally| self.drug(tally.drug).to_owned()),
             );
-            let verb = if complete {
-                "seized"
+            let counts = country_years(&reported, question.period);
+            let (who, verb) = if complete {
+                ("the five republics".to_owned(), "seized")
             } else {
-                "that reported seized"
+                (self.who(&reported), "reported")
             };
+            let coverage = if complete { String::new() } else { counts };
+            let comma = if coverage.is_empty() { "" } else { "," };
             sentence
-                .plain(format!(" the five republics {verb} {drugs} equal to "))
+                .plain(format!(" {who} {verb} {drugs}{coverage}{comma} equal to "))
                 .strong(format!("{} of heroin", self.weight(statement.total())))
-                .plain(self.convention(question));
+                .plain(convention(question));
         } else if complete {
             sentence.plain(" the five republics seized ");
-            let mut first = true;
-            for tally in &statement.region {
-                if !first {
-                    sentence.plain(" and ");
-                }
-                first = false;
-                sentence.strong(self.amount_of(tally));
-            }
+            self.amounts(&reported, sentence);
         } else {
-            let mut first = true;
-            for tally in &statement.region {
-                sentence.plain(if first { " " } else { ", and " });
-                first = false;
-                self.partial(tally, question.period, sentence);
-            }
+            self.partial(statement, sentence);
         }
         if let Some(estimated) = statement.estimated {
-            self.share_clause(&estimated, sentence);
+            self.share_clause(question, &estimated, sentence);
         } else if question.measure == Measure::Share {
             sentence.plain("; there is no estimate of the flow to set this against");
         }
-        if !complete {
-            self.absentees(statement, sentence);
-        } else if !question.period.is_year() {
-            sentence.plain("; every republic reported in every year that was asked");
-        }
-        sentence.plain(".");
-    }
-
-    fn amount_of(&self, tally: &RegionTally) -> String {
-        format!(
-            "{} of {}",
-            self.weight(tally.total()),
-            self.drug(tally.drug)
-        )
-    }
-
-    /// A clause for a drug on which not everybody reported.
-    fn partial(&self, tally: &RegionTally, period: Period, sentence: &mut Sentence) {
-        let reporters = tally.reporters();
-        let drug = self.drug(tally.drug);
-        let who = match reporters.len() {
-            0 => {
-                sentence.plain(format!("none of the five republics reported {drug}"));
-                return;
+        if complete {
+            if !question.period.is_year() {
+                sentence.plain("; every republic reported in every year");
             }
-            1 => format!("only {}", self.country(reporters[0])),
-            5 => "the five republics".to_owned(),
-            some => format!("{} of the five republics", counting(some)),
-        };
-        if tally.total().0 == 0 {
-            sentence
-                .plain(format!("{who} reported on {drug}, and reported "))
-                .strong("none seized");
-            return;
-        }
-        sentence
-            .plain(format!("{who} reported "))
-            .strong(self.amount_of(tally));
-        if !period.is_year() {
-            sentence.plain(format!(
-                " in {} of {} country-years",
-                tally.reported(),
-                tally.asked()
-            ));
-        }
-    }
-
-    /// Names who is missing from the total, and who reported none.
-    fn absentees(&self, statement: &Statement, sentence: &mut Sentence) {
-        let several = statement.region.len() > 1;
-        for tally in &statement.region {
-            let about = if several {
-                format!(" on {}", self.drug(tally.drug))
-            } else {
-                String::new()
+        } else {
+            let every: Vec<&RegionTally> = statement.region.iter().collect();
+            let named = if equivalent { &every } else { &reported };
+            self.absentees(named, statement.region.len(), None, sentence);
+            let gaps = |tally: &RegionTally| {
+                let those = tally.countries.iter();
+                those
+                    .filter(|own| !own.missing.is_empty() && !own.reported.is_empty())
+                    .map(|own| own.country)
+                    .collect()
             };
-            let none = tally.reported_none();
-            if !none.is_empty() && tally.total().0 > 0 {
-                let names = list(none.iter().map(|country| self.country(*country).to_owned()));
-                sentence.plain(format!("; reported as none{about}: {names}"));
+            let lists = reported.iter().map(|tally| (tally.drug, gaps(tally)));
+            let several = statement.region.len();
+            self.name(
+                "no data",
+                " in some years",
+                lists.collect(),
+                several,
+                sentence,
+            );
+        }
+        not_asked(question.period, sentence);
+    }
+
+    /// "3,651.2 kg of heroin and 5,740.8 kg of opium".
+    fn amounts(&self, tallies: &[&RegionTally], sentence: &mut Sentence) {
+        for (index, tally) in tallies.iter().enumerate() {
+            if index > 0 {
+                sentence.plain(" and ");
             }
-            let absent = tally.absentees();
-            if !absent.is_empty() && absent.len() < 5 {
-                let names = list(
-                    absent
+            let weight = self.weight(tally.total());
+            sentence.strong(format!("{weight} of {}", self.drug(tally.drug)));
+        }
+    }
+
+    /// "four of the five republics"; those that reported, when it is not the same for every drug.
+    fn who(&self, tallies: &[&RegionTally]) -> String {
+        let mut reporters = tallies.iter().map(|tally| tally.reporters());
+        let first = reporters.next().unwrap_or_default();
+        if reporters.any(|other| other != first) {
+            return "the republics".to_owned();
+        }
+        match first[..] {
+            [only] => format!("one of the five republics, {},", self.country(only)),
+            [_, _, _, _, _] => "the five republics".to_owned(),
+            _ => format!("{} of the five republics", counting(first.len())),
+        }
+    }
+
+    /// A clause for each drug on which not everybody reported, or one for all when the same did.
+    fn partial(&self, statement: &Statement, sentence: &mut Sentence) {
+        let period = statement.question.period;
+        let every: Vec<&RegionTally> = statement.region.iter().collect();
+        let together = every
+            .iter()
+            .all(|tally| tally.total().0 > 0 && tally.reporters() == every[0].reporters());
+        let clauses: Vec<&[&RegionTally]> = if together {
+            vec![&every]
+        } else {
+            every.chunks(1).collect()
+        };
+        for (index, clause) in clauses.into_iter().enumerate() {
+            let drug = self.drug(clause[0].drug);
+            let reporters = clause[0].reporters();
+            let who = match (index, &reporters[..]) {
+                (0, []) => "none of the five republics".to_owned(),
+                (0, _) => self.who(clause),
+                (_, [only]) => format!("one, {},", self.country(*only)),
+                (_, [_, _, _, _, _]) => "all five".to_owned(),
+                (_, some) => counting(some.len()).to_owned(),
+            };
+            let lead = if index == 0 { " " } else { ", and " };
+            sentence.plain(format!("{lead}{who} reported "));
+            if reporters.is_empty() {
+                sentence.plain(format!("on {drug}"));
+                continue;
+            }
+            if clause[0].total().0 > 0 {
+                self.amounts(clause, sentence);
+            } else {
+                let they = if reporters.len() == 1 { "it" } else { "they" };
+                sentence
+                    .plain(format!("that {they} seized "))
+                    .strong(format!("no {drug}"));
+            }
+            sentence.plain(country_years(clause, period));
+        }
+    }
+
+    /// Names who is missing from a total and who reported none, the selected country apart.
+    fn absentees(
+        &self,
+        tallies: &[&RegionTally],
+        several: usize,
+        own: Option<Country>,
+        sentence: &mut Sentence,
+    ) {
+        let lists = |those: fn(&RegionTally) -> Vec<Country>| {
+            let others = move |tally: &RegionTally| {
+                let mut countries = those(tally);
+                countries.retain(|country| Some(*country) != own);
+                countries
+            };
+            let lists = tallies.iter();
+            lists.map(|tally| (tally.drug, others(tally))).collect()
+        };
+        let none = |tally: &RegionTally| {
+            if tally.total().0 > 0 {
+                tally.reported_none()
+            } else {
+                Vec::new()
+            }
+        };
+        self.name("reported as none", "", lists(none), several, sentence);
+        self.name(
+            "no data",
+            "",
+            lists(RegionTally::absentees),
+            several,
+            sentence,
+        );
+    }
+
+    /// "; no data on heroin: Tajikistan and Turkmenistan"; once when it is the same for every drug.
+    fn name(
+        &self,
+        what: &str,
+        when: &str,
+        mut lists: Vec<(Drug, Vec<Country>)>,
+        several: usize,
+        sentence: &mut Sentence,
+    ) {
+        let same = lists.len() == several && lists.iter().all(|list| list.1 == lists[0].1);
+        if same {
+            lists.truncate(1);
+        }
+        for (drug, countries) in lists.iter().filter(|list| !list.1.is_empty()) {
+            let about = if same {
+                String::new()
+            } else {
+                format!(" on {}", self.drug(*drug))
+            };
+            let names = if countries.len() == Country::FIVE.len() {
+                "all five".to_owned()
+            } else {
+                list(
+                    countries
                         .iter()
                         .map(|country| self.country(*country).to_owned()),
-                );
-                sentence.plain(format!("; no data{about}: {names}"));
-            }
-            let gaps: Vec<String> = tally
-                .countries
-                .iter()
-                .filter(|country| !country.missing.is_empty() && !country.reported.is_empty())
-                .map(|country| self.country(country.country).to_owned())
-                .collect();
-            if !gaps.is_empty() {
-                sentence.plain(format!("; no data{about} in some years: {}", list(gaps)));
-            }
+                )
+            };
+            sentence.plain(format!("; {what}{about}{when}: {names}"));
         }
     }
 
-    fn share_clause(&self, estimated: &Estimated, sentence: &mut Sentence) {
-        let amount = self.tonnes(estimated.denominator.amount);
-        let passed = match estimated.denominator.scope {
+    fn share_clause(&self, question: &Question, estimated: &Estimated, sentence: &mut Sentence) {
+        let row = estimated.denominator;
+        let amount = match row.amount {
+            Amount::About(tonnes) => format!("roughly {} t", NUMBERS.published(tonnes)),
+            amount => self.tonnes(amount),
+        };
+        let yearly = if row.first == row.last { "" } else { " a year" };
+        let passed = match row.scope {
+            Scope::Through if question.country.is_some() => "passed through the region",
             Scope::Through => "passed through",
             Scope::Into => "entered the region",
-            Scope::ToEurope => "went to Europe by this way",
+            Scope::ToEurope => "went to Europe by this route",
         };
-        sentence
-            .plain(": ")
-            .strong(self.share(estimated.share))
-            .plain(format!(" of the {amount} that UNODC estimated {passed}"));
-    }
-
-    fn convention(&self, question: &Question) -> String {
-        match question.choice {
-            DrugChoice::Morphine => ", counting morphine one to one".to_owned(),
-            _ => format!(
-                ", counting {} kg of opium as 1 kg",
-                format_ratio(question.ratio)
-            ),
+        sentence.plain(": ");
+        if row.drug == EstimateDrug::HeroinEquivalent && question.measure == Measure::Share {
+            let ratio = self.ratio_value(question.ratio);
+            sentence.plain(format!("counted as heroin ({ratio}), "));
         }
+        sentence.strong(self.share(estimated.share)).plain(format!(
+            " of the {amount}{yearly} that UNODC estimated {passed}"
+        ));
     }
 
     /// The sentence about a selected country.
     fn selected(&self, country: Country, statement: &Statement, sentence: &mut Sentence) {
         let question = &statement.question;
         let name = self.country(country);
-        let found: Vec<&CountryTally> = statement
-            .country
+        let tallies = statement.country.iter();
+        let reported: Vec<&CountryTally> =
+            tallies.filter(|tally| !tally.reported.is_empty()).collect();
+        let found: Vec<&CountryTally> = reported
             .iter()
+            .copied()
             .filter(|tally| tally.total.0 > 0)
             .collect();
-        sentence.plain(when(question.period));
-        if found.is_empty() {
-            let none: Vec<String> = statement
-                .country
-                .iter()
-                .filter(|tally| tally.state() == Observation::ReportedNone)
-                .map(|tally| self.drug(tally.drug).to_owned())
-                .collect();
-            if none.is_empty() {
-                let drugs = list(
-                    statement
-                        .country
-                        .iter()
-                        .map(|tally| self.drug(tally.drug).to_owned()),
-                );
-                sentence
-                    .plain(" there is ")
-                    .strong(format!("no data on {drugs}"))
-                    .plain(format!(
-                        " from {name}, which does not mean that nothing was seized."
-                    ));
-            } else {
-                sentence
-                    .plain(format!(" {name} reported that it seized "))
-                    .strong(format!("no {}", list(none)))
-                    .plain(".");
-            }
+        let drugs = |tallies: &[&CountryTally]| -> Vec<String> {
+            let drugs = tallies.iter().map(|tally| self.drug(tally.drug).to_owned());
+            drugs.collect()
+        };
+        if reported.is_empty() {
+            let every: Vec<&CountryTally> = statement.country.iter().collect();
+            sentence
+                .plain(format!("For {} there is ", years(question.period)))
+                .strong(format!("no data on {}", any_of(drugs(&every))))
+                .plain(format!(
+                    " from {name}, which does not mean that nothing was seized"
+                ));
+            not_asked(question.period, sentence);
             return;
         }
-        let equivalent =
-            question.measure == Measure::Equivalent && question.choice != DrugChoice::Heroin;
-        if equivalent {
-            let drugs = list(found.iter().map(|tally| self.drug(tally.drug).to_owned()));
+        sentence.plain(format!("{} {name} ", when(question.period)));
+        if found.is_empty() {
             sentence
-                .plain(format!(" {name} seized {drugs} equal to "))
+                .plain("reported that it seized ")
+                .strong(format!("no {}", any_of(drugs(&reported))))
+                .plain(self.aside(statement, &reported));
+            not_asked(question.period, sentence);
+            return;
+        }
+        let whole = found.iter().all(|tally| tally.missing.is_empty());
+        sentence.plain(if whole { "seized " } else { "reported " });
+        let equivalent = question.measure == Measure::Equivalent
+            && found.iter().any(|tally| tally.drug != Drug::Heroin);
+        if equivalent {
+            sentence
+                .plain(format!("{} equal to ", list(drugs(&found))))
                 .strong(format!("{} of heroin", self.weight(statement.total())))
-                .plain(self.convention(question));
+                .plain(convention(question));
         } else {
-            sentence.plain(format!(" {name} seized "));
-            let mut first = true;
-            for tally in &found {
-                if !first {
+            for (index, tally) in found.iter().enumerate() {
+                if index > 0 {
                     sentence.plain(" and ");
                 }
-                first = false;
                 sentence.strong(self.finding(tally));
             }
         }
-        if let Some(estimated) = statement
+        sentence.plain(self.aside(statement, &reported));
+        let estimated = statement
             .estimated
-            .filter(|_| question.measure == Measure::Share)
-        {
-            self.share_clause(&estimated, sentence);
+            .filter(|_| question.measure == Measure::Share);
+        if let Some(estimated) = estimated {
+            self.share_clause(question, &estimated, sentence);
         } else if question.measure == Measure::Share {
             sentence.plain("; there is no estimate of the flow to set this against");
         } else if country.is_republic() {
-            self.parts(statement, &found, sentence);
+            self.parts(country, statement, &found, sentence);
         }
-        for tally in &statement.country {
-            let drug = self.drug(tally.drug);
-            match tally.state() {
-                Observation::NoData => {
-                    sentence.plain(format!("; no data on {drug}"));
-                }
-                Observation::ReportedNone => {
-                    sentence.plain(format!("; {drug} reported as none"));
-                }
-                _ if !question.period.is_year() => {
-                    let of = if statement.country.len() > 1 {
-                        format!(" for {drug}")
-                    } else {
-                        String::new()
-                    };
-                    sentence.plain(if tally.missing.is_empty() {
-                        format!("; figures{of} for all {} years", tally.asked())
-                    } else {
-                        format!(
-                            "; figures{of} for {} of {} years",
-                            tally.reported.len(),
-                            tally.asked()
-                        )
-                    });
-                }
-                _ => {}
-            }
-        }
-        sentence.plain(".");
+        not_asked(question.period, sentence);
         if !country.is_republic() {
             sentence.plain(format!(" {name} is a neighbour and not part of any total."));
         }
     }
 
+    /// What a selected country's figures lack, in brackets: " (no data on heroin, figures for 2 of 6 years)".
+    fn aside(&self, statement: &Statement, reported: &[&CountryTally]) -> String {
+        let mut asides: Vec<String> = Vec::new();
+        let nothing = reported.iter().all(|tally| tally.total.0 == 0);
+        for tally in &statement.country {
+            match tally.state() {
+                Observation::Value(_) => {}
+                Observation::ReportedNone if nothing => {}
+                _ => asides.push(self.finding(tally)),
+            }
+        }
+        if !statement.question.period.is_year() {
+            let asked = reported.first().map_or(0, |tally| tally.asked());
+            let counts: Vec<usize> = reported.iter().map(|tally| tally.reported.len()).collect();
+            asides.push(if counts.iter().any(|count| *count < asked) {
+                format!("figures for {} of {asked} years", numbers(&counts))
+            } else {
+                match asked {
+                    1 => "figures for the one year asked".to_owned(),
+                    2 => "figures for both years".to_owned(),
+                    _ => format!("figures for all {asked} years"),
+                }
+            });
+        }
+        if asides.is_empty() {
+            String::new()
+        } else {
+            format!(" ({})", asides.join(", "))
+        }
+    }
+
     /// "57 % and 24 % of what the five republics seized".
-    fn parts(&self, statement: &Statement, found: &[&CountryTally], sentence: &mut Sentence) {
-        let regions: Vec<&RegionTally> = found
+    fn parts(
+        &self,
+        country: Country,
+        statement: &Statement,
+        found: &[&CountryTally],
+        sentence: &mut Sentence,
+    ) {
+        let equivalent = statement.question.measure == Measure::Equivalent;
+        let every: Vec<&RegionTally> = statement
+            .region
             .iter()
-            .filter_map(|tally| {
-                statement
-                    .region
-                    .iter()
-                    .find(|region| region.drug == tally.drug)
-            })
+            .filter(|region| equivalent || found.iter().any(|tally| tally.drug == region.drug))
             .collect();
-        let reporters = regions
+        let mut regions = every.clone();
+        regions.retain(|region| !region.reporters().is_empty());
+        if regions
             .iter()
-            .map(|region| region.reporters().len())
-            .min()
-            .unwrap_or(0);
-        if reporters <= 1 {
-            sentence.plain(": the only one of the five with a figure");
+            .all(|region| region.reporters().iter().all(|other| *other == country))
+        {
+            sentence.plain("; no other republic has a figure");
             return;
         }
-        let parts: Vec<String> = if statement.question.measure == Measure::Equivalent {
-            statement
-                .total()
-                .part_of(statement.region_total())
-                .map(|part| self.part(part))
-                .into_iter()
-                .collect()
+        let mut parts: Vec<String> = if equivalent {
+            let part = statement.total().part_of(statement.region_total());
+            part.map(|part| self.part(part)).into_iter().collect()
         } else {
-            found
-                .iter()
-                .zip(&regions)
+            let pairs = found.iter().zip(&regions);
+            pairs
                 .filter_map(|(tally, region)| tally.total.part_of(region.total()))
                 .map(|part| self.part(part))
                 .collect()
         };
-        let complete = regions
-            .iter()
-            .all(|region| region.reported() == region.asked());
+        let each = parts.len() > 1 && parts.iter().all(|part| *part == parts[0]);
+        if each {
+            parts.truncate(1);
+        }
+        let complete = every.iter().all(|region| is_complete(region));
         let whole = if complete {
-            "the five republics seized"
+            "the five republics seized".to_owned()
         } else {
-            "the republics that reported seized"
+            let counts = country_years(&regions, statement.question.period);
+            format!("{} reported{counts}", self.who(&regions))
         };
+        let each = if each { " of each" } else { "" };
         sentence
             .plain(": ")
             .strong(list(parts))
-            .plain(format!(" of what {whole}"));
+            .plain(format!(" of what {whole}{each}"));
+        // A country with heroin alone is worded by weight; its part is still of both.
+        if equivalent && regions.len() > 1 && found.iter().all(|tally| tally.drug == Drug::Heroin) {
+            sentence.plain(convention(&statement.question));
+        }
+        if !complete {
+            let several = statement.region.len();
+            self.absentees(&every, several, Some(country), sentence);
+        }
+    }
+}
+
+/// How opium and morphine are counted as heroin.
+fn convention(question: &Question) -> String {
+    match question.choice {
+        DrugChoice::Morphine => ", counting morphine one to one".to_owned(),
+        _ => format!(
+            ", counting {} kg of opium as 1 kg",
+            format_ratio(question.ratio)
+        ),
+    }
+}
+
+/// "3.0": both ends of a range have a decimal.
+fn one_decimal(percent: f64) -> String {
+    let text = NUMBERS.percent(percent);
+    if text.contains(NUMBERS.decimal) {
+        text
+    } else {
+        format!("{text}{}0", NUMBERS.decimal)
+    }
+}
+
+/// Whether all five reported a weight in every year that was asked.
+fn is_complete(tally: &RegionTally) -> bool {
+    tally.reported() == tally.asked() && tally.reported_none().is_empty()
+}
+
+/// " in 22 and 20 of 25 country-years", for a span.
+fn country_years(tallies: &[&RegionTally], period: Period) -> String {
+    let counts: Vec<usize> = tallies.iter().map(|tally| tally.reported()).collect();
+    match tallies.first() {
+        Some(tally) if !period.is_year() => {
+            format!(
+                " in {} of {} country-years",
+                numbers(&counts),
+                tally.asked()
+            )
+        }
+        _ => String::new(),
+    }
+}
+
+/// "22 and 20"; "22" when all are equal.
+fn numbers(counts: &[usize]) -> String {
+    let mut counts = counts.to_vec();
+    counts.dedup();
+    list(counts.iter().map(usize::to_string))
+}
+
+/// Ends the sentence, with the years that the table does not cover.
+fn not_asked(period: Period, sentence: &mut Sentence) {
+    let late: Vec<u16> = period.years().filter(|year| *year > LAST_ASKED).collect();
+    if !late.is_empty() {
+        sentence.plain(format!("; not asked: {}", runs(&late)));
+    }
+    sentence.plain(".");
+}
+
+fn years(period: Period) -> String {
+    if period.is_year() {
+        period.first().to_string()
+    } else {
+        format!("{} to {}", period.first(), period.last())
     }
 }
 
 fn when(period: Period) -> String {
-    if period.is_year() {
-        format!("In {}", period.first())
-    } else {
-        format!("From {} to {}", period.first(), period.last())
-    }
+    let start = if period.is_year() { "In" } else { "From" };
+    format!("{start} {}", years(period))
+}
+
+/// "a", "a or b", after a negation.
+fn any_of(items: impl IntoIterator<Item = String>) -> String {
+    let items: Vec<String> = items.into_iter().collect();
+    items.join(" or ")
 }
 
 /// "a", "a and b", "a, b and c".

@@ -1,0 +1,114 @@
+//! Room on the plate: rectangles in pixels of a nominal sheet, so that no label meets another.
+
+use northern_route_geometry::plate::{PLATE_HEIGHT, PLATE_WIDTH};
+
+use crate::scene::marks::Mark;
+use crate::scene::place_in_frame::{COMPACT_WIDTH, WIDE_WIDTH};
+use crate::scene::text_width::text_width;
+
+/// A rectangle in pixels.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Room {
+    /// Left edge.
+    pub left: f64,
+    /// Top edge.
+    pub top: f64,
+    /// Right edge.
+    pub right: f64,
+    /// Bottom edge.
+    pub bottom: f64,
+}
+
+impl Room {
+    /// A rectangle by its middle and half its size.
+    pub const fn around(x: f64, y: f64, half_width: f64, half_height: f64) -> Self {
+        Self {
+            left: x - half_width,
+            top: y - half_height,
+            right: x + half_width,
+            bottom: y + half_height,
+        }
+    }
+
+    /// Whether two rectangles share a point.
+    pub fn meets(&self, other: &Self) -> bool {
+        self.left < other.right
+            && other.left < self.right
+            && self.top < other.bottom
+            && other.top < self.bottom
+    }
+
+    /// Whether it lies inside the sheet, clear of the neatline by `edge` pixels.
+    pub fn is_on(&self, sheet: Sheet, edge: f64) -> bool {
+        self.left > edge
+            && self.right < sheet.width - edge
+            && self.top > edge
+            && self.bottom < sheet.height - edge
+    }
+}
+
+/// The nominal plate in pixels: labels are placed for it, and a larger one only gives more room.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Sheet {
+    /// Width.
+    pub width: f64,
+    /// Height.
+    pub height: f64,
+}
+
+impl Sheet {
+    /// The sheet of a desk, or of a phone.
+    pub const fn new(compact: bool) -> Self {
+        let width = if compact { COMPACT_WIDTH } else { WIDE_WIDTH };
+        Self {
+            width,
+            height: width * PLATE_HEIGHT / PLATE_WIDTH,
+        }
+    }
+
+    /// What discs and their figures take. Rings of neighbours may be written over, their figures not.
+    pub fn marks(self, marks: &[Mark]) -> Vec<Room> {
+        let mut taken = Vec::new();
+        for mark in marks {
+            let (x, y) = (mark.spot.x * self.width, mark.spot.y * self.height);
+            if !mark.ring {
+                taken.push(Room::around(x, y, mark.reach + 2.0, mark.reach + 2.0));
+            }
+            for figure in &mark.figures {
+                let wide = text_width(&figure.text, 12.5);
+                let middle = match figure.anchor {
+                    "start" => x + figure.dx + wide / 2.0,
+                    "end" => x + figure.dx - wide / 2.0,
+                    _ => x + figure.dx,
+                };
+                taken.push(Room::around(middle, y, wide / 2.0 + 2.0, 8.0));
+            }
+        }
+        taken
+    }
+
+    /// What lies over the sheet at its edges: the buttons, the scale bar, the credits.
+    pub const fn furniture(self) -> [Room; 3] {
+        let Self { width, height } = self;
+        [
+            Room {
+                left: width - 52.0,
+                top: 0.0,
+                right: width,
+                bottom: 118.0,
+            },
+            Room {
+                left: 0.0,
+                top: height - 40.0,
+                right: 130.0,
+                bottom: height,
+            },
+            Room {
+                left: width - 262.0,
+                top: height - 92.0,
+                right: width,
+                bottom: height,
+            },
+        ]
+    }
+}

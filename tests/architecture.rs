@@ -1,0 +1,438 @@
+//! The architecture as data: which layer may import which, and what must not be in the sources.
+//!
+//! Each exception stands in a list with its reason. A finding names file and line.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The layers in the order of `src/lib.rs`: name, what it may import of ours beside itself, which
+/// other crates it may name.
+const LAYERS: [(&str, &str, &str); 9] = [
+    ("model", "", ""),
+    ("scale", "model", ""),
+    ("geo", "scale", GEOMETRY),
+    ("state", "model scale geo", GEOMETRY),
+    ("words", "model scale state", ""),
+    ("scene", "model scale geo state words", GEOMETRY),
+    // Of ours, `scene::path_set` alone: see `the_edge_knows_only_paths`.
+    ("platform", "scene", EDGE),
+    ("view", PICTURE, "northern_route_geometry yew"),
+    ("app", PAGE, "yew"),
+];
+const PICTURE: &str = "model scale geo state words scene platform";
+const PAGE: &str = "model scale geo state words scene platform view";
+const GEOMETRY: &str = "northern_route_geometry";
+/// The crates that reach the browser, Yew for its event types, points.
+const EDGE: &str = "northern_route_geometry gloo_events gloo_timers js_sys wasm_bindgen \
+                    wasm_bindgen_futures web_sys yew";
+
+/// Files outside src/platform that name a crate of the edge: file, crate, reason.
+const EVENT_TYPES: [(&str, &str, &str); 4] = [
+    (
+        "src/view/gestures.rs",
+        "web_sys",
+        "types: the element the wheel listens on, and the wheel's event",
+    ),
+    (
+        "src/view/gestures.rs",
+        "wasm_bindgen",
+        "`dyn_ref`, from an event to the wheel's event",
+    ),
+    (
+        "src/view/fill.rs",
+        "web_sys",
+        "the type of an event, as Yew's `Listener` has it",
+    ),
+    (
+        "src/view/fill.rs",
+        "wasm_bindgen",
+        "`JsCast`, from an event to the type that a callback takes",
+    ),
+];
+
+/// What the core must not name: it does no I/O, reads no clock and keeps no unordered set.
+const NOT_IN_THE_PAGE: &str = "std::fs std::env std::net std::process std::thread std::time \
+                               HashMap HashSet println! eprintln! include_str! include_bytes!";
+
+/// Class words in the markup that no rule of the stylesheets names, with the reason.
+const UNSTYLED: [(&str, &str); 9] = [
+    (
+        "block--corridor",
+        "tells the corridor's block from the others",
+    ),
+    ("chart__panels", "groups the panels"),
+    ("corridor-heads", "groups the arrowheads"),
+    (
+        "flow__all",
+        "the part of a sentence beside one that a phone hides",
+    ),
+    ("histogram__not-asked", "painted by its pattern"),
+    ("how__down", "its colour comes from the figure's class"),
+    ("marks", "groups the marks"),
+    ("radio__name", "inherits from its label"),
+    ("table__arrow", "inherits from its button"),
+];
+
+const LONGEST: usize = 400;
+
+#[test]
+fn every_source_file_says_what_it_is_for() {
+    none(sources(), |_, text| {
+        let fine = text.starts_with("//! ");
+        (!fine).then(|| (1, "starts with no `//!` sentence".to_owned()))
+    });
+}
+
+#[test]
+fn no_source_file_is_longer_than_can_be_read() {
+    none(sources(), |_, text| {
+        let lines = text.lines().count();
+        (lines > LONGEST).then(|| (lines, format!("{lines} lines, more than {LONGEST}")))
+    });
+}
+
+#[test]
+fn the_module_tree_has_the_layers_in_order_and_every_file() {
+    let text = read("src/lib.rs");
+    let named = |line: &str, end: char| {
+        let name = line.trim().strip_prefix("pub mod ")?.strip_suffix(end)?;
+        Some(name.trim().to_owned())
+    };
+    let outer = text.lines().filter(|line| line.starts_with("pub mod "));
+    let order: Vec<_> = outer
+        .filter_map(|line| named(line, '{').or_else(|| named(line, ';')))
+        .collect();
+    assert_eq!(order, LAYERS.map(|(name, ..)| name), "in src/lib.rs");
+    let inner: BTreeSet<_> = text.lines().filter_map(|line| named(line, ';')).collect();
+    for file in files("src", &["rs"]) {
+        let stem = file.file_stem().unwrap().to_str().unwrap();
+        let own = ["lib", "main", "prerender"].contains(&stem);
+        assert!(own || inner.contains(stem), "{stem}.rs is no module");
+    }
+}
+
+#[test]
+fn imports_point_one_way() {
+    for (index, (name, ours, _)) in LAYERS.iter().enumerate() {
+        for ours in ours.split_whitespace() {
+            let above = LAYERS[..index].iter().any(|(other, ..)| *other == ours);
+            assert!(above, "{ours} does not stand above {name} in LAYERS");
+        }
+    }
+    none(files("src", &["rs"]), |file, text| {
+        let (name, ours, _) = layer_of(file)?;
+        code(text).find_map(|(number, line)| {
+            let hidden = ["super::super", "use crate::{"];
+            if let Some(hidden) = hidden.iter().find(|hidden| line.contains(**hidden)) {
+                return Some((number, format!("write `crate::` paths out, not `{hidden}`")));
+            }
+            let used = paths_after(line, "crate::")
+                .find(|used| !used.is_empty() && *used != name && !has(ours, used))?;
+            Some((number, format!("{name} must not import {used}")))
+        })
+    });
+}
+
+#[test]
+fn the_edge_knows_only_paths() {
+    none(files("src/platform", &["rs"]), |_, text| {
+        code(text).find_map(|(number, line)| {
+            let scene = line.contains("crate::scene::") && !line.contains("scene::path_set");
+            let geometry = line.contains("northern_route_geometry::")
+                && !line.contains("northern_route_geometry::plate::Point");
+            (scene || geometry).then(|| (number, line.trim().to_owned()))
+        })
+    });
+}
+
+#[test]
+fn other_crates_are_named_where_they_belong() {
+    none(files("src", &["rs"]), |file, text| {
+        let (name, _, crates) = layer_of(file)?;
+        let excepted = |used: &str| {
+            EVENT_TYPES
+                .iter()
+                .any(|(path, named, _)| is(file, path) && *named == used)
+        };
+        code(text).find_map(|(number, line)| {
+            let named = EDGE
+                .split_whitespace()
+                .find(|used| paths_to(line, used) && !has(crates, used) && !excepted(used))?;
+            Some((number, format!("{name} must not name {named}")))
+        })
+    });
+}
+
+#[test]
+fn every_exception_is_still_needed() {
+    for (path, krate, reason) in EVENT_TYPES {
+        let needed =
+            root().join(path).is_file() && code(&read(path)).any(|(_, line)| paths_to(line, krate));
+        assert!(needed, "{path} does not name {krate} any more ({reason})");
+    }
+    let styled = styled();
+    for (word, reason) in UNSTYLED {
+        assert!(!styled.contains(word), "{word} is styled now ({reason})");
+    }
+}
+
+#[test]
+fn the_page_does_no_io_and_keeps_no_unordered_set() {
+    none(files("src", &["rs"]), |file, text| {
+        layer_of(file)?;
+        code(text).find_map(|(number, line)| {
+            let mut never = NOT_IN_THE_PAGE.split_whitespace();
+            let found = never.find(|what| line.contains(what))?;
+            Some((number, format!("`{found}`")))
+        })
+    });
+}
+
+#[test]
+fn colours_stand_in_the_tokens() {
+    let mut places = files("src", &["rs"]);
+    places.extend(files("static", &["css", "js", "mjs"]));
+    places.retain(|file| !is(file, "static/tokens.css") && !is(file, "static/print.css"));
+    none(places, |_, text| {
+        text.lines().enumerate().find_map(|(index, line)| {
+            let colour = hex_colour(line)?;
+            Some((index + 1, format!("{colour}: name a token")))
+        })
+    });
+    // A theme colour is read before any stylesheet.
+    for line in read("index.html").lines() {
+        assert!(hex_colour(line).is_none() || line.contains("theme-color"));
+    }
+}
+
+#[test]
+fn no_element_has_a_style_attribute() {
+    let mut places = files("src", &["rs"]);
+    places.retain(|file| layer_of(file).is_some());
+    places.push(root().join("index.html"));
+    none(places, |_, text| {
+        code(text).find_map(|(number, line)| {
+            let found = [" style=", "{style}", "\"style\""].into_iter();
+            let found = found.into_iter().find(|what| line.contains(what))?;
+            Some((number, format!("`{found}`")))
+        })
+    });
+}
+
+#[test]
+fn every_class_in_the_markup_is_in_a_stylesheet() {
+    let styled = styled();
+    let mut places = files("src/view", &["rs"]);
+    places.push(root().join("src/app.rs"));
+    none(places, |_, text| {
+        code(text).find_map(|(number, line)| {
+            let mut words = line.split("class=\"").skip(1);
+            let word = words.find_map(|rest| {
+                let value = &rest[..rest.find('"')?];
+                value
+                    .split_whitespace()
+                    .find(|word| !has_rule(&styled, word))
+            })?;
+            Some((number, format!("no rule for the class {word}")))
+        })
+    });
+}
+
+#[test]
+fn nothing_is_left_to_do_and_no_machine_is_named() {
+    let marks = [concat!("TO", "DO"), concat!("FIX", "ME")];
+    let machine = [
+        concat!("/wo", "rk"),
+        concat!("/ro", "ot"),
+        concat!("/t", "mp"),
+    ];
+    let kinds = [
+        "rs", "md", "toml", "html", "css", "js", "mjs", "json", "yml", "cff", "csv", "run",
+    ];
+    let mut places = files("", &kinds);
+    places.retain(|file| !file.ends_with("package-lock.json"));
+    none(places, |_, text| {
+        text.lines().enumerate().find_map(|(index, line)| {
+            let mark = marks.iter().find(|mark| has_word(line, mark));
+            let path = machine.iter().find(|path| has_path(line, path));
+            Some((index + 1, format!("`{}`", mark.or(path)?)))
+        })
+    });
+}
+
+#[test]
+fn the_documents_name_files_that_exist() {
+    let made = ["dist/", "target/", "docs/screenshot.png"];
+    for name in [
+        "README.md",
+        "ARCHITECTURE.md",
+        "THIRD_PARTY.md",
+        "LICENSE-DATA.md",
+    ] {
+        let text = read(name);
+        for quoted in text.split('`').skip(1).step_by(2) {
+            let first = quoted.split('/').next().unwrap_or_default();
+            let plain = quoted
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || "/._-".contains(c));
+            let is_path = quoted.contains('/') && plain && root().join(first).exists();
+            let is_made = made.iter().any(|made| quoted.starts_with(made));
+            let there = root().join(quoted).exists();
+            assert!(!is_path || is_made || there, "{name} names `{quoted}`");
+        }
+    }
+}
+
+/// Fails with everything that `look` finds.
+fn none(files: Vec<PathBuf>, look: impl Fn(&Path, &str) -> Option<(usize, String)>) {
+    assert!(!files.is_empty(), "nothing to look at");
+    let mut found = Vec::new();
+    for file in files {
+        let text = fs::read_to_string(&file).expect("UTF-8");
+        let short = file.strip_prefix(root()).expect("below the root");
+        if let Some((line, what)) = look(&file, &text) {
+            found.push(format!("{}:{line}: {what}", short.display()));
+        }
+    }
+    assert!(found.is_empty(), "\n{}", found.join("\n"));
+}
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn read(path: &str) -> String {
+    fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+fn is(file: &Path, path: &str) -> bool {
+    file == root().join(path)
+}
+
+/// The Rust sources of the workspace, without tests.
+fn sources() -> Vec<PathBuf> {
+    let mut found = vec![root().join("build.rs")];
+    for folder in ["src", "facts/src", "geometry/src", "xtask/src"] {
+        found.extend(files(folder, &["rs"]));
+    }
+    found
+}
+
+/// The files below a folder with one of these endings, without what is built or fetched.
+fn files(folder: &str, endings: &[&str]) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut open = vec![root().join(folder)];
+    while let Some(next) = open.pop() {
+        for entry in fs::read_dir(&next).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            let ending = name.rsplit('.').next().unwrap_or_default();
+            if path.is_dir() {
+                let skipped = ["target", "dist", "node_modules", ".git", "output"];
+                if !skipped.contains(&&*name) {
+                    open.push(path);
+                }
+            } else if endings.contains(&ending) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+/// The layer that a file of the page belongs to; `None` for the two programs and the module tree.
+fn layer_of(file: &Path) -> Option<(&'static str, &'static str, &'static str)> {
+    let below = file.strip_prefix(root().join("src")).ok()?;
+    let first = below.iter().next()?.to_str()?;
+    let name = first.strip_suffix(".rs").unwrap_or(first);
+    LAYERS.into_iter().find(|(layer, ..)| *layer == name)
+}
+
+/// The lines that are code, numbered from 1.
+fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let lines = text
+        .lines()
+        .enumerate()
+        .map(|(index, line)| (index + 1, line));
+    lines.filter(|(_, line)| !line.trim_start().starts_with("//"))
+}
+
+fn has(words: &str, word: &str) -> bool {
+    words.split_whitespace().any(|known| known == word)
+}
+
+fn is_word(c: char) -> bool {
+    c.is_alphanumeric() || c == '_'
+}
+
+/// The names that follow each `prefix` in a line.
+fn paths_after<'a>(line: &'a str, prefix: &'a str) -> impl Iterator<Item = &'a str> {
+    line.match_indices(prefix)
+        .filter(|(at, _)| !line[..*at].ends_with(is_word))
+        .map(move |(at, _)| {
+            let rest = &line[at + prefix.len()..];
+            &rest[..rest.find(|c| !is_word(c)).unwrap_or(rest.len())]
+        })
+}
+
+/// Whether a line names a crate at the head of a path.
+fn paths_to(line: &str, krate: &str) -> bool {
+    paths_after(line, &format!("{krate}::")).next().is_some()
+}
+
+/// A word of capitals that stands alone.
+fn has_word(line: &str, word: &str) -> bool {
+    line.match_indices(word).any(|(at, _)| {
+        let (before, after) = (&line[..at], &line[at + word.len()..]);
+        !before.ends_with(is_word) && !after.starts_with(is_word)
+    })
+}
+
+/// An absolute path that starts with these words.
+fn has_path(line: &str, path: &str) -> bool {
+    line.match_indices(path).any(|(at, _)| {
+        let (before, after) = (&line[..at], &line[at + path.len()..]);
+        let inside = before.ends_with(|c: char| is_word(c) || "./-})>:*".contains(c));
+        !inside && !after.starts_with(|c: char| is_word(c) || c == '-')
+    })
+}
+
+/// A colour written as `#` and 3, 4, 6 or 8 hexadecimal digits.
+fn hex_colour(line: &str) -> Option<&str> {
+    line.match_indices('#').find_map(|(at, _)| {
+        let rest = &line[at + 1..];
+        let end = rest.find(|c: char| !is_word(c) && c != '-');
+        let word = &rest[..end.unwrap_or(rest.len())];
+        let hex = word.chars().all(|c| c.is_ascii_hexdigit());
+        (hex && [3, 4, 6, 8].contains(&word.len())).then(|| &line[at..=at + word.len()])
+    })
+}
+
+/// Whether a rule names the class or, for a block, a part or a kind of it; or it is excepted.
+fn has_rule(styled: &BTreeSet<String>, word: &str) -> bool {
+    let of_block = |rule: &String| {
+        let rest = rule.strip_prefix(word).unwrap_or_default();
+        rest.starts_with("__") || rest.starts_with("--")
+    };
+    styled.contains(word)
+        || styled.iter().any(of_block)
+        || UNSTYLED.iter().any(|(known, _)| *known == word)
+}
+
+/// The classes that the stylesheets name.
+fn styled() -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for file in files("static", &["css"]) {
+        let text = fs::read_to_string(file).expect("UTF-8");
+        for after in text.split('.').skip(1) {
+            let end = after.find(|c: char| !is_word(c) && c != '-');
+            let word = &after[..end.unwrap_or(after.len())];
+            if word.starts_with(|c: char| c.is_ascii_alphabetic()) {
+                found.insert(word.to_owned());
+            }
+        }
+    }
+    found
+}

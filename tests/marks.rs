@@ -1,0 +1,303 @@
+//! The discs on the map: their accessible names, their sizes on one fixed scale, their kinds of nothing.
+
+use std::f64::consts::SQRT_2;
+
+use northern_route::geo::camera::Camera;
+use northern_route::model::country::Country;
+use northern_route::model::drug::{Drug, DrugChoice};
+use northern_route::model::mass::Grams;
+use northern_route::model::measure::Measure;
+use northern_route::model::query::{Observation, observation};
+use northern_route::model::statement::Question;
+use northern_route::scene::marks::{Mark, Side, Symbol, marks};
+use northern_route::state::url::decode;
+use northern_route::words::language::language;
+
+/// Pixels per square root of a kilogram on a wide plate, as the legend draws it.
+const FACTOR: f64 = 0.66;
+
+fn question(query: &str) -> (Question, bool) {
+    let (choices, ignored) = decode(query);
+    assert_eq!(ignored, [], "{query}");
+    let question = Question {
+        period: choices.time,
+        choice: choices.drug,
+        measure: choices.measure,
+        ratio: choices.ratio,
+        country: choices.country,
+    };
+    (question, choices.near)
+}
+
+fn marks_of(query: &str) -> Vec<Mark> {
+    let (question, near) = question(query);
+    marks(&question, near, Camera::default(), false, language())
+}
+
+fn mark(query: &str, country: Country) -> Mark {
+    let found = marks_of(query)
+        .into_iter()
+        .find(|mark| mark.country == country);
+    found.unwrap_or_else(|| panic!("{country:?} has no mark in {query}"))
+}
+
+fn radius(mark: &Mark) -> f64 {
+    match mark.parts[0].symbol {
+        Symbol::Value(radius) => radius,
+        nothing => panic!("{:?} has no disc but {nothing:?}", mark.country),
+    }
+}
+
+#[track_caller]
+fn near(a: f64, b: f64) {
+    assert!((a - b).abs() < 1e-9, "{a} is not {b}");
+}
+
+#[test]
+fn names_say_country_weight_drug_and_time() {
+    for (query, country, name) in [
+        ("", Country::Tjk, "Tajikistan, 2,097.5 kg of heroin in 2006"),
+        (
+            "?time=2002..2006&drug=opium",
+            Country::Tjk,
+            "Tajikistan, 8,801.8 kg of opium, 2002–2006",
+        ),
+        (
+            "?time=1996",
+            Country::Tkm,
+            "Turkmenistan, no data on heroin in 1996",
+        ),
+        (
+            "?time=2009&drug=morphine",
+            Country::Kaz,
+            "Kazakhstan, morphine reported as none in 2009",
+        ),
+        (
+            "?time=2021",
+            Country::Tjk,
+            "Tajikistan, heroin not asked in 2021",
+        ),
+        (
+            "?time=2020..2023",
+            Country::Tjk,
+            "Tajikistan, heroin not asked, 2020–2023",
+        ),
+        (
+            "?time=1990..1992",
+            Country::Tkm,
+            "Turkmenistan, no data on heroin, 1990–1992",
+        ),
+        (
+            "?time=1994",
+            Country::Kaz,
+            "Kazakhstan, under 0.1 kg of heroin in 1994",
+        ),
+        (
+            "?time=1990..1995",
+            Country::Kaz,
+            "Kazakhstan, under 0.1 kg of heroin, 1990–1995, 1 of 6 years reported",
+        ),
+        (
+            "?drug=opiates",
+            Country::Tjk,
+            "Tajikistan, 2,097.5 kg of heroin and 1,386.8 kg of opium in 2006",
+        ),
+        (
+            "?time=1995&drug=opiates",
+            Country::Kaz,
+            "Kazakhstan, no data on heroin and 245 kg of opium in 1995",
+        ),
+        (
+            "?time=2015..2019&drug=opiates",
+            Country::Kaz,
+            "Kazakhstan, 2,018.1 kg of heroin and 105 kg of opium, 2015–2019, \
+             5 and 4 of 5 years reported",
+        ),
+        (
+            "?drug=opiates&measure=equivalent",
+            Country::Tjk,
+            "Tajikistan, heroin and opium equal to 2,236.2 kg of heroin in 2006",
+        ),
+        (
+            "?measure=share",
+            Country::Tjk,
+            "Tajikistan, 2,097.5 kg of heroin in 2006, 1.8 % of flow",
+        ),
+        (
+            "?measure=share&drug=opium",
+            Country::Tjk,
+            "Tajikistan, 1,386.8 kg of opium in 2006, no estimate",
+        ),
+        (
+            "?near=1",
+            Country::Afg,
+            "Afghanistan, 4,052.8 kg of heroin in 2006",
+        ),
+    ] {
+        assert_eq!(mark(query, country).label, name, "{query}");
+    }
+}
+
+#[test]
+fn the_area_of_a_disc_is_its_weight() {
+    for mark in marks_of("") {
+        let mass = observation(mark.country, Drug::Heroin, 2006)
+            .reported()
+            .expect("reported");
+        near(radius(&mark), FACTOR * mass.kilograms().sqrt());
+    }
+}
+
+#[test]
+fn all_years_are_drawn_on_one_scale() {
+    for year in 1990..=2019 {
+        for mark in marks_of(&format!("?time={year}&drug=opium")) {
+            if let Observation::Value(mass) = observation(mark.country, Drug::Opium, year) {
+                // A disc too small to see is drawn at the least radius.
+                near(radius(&mark), (FACTOR * mass.kilograms().sqrt()).max(1.2));
+            }
+        }
+    }
+}
+
+#[test]
+fn the_area_of_a_span_is_its_yearly_mean() {
+    let five_years = mark("?time=2002..2006&drug=opium", Country::Tjk);
+    near(radius(&five_years), FACTOR * (8_801.849_f64 / 5.0).sqrt());
+}
+
+#[test]
+fn heroin_is_the_left_half_and_opium_the_right_each_with_the_area_of_its_weight() {
+    let both = mark("?drug=opiates", Country::Tjk);
+    for (part, side, drug) in [
+        (both.parts[0], Side::Left, Drug::Heroin),
+        (both.parts[1], Side::Right, Drug::Opium),
+    ] {
+        assert_eq!((part.side, part.drug), (side, drug));
+        let mass = observation(Country::Tjk, drug, 2006)
+            .reported()
+            .expect("reported");
+        let whole = FACTOR * mass.kilograms().sqrt();
+        assert_eq!(part.symbol, Symbol::Value(whole * SQRT_2));
+    }
+}
+
+#[test]
+fn heroin_equivalent_divides_the_opium_of_a_disc() {
+    let as_seized = mark("?drug=opium", Country::Tjk);
+    let counted = mark("?drug=opium&measure=equivalent", Country::Tjk);
+    near(radius(&as_seized) / radius(&counted), 10_f64.sqrt());
+}
+
+#[test]
+fn a_neighbour_is_a_ring_and_only_on_request() {
+    assert_eq!(marks_of("").len(), 5);
+    let all = marks_of("?near=1");
+    assert_eq!(all.len(), 10);
+    for mark in all {
+        assert_eq!(mark.ring, !mark.country.is_republic(), "{:?}", mark.country);
+        assert!(!(mark.ring && mark.figures.iter().any(|figure| figure.inside)));
+    }
+}
+
+#[test]
+fn a_ring_that_would_cover_the_plate_is_a_stub_off_the_scale() {
+    let afghan = mark("?time=2010&drug=opium&near=1", Country::Afg);
+    assert!(afghan.off_scale, "58 t would be 159 pixels");
+    near(radius(&afghan), 26.0);
+    assert_eq!(afghan.figures[0].text, "58,166", "the figure stays exact");
+    for country in Country::FIVE {
+        for year in 1990..=2019 {
+            assert!(!mark(&format!("?time={year}&drug=opium"), country).off_scale);
+        }
+    }
+}
+
+#[test]
+fn every_country_keeps_its_mark_in_every_state() {
+    for year in 1990..=2023 {
+        for choice in DrugChoice::ALL {
+            let query = format!("?time={year}&drug={}&near=1", choice.key());
+            let all = marks_of(&query);
+            assert_eq!(all.len(), 10, "{query}");
+            for mark in all {
+                let name = language().country(mark.country);
+                assert!(
+                    mark.label.starts_with(&format!("{name}, ")),
+                    "{query}: {}",
+                    mark.label
+                );
+                assert!(
+                    mark.label.contains(&year.to_string()),
+                    "{query}: {}",
+                    mark.label
+                );
+                assert!(mark.reach > 0.0, "{query}");
+                for part in &mark.parts {
+                    let expected = match observation(mark.country, part.drug, year) {
+                        Observation::Value(_) => matches!(part.symbol, Symbol::Value(_)),
+                        Observation::ReportedNone => part.symbol == Symbol::ReportedNone,
+                        Observation::NoData => part.symbol == Symbol::NoData,
+                        Observation::NotAsked => part.symbol == Symbol::NotAsked,
+                    };
+                    assert!(expected, "{query}: {:?}", mark.country);
+                }
+                let values = mark
+                    .parts
+                    .iter()
+                    .filter(|part| matches!(part.symbol, Symbol::Value(_)));
+                assert_eq!(
+                    mark.figures.len(),
+                    values.count(),
+                    "{query}: a figure a value"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_figure_under_a_tenth_of_a_kilogram_is_never_zero() {
+    let kazakh = mark("?time=1994", Country::Kaz);
+    assert_eq!(kazakh.figures[0].text, "< 0.1 kg");
+    assert_eq!(
+        observation(Country::Kaz, Drug::Heroin, 1994),
+        Observation::Value(Grams(26))
+    );
+}
+
+#[test]
+fn a_small_disc_is_never_under_a_large_one() {
+    for query in [
+        "",
+        "?drug=opiates",
+        "?time=2000&drug=opium",
+        "?time=2010&near=1",
+    ] {
+        let all = marks_of(query);
+        assert!(
+            all.windows(2)
+                .all(|pair| (pair[0].ring, pair[0].reach) >= (pair[1].ring, pair[1].reach)),
+            "{query}"
+        );
+    }
+}
+
+#[test]
+fn the_selected_country_alone_is_marked_as_selected() {
+    let all = marks_of("?country=UZB");
+    let selected: Vec<Country> = all
+        .iter()
+        .filter(|mark| mark.selected)
+        .map(|mark| mark.country)
+        .collect();
+    assert_eq!(selected, [Country::Uzb]);
+}
+
+#[test]
+fn a_share_never_shows_a_kilogram_as_percent() {
+    let (question, _) = question("?measure=share");
+    assert_eq!(question.measure, Measure::Share);
+    let text = &mark("?measure=share", Country::Tjk).figures[0].text;
+    assert_eq!(text, "1.8 %");
+}

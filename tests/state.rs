@@ -1,0 +1,273 @@
+//! What each action of the visitor does to the state, the link and the history.
+
+use northern_route::model::country::Country;
+use northern_route::model::drug::DrugChoice;
+use northern_route::model::measure::Measure;
+use northern_route::state::action::{Action, reduce};
+use northern_route::state::app_state::{AppState, Entry, Playback};
+use northern_route::state::choice::{Layer, Sort, Speed, Theme, View};
+use northern_route::state::notice::Ignored;
+use northern_route::state::url::{decode, encode, format_time};
+use northern_route_geometry::plate::Point;
+
+fn state(query: &str) -> AppState {
+    AppState {
+        choices: decode(query).0,
+        ..AppState::default()
+    }
+}
+
+fn playing(query: &str) -> AppState {
+    AppState {
+        playback: Playback::Playing,
+        ..state(query)
+    }
+}
+
+/// Carries actions out one after another and compares the link and the history entry at the end.
+#[track_caller]
+fn check(query: &str, actions: &[Action], expected: &str, entry: Entry) {
+    let mut now = state(query);
+    for action in actions {
+        if let Some(next) = reduce(&now, action.clone()) {
+            now = next;
+        }
+    }
+    assert_eq!(encode(&now.choices), expected, "{query} {actions:?}");
+    assert_eq!(now.entry, entry, "{query} {actions:?}");
+}
+
+#[test]
+fn scrubbing_replaces_and_stepping_and_selecting_push() {
+    for (query, action, expected, entry) in [
+        ("", Action::ScrubTo(2010), "?time=2010", Entry::Replace),
+        ("", Action::ScrubTo(1800), "?time=1990", Entry::Replace),
+        ("", Action::ScrubTo(9999), "?time=2023", Entry::Replace),
+        ("", Action::Step(1), "?time=2007", Entry::Push),
+        ("", Action::Step(-1), "?time=2005", Entry::Push),
+        ("", Action::ChooseYear(2010), "?time=2010", Entry::Push),
+        (
+            "",
+            Action::SelectCountry(Some(Country::Tjk)),
+            "?country=TJK",
+            Entry::Push,
+        ),
+        (
+            "",
+            Action::ToggleCountry(Country::Tjk),
+            "?country=TJK",
+            Entry::Push,
+        ),
+        (
+            "?country=TJK",
+            Action::ToggleCountry(Country::Tjk),
+            "",
+            Entry::Push,
+        ),
+        ("?country=TJK", Action::Deselect, "", Entry::Push),
+        (
+            "",
+            Action::ChooseDrug(DrugChoice::Opium),
+            "?drug=opium",
+            Entry::Push,
+        ),
+        (
+            "",
+            Action::ChooseMeasure(Measure::Share),
+            "?measure=share",
+            Entry::Push,
+        ),
+        ("", Action::ChooseRatio(725), "?ratio=7.25", Entry::Replace),
+        ("", Action::ChooseRatio(0), "?ratio=5", Entry::Replace),
+        (
+            "",
+            Action::ShowView(View::Table),
+            "?view=table",
+            Entry::Push,
+        ),
+        ("", Action::ToggleNear, "?near=1", Entry::Push),
+        (
+            "",
+            Action::ChooseTheme(Theme::Dark),
+            "?theme=dark",
+            Entry::Replace,
+        ),
+        ("?at=70,43,4", Action::ResetView, "", Entry::Replace),
+    ] {
+        check(query, &[action], expected, entry);
+    }
+}
+
+#[test]
+fn a_span_keeps_its_length_when_moved_and_its_ends_never_cross() {
+    for (query, action, expected) in [
+        (
+            "?time=2002..2006",
+            Action::ScrubTo(2010),
+            "?time=2006..2010",
+        ),
+        (
+            "?time=2002..2006",
+            Action::ScrubTo(1800),
+            "?time=1990..1994",
+        ),
+        ("?time=2002..2006", Action::Step(100), "?time=2019..2023"),
+        (
+            "?time=2002..2006",
+            Action::ScrubFirst(2004),
+            "?time=2004..2006",
+        ),
+        (
+            "?time=2002..2006",
+            Action::ScrubFirst(2020),
+            "?time=2005..2006",
+        ),
+        (
+            "?time=2002..2006",
+            Action::ScrubLast(1990),
+            "?time=2002..2003",
+        ),
+        (
+            "?time=2002..2006",
+            Action::ScrubLast(9999),
+            "?time=2002..2023",
+        ),
+        ("?time=2002..2007", Action::UseYear, "?time=2007"),
+        ("?time=2010", Action::UseSpan, "?time=2006..2010"),
+        ("?time=1990", Action::UseSpan, "?time=1990..1991"),
+    ] {
+        let next = reduce(&state(query), action.clone()).expect("a change");
+        assert_eq!(encode(&next.choices), expected, "{query} {action:?}");
+    }
+}
+
+#[test]
+fn what_changes_nothing_is_no_change() {
+    for (query, action) in [
+        ("", Action::ScrubTo(2006)),
+        ("?time=2023", Action::Step(1)),
+        ("?time=1990", Action::Step(-1)),
+        ("?time=2002..2003", Action::ScrubFirst(2010)),
+        ("?time=2002..2006", Action::UseSpan),
+        ("", Action::UseYear),
+        ("", Action::ChooseDrug(DrugChoice::Heroin)),
+        ("", Action::ChooseMeasure(Measure::Weight)),
+        ("", Action::ChooseRatio(1000)),
+        ("", Action::SelectCountry(None)),
+        ("", Action::Deselect),
+        ("", Action::ShowView(View::Map)),
+        ("", Action::ResetView),
+        ("", Action::Pan(1.0, -1.0)),
+        ("", Action::Zoom(0.5, Point { x: 0.5, y: 0.5 })),
+        ("", Action::Tick),
+        ("", Action::ChooseSpeed(Speed::Normal)),
+        ("", Action::ChooseTheme(Theme::System)),
+        ("", Action::SortBy(Sort::default())),
+        ("", Action::DismissNotice),
+        ("", Action::ToggleCorridor(usize::MAX)),
+        ("", Action::Fit { compact: false }),
+    ] {
+        assert_eq!(
+            reduce(&state(query), action.clone()),
+            None,
+            "{query} {action:?}"
+        );
+    }
+}
+
+#[test]
+fn any_interaction_pauses() {
+    for action in [
+        Action::ScrubTo(2006),
+        Action::Step(1),
+        Action::SelectCountry(Some(Country::Kaz)),
+        Action::ChooseDrug(DrugChoice::Opium),
+        Action::ShowView(View::Chart),
+        Action::ToggleLayer(Layer::Rivers),
+        Action::Zoom(2.0, Point { x: 0.5, y: 0.5 }),
+        Action::Pan(0.0, 0.0),
+        Action::SortBy(Sort::default()),
+        Action::TogglePlay,
+    ] {
+        let next = reduce(&playing(""), action.clone()).expect("a pause");
+        assert_eq!(next.playback, Playback::Paused, "{action:?}");
+    }
+    for action in [
+        Action::Tick,
+        Action::ChooseSpeed(Speed::Double),
+        Action::Fit { compact: true },
+    ] {
+        let next = reduce(&playing(""), action.clone()).expect("a change");
+        assert_eq!(next.playback, Playback::Playing, "{action:?}");
+    }
+}
+
+#[test]
+fn playing_steps_to_the_last_year_pauses_there_and_starts_again_from_the_first() {
+    let mut now = reduce(&state("?time=2021"), Action::TogglePlay).expect("it plays");
+    assert_eq!(format_time(now.choices.time), "2021");
+    now = reduce(&now, Action::Tick).expect("a year");
+    assert_eq!(
+        (format_time(now.choices.time), now.playback),
+        ("2022".to_owned(), Playback::Playing)
+    );
+    now = reduce(&now, Action::Tick).expect("a year");
+    assert_eq!(
+        (format_time(now.choices.time), now.playback),
+        ("2023".to_owned(), Playback::Paused)
+    );
+    assert_eq!(now.entry, Entry::Replace, "playing leaves no trail");
+    assert_eq!(reduce(&now, Action::Tick), None, "a late tick does nothing");
+    now = reduce(&now, Action::TogglePlay).expect("it plays again");
+    assert_eq!(
+        (format_time(now.choices.time), now.playback),
+        ("1990".to_owned(), Playback::Playing)
+    );
+}
+
+#[test]
+fn a_span_plays_with_its_length() {
+    let now = reduce(&state("?time=2019..2023"), Action::TogglePlay).expect("it plays");
+    assert_eq!(format_time(now.choices.time), "1990..1994");
+}
+
+#[test]
+fn nothing_plays_by_itself() {
+    assert_eq!(AppState::default().playback, Playback::Paused);
+    let restored = Action::Restore(Box::new(decode("?time=2010").0), Vec::new());
+    let next = reduce(&playing(""), restored).expect("a link");
+    assert_eq!((next.playback, next.restored), (Playback::Paused, true));
+}
+
+#[test]
+fn hiding_the_neighbours_lets_go_of_one_and_keeps_a_republic() {
+    check(
+        "?country=AFG&near=1",
+        &[Action::ToggleNear],
+        "",
+        Entry::Push,
+    );
+    check(
+        "?country=TJK&near=1",
+        &[Action::ToggleNear],
+        "?country=TJK",
+        Entry::Push,
+    );
+}
+
+#[test]
+fn a_notice_is_taken_away_without_a_trace_in_the_history() {
+    let mut now = state("?time=2010");
+    now.ignored = vec![Ignored::Broken("ratio")];
+    now.entry = Entry::Push;
+    let next = reduce(&now, Action::DismissNotice).expect("dismissed");
+    assert_eq!((next.ignored, next.choices), (Vec::new(), now.choices));
+}
+
+#[test]
+fn a_country_and_a_corridor_are_not_selected_together() {
+    let corridor = reduce(&state(""), Action::ToggleCorridor(0)).expect("selected");
+    assert_eq!(corridor.corridor, Some(0));
+    let country = reduce(&corridor, Action::ToggleCountry(Country::Tjk)).expect("selected");
+    assert_eq!(country.corridor, None);
+}
