@@ -9,7 +9,6 @@ use crate::geo::curve::Curve;
 use crate::model::statement::{Question, Statement};
 use crate::platform::{browser, fetch, history, timer};
 use crate::scene::corridors;
-use crate::scene::labels::{self, Territory};
 use crate::scene::path_set::PathSet;
 use crate::state::action::{Action, reduce};
 use crate::state::app_state::{AppState, Entry, Playback};
@@ -27,7 +26,7 @@ use crate::view::masthead::{Masthead, Shared};
 use crate::view::notice::Notice;
 use crate::view::patterns::Patterns;
 use crate::view::plate::{DETAIL_ZOOM, Plate};
-use crate::view::still::still;
+use crate::view::still::{Draw, still};
 use crate::view::table::Table;
 use crate::view::timeline::{Timeline, Track};
 use crate::words::language::language;
@@ -40,6 +39,7 @@ const COMPACT: &str = "(max-width: 759px)";
 struct Store {
     state: Rc<AppState>,
     detail: Option<ByPtr<PathSet>>,
+    sources: Option<AttrValue>,
     shared: Shared,
     hint: bool,
 }
@@ -47,7 +47,8 @@ struct Store {
 /// What can happen to it.
 enum Event {
     Act(Action),
-    Loaded(ByPtr<PathSet>),
+    Detail(String),
+    Sources(String),
     Shared(Shared),
     Hint(bool),
 }
@@ -62,7 +63,8 @@ impl Reducible for Store {
                 Some(state) => next.state = Rc::new(state),
                 None => return self,
             },
-            Event::Loaded(detail) => next.detail = Some(detail),
+            Event::Detail(text) => next.detail = PathSet::read(&text).map(ByPtr::new),
+            Event::Sources(text) => next.sources = Some(AttrValue::from(text)),
             Event::Shared(shared) => next.shared = shared,
             Event::Hint(hint) => next.hint = hint,
         }
@@ -73,26 +75,26 @@ impl Reducible for Store {
 /// What lasts from the first frame on.
 struct Lasting {
     dispatch: Callback<Action>,
-    on_loaded: Callback<ByPtr<PathSet>>,
+    on_detail: Callback<String>,
+    on_sources: Callback<String>,
     on_shared: Callback<Shared>,
     on_hint: Callback<bool>,
     sheet: ByPtr<Sheet>,
     track: ByPtr<Track>,
     curves: ByPtr<Vec<(usize, Curve)>>,
-    territories: ByPtr<Vec<Territory>>,
 }
 
 impl Lasting {
     fn new(send: &UseReducerDispatcher<Store>) -> Self {
         Self {
             dispatch: sender(send, Event::Act),
-            on_loaded: sender(send, Event::Loaded),
+            on_detail: sender(send, Event::Detail),
+            on_sources: sender(send, Event::Sources),
             on_shared: sender(send, Event::Shared),
             on_hint: sender(send, Event::Hint),
             sheet: ByPtr::default(),
             track: ByPtr::default(),
             curves: ByPtr::new(corridors::curves()),
-            territories: ByPtr::new(labels::territories()),
         }
     }
 }
@@ -109,6 +111,8 @@ pub struct AppProps {
     pub overview: ByPtr<PathSet>,
     /// Address of the fine paths; empty while prerendering.
     pub detail_address: AttrValue,
+    /// Address of the list of sources; empty while prerendering.
+    pub sources_address: AttrValue,
     /// Address of the relief; empty while prerendering.
     pub relief_address: AttrValue,
 }
@@ -128,7 +132,11 @@ pub fn App(props: &AppProps) -> Html {
     use_link(state, dispatch);
     use_surroundings(state, dispatch);
     use_wheel(choices.view == View::Map, &lasting);
-    use_detail(&props.detail_address, &store, &lasting.on_loaded);
+    let fine = choices.camera.zoom() >= DETAIL_ZOOM || choices.layers.has(Layer::Provinces);
+    let detail = fine && store.detail.is_none();
+    use_file(detail, &props.detail_address, &lasting.on_detail);
+    let sources = choices.view == View::Evidence && store.sources.is_none();
+    use_file(sources, &props.sources_address, &lasting.on_sources);
 
     let question = Question {
         period: choices.time,
@@ -147,7 +155,7 @@ pub fn App(props: &AppProps) -> Html {
             <a class="skip" href="#margin">{words.skip}</a>
             {still(Patterns)}
             {still(Masthead { choices: choices.clone(), shared: store.shared.clone(), on_shared: lasting.on_shared.clone(), dispatch: dispatch.clone() })}
-            {still(Notice { ignored: state.ignored.clone(), dispatch: dispatch.clone() })}
+            {Notice { ignored: state.ignored.clone(), dispatch: dispatch.clone() }.draw()}
             <main class="main">
                 {still(Lead { statement: statement.clone(), playing: state.playback == Playback::Playing })}
                 <div id="view" class="view" role="tabpanel" aria-labelledby={format!("tab-{}", choices.view.key())}>
@@ -165,12 +173,11 @@ pub fn App(props: &AppProps) -> Html {
                             hint: store.hint,
                             sheet: lasting.sheet.clone(),
                             curves: lasting.curves.clone(),
-                            territories: lasting.territories.clone(),
                             dispatch: dispatch.clone(),
                         }),
-                        View::Chart => still(Chart { question, near: choices.near, dispatch: dispatch.clone() }),
-                        View::Table => still(Table { question, near: choices.near, sort: choices.sort, dispatch: dispatch.clone() }),
-                        View::Evidence => still(Evidence),
+                        View::Chart => Chart { question, near: choices.near, dispatch: dispatch.clone() }.draw(),
+                        View::Table => Table { question, near: choices.near, sort: choices.sort, dispatch: dispatch.clone() }.draw(),
+                        View::Evidence => Evidence { sources: store.sources.clone() }.draw(),
                     }}
                 </div>
                 {still(Legend { question, view: choices.view, near: choices.near, layers: choices.layers, compact: state.compact, dispatch: dispatch.clone() })}
@@ -281,23 +288,16 @@ fn use_wheel(on_map: bool, lasting: &Rc<Lasting>) {
     use_change((usize::from(on_map), None), Box::new(listen));
 }
 
-/// The fine paths: fetched once, when something first needs them.
+/// A file that is not part of the first load: fetched when something first needs it.
 #[hook]
-fn use_detail(address: &AttrValue, store: &Store, on_loaded: &Callback<ByPtr<PathSet>>) {
-    let choices = &store.state.choices;
-    let needed = (choices.camera.zoom() >= DETAIL_ZOOM || choices.layers.has(Layer::Provinces))
-        && store.detail.is_none()
-        && !address.is_empty();
-    let (address, on_loaded) = (address.clone(), on_loaded.clone());
+fn use_file(needed: bool, address: &AttrValue, on_text: &Callback<String>) {
+    let needed = needed && !address.is_empty();
+    let (address, on_text) = (address.clone(), on_text.clone());
     let load = move || {
         if needed {
-            wasm_bindgen_futures::spawn_local(async move {
-                if let Some(paths) = fetch::text(&address)
-                    .await
-                    .as_deref()
-                    .and_then(PathSet::read)
-                {
-                    on_loaded.emit(ByPtr::new(paths));
+            fetch::text(&address, move |text| {
+                if let Some(text) = text {
+                    on_text.emit(text);
                 }
             });
         }

@@ -19,17 +19,17 @@ pub mod model {
     pub mod statement;
 }
 
-/// Pure geometry: knows no year and no drug.
-pub mod geo {
-    pub mod camera;
-    pub mod curve;
-}
-
 /// Pure encodings: weight to length and area.
 pub mod scale {
     pub mod decimal;
     pub mod disc;
     pub mod linear;
+}
+
+/// Pure geometry: knows no year and no drug.
+pub mod geo {
+    pub mod camera;
+    pub mod curve;
 }
 
 /// What the visitor chose.
@@ -61,12 +61,16 @@ pub mod scene {
     pub mod order;
     pub mod path_set;
     pub mod place_in_frame;
+    pub mod room;
     pub mod scale_bar;
     pub mod series;
     pub mod sources;
     pub mod table;
+    pub mod territories;
     pub mod text_width;
     pub mod timeline;
+    pub mod towns;
+    pub mod waters;
 }
 
 /// The edge to the browser: small fallible functions and guards.
@@ -108,6 +112,7 @@ pub mod view {
     pub mod region_panel;
     pub mod series_chart;
     pub mod source_list;
+    pub mod sources_page;
     pub mod still;
     pub mod table;
     pub mod template;

@@ -8,6 +8,7 @@ fn main() {
     let props = AppProps {
         overview: page::paths().into(),
         detail_address: page::address("data-detail").into(),
+        sources_address: page::address("data-sources").into(),
         relief_address: page::address("data-relief").into(),
     };
     yew::Renderer::<App>::with_root_and_props(app, props).hydrate();

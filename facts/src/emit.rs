@@ -2,13 +2,14 @@
 
 use crate::check::Facts;
 use crate::period::Period;
+use crate::source::Source;
 use std::fmt::Debug;
 
 /// The source text of all the statics.
 ///
 /// It uses the names `Source`, `Seizure`, `Country`, `Drug`, `Grams`, `Place`, `PlaceKind`,
-/// `Corridor`, `Flow`, `Amount`, `Denominator`, `EstimateDrug`, `Scope`, `Outlier`, `Event` and
-/// `EventKind`, which must be in scope where the text is included. Lists keep the order of `facts`.
+/// `Corridor`, `Flow`, `Amount`, `Denominator`, `EstimateDrug`, `Scope`, `Outlier` and `Event`,
+/// which must be in scope where the text is included. Lists keep the order of `facts`.
 pub fn emit(facts: &Facts) -> String {
     [
         "// Made from the tables in facts/tables. Do not edit.\n".to_owned(),
@@ -55,14 +56,59 @@ fn dates(period: &Period) -> String {
     format!("from: {:?}, to: {:?}", period.from, period.to)
 }
 
+/// Two lists: what the page shows beside its figures, and the rest, which only the list of all
+/// sources shows. An index counts through both.
 fn sources(facts: &Facts) -> String {
-    let rows = facts.sources.iter().map(|s| {
-        format!(
-            "id: {:?}, title: {:?}, publisher: {:?}, date: {:?}, url: {:?}, terms: {:?}",
-            s.id, s.title, s.publisher, s.date, s.url, s.terms
+    let shown = facts
+        .seizures
+        .iter()
+        .map(|s| s.source)
+        .chain(facts.flows.iter().flat_map(|f| f.sources.iter().copied()))
+        .chain(
+            facts
+                .denominators
+                .iter()
+                .flat_map(|d| d.sources.iter().copied()),
         )
-    });
-    list("The sources.", "SOURCES", "Source", rows)
+        .chain(
+            facts
+                .corridors
+                .iter()
+                .flat_map(|c| c.sources.iter().copied()),
+        )
+        .chain(
+            facts
+                .outliers
+                .iter()
+                .flat_map(|o| o.sources.iter().copied()),
+        )
+        .max()
+        .map_or(0, |last| usize::from(last) + 1);
+    let (shown, further) = facts.sources.split_at(shown);
+    let rows = |sources: &[Source]| -> Vec<String> {
+        sources
+            .iter()
+            .map(|s| {
+                format!(
+                    "id: {:?}, title: {:?}, publisher: {:?}, date: {:?}, url: {:?}, terms: {:?}",
+                    s.id, s.title, s.publisher, s.date, s.url, s.terms
+                )
+            })
+            .collect()
+    };
+    let first = list(
+        "The sources of figures, in the order of the table.",
+        "SOURCES",
+        "Source",
+        rows(shown).into_iter(),
+    );
+    let rest = list(
+        "The sources of events and places, counted on from there.",
+        "FURTHER_SOURCES",
+        "Source",
+        rows(further).into_iter(),
+    );
+    format!("{first}{rest}")
 }
 
 fn seizures(facts: &Facts) -> String {
@@ -85,13 +131,7 @@ fn places(facts: &Facts) -> String {
         format!(
             "id: {:?}, name: {:?}, \
              kind: PlaceKind::{:?}, lon: {:?}, lat: {:?}, rank: {}, source: {}",
-            p.id,
-            p.name,
-            p.kind,
-            p.lon,
-            p.lat,
-            p.rank,
-            p.source
+            p.id, p.name, p.kind, p.lon, p.lat, p.rank, p.source
         )
     });
     list("The places, by rank and name.", "PLACES", "Place", rows)

@@ -7,10 +7,13 @@ use northern_route_facts::emit;
 
 const WANT: &str = r#"// Made from the tables in facts/tables. Do not edit.
 
-// The sources.
+// The sources of figures, in the order of the table.
 pub static SOURCES: &[Source] = &[
     Source { id: "series", title: "Seizures, \"yearly\"", publisher: "UN", date: "2021", url: "https://example.org/a", terms: "Free" },
     Source { id: "report", title: "A report", publisher: "UN", date: "2012-05", url: "", terms: "Not stated" },
+];
+// The sources of events and places, counted on from there.
+pub static FURTHER_SOURCES: &[Source] = &[
 ];
 
 // The seizures, by country, drug and year.

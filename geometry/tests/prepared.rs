@@ -118,7 +118,6 @@ fn every_id_is_there_once() {
         "coast",
         "border-ctx",
         "border-disputed",
-        "border-five",
     ];
     for drawn in both() {
         let ids = drawn.ids();

@@ -9,19 +9,32 @@ use std::{env, fs};
 
 use base64::Engine as _;
 use sha2::{Digest as _, Sha256};
-use yew::AttrValue;
+use yew::prelude::*;
 
 use northern_route::app::{App, AppProps};
 use northern_route::scene::path_set::PathSet;
 use northern_route::view::by_ptr::ByPtr;
+use northern_route::view::sources_page::SourcesPage;
+use northern_route::view::still::Draw;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let site = env::var_os("TRUNK_STAGING_DIR")
         .map(PathBuf::from)
         .ok_or("TRUNK_STAGING_DIR is not set: run `trunk build` or `cargo xtask build`")?;
     let prepared = Path::new(env!("CARGO_MANIFEST_DIR")).join("geometry/prepared");
-    let detail = copy_named(&prepared.join("detail.txt"), &site)?;
-    let relief = copy_named(&prepared.join("relief.webp"), &site)?;
+    let detail = write_named("detail", "txt", &read(&prepared.join("detail.txt"))?, &site)?;
+    let relief = write_named(
+        "relief",
+        "webp",
+        &read(&prepared.join("relief.webp"))?,
+        &site,
+    )?;
+    let list = pollster::block_on(
+        yew::LocalServerRenderer::<SourcesFile>::new()
+            .hydratable(false)
+            .render(),
+    );
+    let sources = write_named("sources", "html", list.as_bytes(), &site)?;
     let overview = fs::read_to_string(prepared.join("overview.txt"))?;
     let overview = PathSet::read(&overview)
         .ok_or("geometry/prepared/overview.txt is not a path file: run `cargo xtask geometry`")?;
@@ -32,6 +45,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         yew::LocalServerRenderer::<App>::with_props(AppProps {
             overview: ByPtr::new(overview),
             detail_address: AttrValue::from(""),
+            sources_address: AttrValue::from(""),
             relief_address: AttrValue::from(""),
         })
         .render(),
@@ -44,13 +58,18 @@ fn main() -> Result<(), Box<dyn Error>> {
     )?;
     let page = replace_once(
         &page,
+        "data-sources=\"\"",
+        &format!("data-sources=\"{sources}\""),
+    )?;
+    let page = replace_once(
+        &page,
         "data-relief=\"\"",
         &format!("data-relief=\"{relief}\""),
     )?;
     let page = replace_once(
         &page,
         "data-lazy=\"\"",
-        &format!("data-lazy=\"{detail} {relief}\""),
+        &format!("data-lazy=\"{detail} {sources} {relief}\""),
     )?;
     let page = slim_styles(&page);
     let policy = policy(&page);
@@ -110,22 +129,24 @@ fn slim_scripts(site: &Path) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Copies a file into the site under a name with its content's hash; returns the name.
-fn copy_named(file: &Path, site: &Path) -> Result<String, Box<dyn Error>> {
-    let bytes = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
-    let hash: String = Sha256::digest(&bytes)
+/// The list of sources as a file of its own.
+#[component]
+fn SourcesFile() -> Html {
+    SourcesPage.draw()
+}
+
+fn read(file: &Path) -> Result<Vec<u8>, String> {
+    fs::read(file).map_err(|error| format!("{}: {error}", file.display()))
+}
+
+/// Writes a file into the site under a name with its content's hash; returns the name.
+fn write_named(stem: &str, extension: &str, bytes: &[u8], site: &Path) -> Result<String, String> {
+    let hash = Sha256::digest(bytes)
         .iter()
         .take(6)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
-    let part =
-        |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
-    let name = format!(
-        "{}-{hash}.{}",
-        part(file.file_stem()),
-        part(file.extension())
-    );
-    fs::write(site.join(&name), bytes)?;
+        .fold(String::new(), |hash, byte| hash + &format!("{byte:02x}"));
+    let name = format!("{stem}-{hash}.{extension}");
+    fs::write(site.join(&name), bytes).map_err(|error| format!("{name}: {error}"))?;
     Ok(name)
 }
 

@@ -92,10 +92,7 @@ mod tests {
         let points = [(0.0, 0.0), (10.0, 0.0), (20.0, 0.0)].map(|(x, y)| Point { x, y });
         let curve = through(&points).expect("three points");
         assert!(curve.heading.abs() < 1e-9);
-        assert_eq!(
-            curve.d,
-            "M0 0C1.7 0 6.7 0 10 0C13.3 0 18.3 0 20 0"
-        );
+        assert_eq!(curve.d, "M0 0C1.7 0 6.7 0 10 0C13.3 0 18.3 0 20 0");
     }
 
     #[test]

@@ -4,8 +4,8 @@ use crate::model::country::Country;
 use crate::model::drug::Drug;
 use crate::model::mass::Grams;
 use crate::model::record::{
-    Amount, Corridor, Denominator, EstimateDrug, Event, Flow, Outlier, Place, PlaceKind,
-    Scope, Seizure, Source,
+    Amount, Corridor, Denominator, EstimateDrug, Event, Flow, Outlier, Place, PlaceKind, Scope,
+    Seizure, Source,
 };
 
 // The statics' names say what they hold; their types are documented in `record`.
@@ -15,10 +15,12 @@ use crate::model::record::{
 )]
 mod tables {
     use super::{
-        Amount, Corridor, Country, Denominator, Drug, EstimateDrug, Event, Flow, Grams,
-        Outlier, Place, PlaceKind, Scope, Seizure, Source,
+        Amount, Corridor, Country, Denominator, Drug, EstimateDrug, Event, Flow, Grams, Outlier,
+        Place, PlaceKind, Scope, Seizure, Source,
     };
     include!(concat!(env!("OUT_DIR"), "/facts.rs"));
 }
 
-pub use tables::{CORRIDORS, DENOMINATORS, EVENTS, FLOWS, OUTLIERS, PLACES, SEIZURES, SOURCES};
+pub use tables::{
+    CORRIDORS, DENOMINATORS, EVENTS, FLOWS, FURTHER_SOURCES, OUTLIERS, PLACES, SEIZURES, SOURCES,
+};

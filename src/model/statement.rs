@@ -98,6 +98,34 @@ impl Statement {
         question.choice == DrugChoice::Heroin || question.measure != Measure::Weight
     }
 
+    /// The one fact that the view leads with.
+    pub fn lead(&self) -> Lead {
+        let question = &self.question;
+        match self.state() {
+            Observation::NotAsked => return Lead::NotAsked,
+            Observation::NoData => return Lead::NoData,
+            Observation::ReportedNone => return Lead::ReportedNone,
+            Observation::Value(_) => {}
+        }
+        let shared = question.country.is_none() || question.measure == Measure::Share;
+        if let Some(estimated) = self.estimated.filter(|_| shared) {
+            return Lead::Share(estimated);
+        }
+        let part = if question.measure == Measure::Equivalent {
+            Some((Drug::Heroin, self.total(), self.region_total()))
+        } else {
+            let tally = self.country.iter().find(|tally| tally.total.0 > 0);
+            let region = |drug| self.region.iter().find(|region| region.drug == drug);
+            tally.and_then(|tally| Some((tally.drug, tally.total, region(tally.drug)?.total())))
+        };
+        match part {
+            Some((drug, own, whole)) if question.country.is_some_and(Country::is_republic) => {
+                Lead::Part { drug, own, whole }
+            }
+            _ => Lead::Weight(self.total()),
+        }
+    }
+
     /// Whether the table was asked for any year of the period.
     pub fn asked(&self) -> bool {
         self.question.period.asked().next().is_some()
@@ -192,6 +220,30 @@ impl Statement {
         }
         remarks
     }
+}
+
+/// What a view leads with: its one number, and what the rule below it draws.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Lead {
+    /// A share of an estimated flow.
+    Share(Estimated),
+    /// What a selected republic makes of the five. With two drugs it is the first that has a value.
+    Part {
+        /// Of which drug, as the measure counts it.
+        drug: Drug,
+        /// The country's.
+        own: Grams,
+        /// That of all that reported.
+        whole: Grams,
+    },
+    /// A weight with nothing to set it against.
+    Weight(Grams),
+    /// Reported as none.
+    ReportedNone,
+    /// No data.
+    NoData,
+    /// Not asked.
+    NotAsked,
 }
 
 /// A word of caution about a view.

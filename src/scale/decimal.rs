@@ -79,7 +79,18 @@ mod tests {
 
     #[test]
     fn anything_but_plain_digits_is_refused() {
-        for text in ["", "-", ".5", "1e3", "NaN", "inf", "1.2.3", "+1", " 1", "1234567890123"] {
+        for text in [
+            "",
+            "-",
+            ".5",
+            "1e3",
+            "NaN",
+            "inf",
+            "1.2.3",
+            "+1",
+            " 1",
+            "1234567890123",
+        ] {
             assert_eq!(parse(text), None, "{text}");
         }
     }

@@ -8,6 +8,7 @@ use crate::model::drug::{Drug, DrugChoice};
 use crate::model::mass::Grams;
 use crate::model::measure::Measure;
 use crate::model::query::{self, CountryTally, Observation, counted, denominator};
+use crate::model::record::EstimateDrug;
 use crate::model::statement::Question;
 use crate::scale::disc::{COMPACT, DiscScale, WIDE};
 use crate::scene::order::ordered;
@@ -274,6 +275,24 @@ pub fn share_text(
     })
 }
 
+/// The share of the flow that one drug of a country makes: in a flow of heroin equivalent, opium
+/// counts divided by the ratio.
+pub fn own_share(
+    question: &Question,
+    tally: &CountryTally,
+    language: &dyn Language,
+) -> Option<String> {
+    let row = denominator(question.choice, question.period)?;
+    let known = tally.country.is_republic() && !tally.reported.is_empty();
+    known.then(|| {
+        let mass = match row.drug {
+            EstimateDrug::Heroin => tally.total,
+            EstimateDrug::HeroinEquivalent => question.ratio.equivalent(tally.drug, tally.total),
+        };
+        language.share(query::share(mass, row.amount))
+    })
+}
+
 fn figures(
     country: Country,
     question: &Question,
@@ -286,9 +305,6 @@ fn figures(
     let numbers = language.numbers();
     let two = question.choice == DrugChoice::Opiates;
     let side = figure_side(country);
-    let share = (question.measure == Measure::Share)
-        .then(|| share_text(question, tallies, language))
-        .flatten();
     parts
         .iter()
         .zip(tallies)
@@ -302,7 +318,11 @@ fn figures(
             } else {
                 numbers.short_kilograms(mass)
             };
-            let text = share.clone().unwrap_or(number);
+            let text = if question.measure == Measure::Share {
+                own_share(question, tally, language)?
+            } else {
+                number
+            };
             let width = text_width(&text, 12.5);
             let room = if two {
                 radius - 8.0
@@ -321,7 +341,7 @@ fn figures(
                 (false, _) if outward < 0.0 => (-radius - 4.0, "end"),
                 (false, _) => (radius + 4.0, "start"),
             };
-            let unit = !inside && !two && share.is_none() && !ring && !compact;
+            let unit = !inside && !two && !ring && !compact && question.measure != Measure::Share;
             Some(Figure {
                 text: if unit { format!("{text} kg") } else { text },
                 drug: part.drug,

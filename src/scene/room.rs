@@ -68,6 +68,7 @@ impl Sheet {
 
     /// What discs and their figures take. Rings of neighbours may be written over, their figures not.
     pub fn marks(self, marks: &[Mark]) -> Vec<Room> {
+        let compact = self.width < WIDE_WIDTH;
         let mut taken = Vec::new();
         for mark in marks {
             let (x, y) = (mark.spot.x * self.width, mark.spot.y * self.height);
@@ -81,7 +82,22 @@ impl Sheet {
                     "end" => x + figure.dx - wide / 2.0,
                     _ => x + figure.dx,
                 };
-                taken.push(Room::around(middle, y, wide / 2.0 + 2.0, 8.0));
+                taken.push(Room::around(
+                    middle,
+                    y + figure.dy - 4.4,
+                    wide / 2.0 + 2.0,
+                    8.0,
+                ));
+            }
+            if compact {
+                let (name, dx, dy, anchor) = &mark.name;
+                let half = text_width(name, 11.5) / 2.0;
+                let middle = match *anchor {
+                    "start" => x + dx + half,
+                    "end" => x + dx - half,
+                    _ => x + dx,
+                };
+                taken.push(Room::around(middle, y + dy - 4.4, half + 2.0, 8.0));
             }
         }
         taken

@@ -9,7 +9,7 @@ use crate::model::measure::Measure;
 use crate::model::period::{FIRST_YEAR, LAST_ASKED};
 use crate::model::query::{CountryTally, Observation, RegionTally, counted, observation};
 use crate::model::statement::Question;
-use crate::scene::marks::share_text;
+use crate::scene::marks::own_share;
 use crate::scene::order::ordered;
 use crate::state::choice::{Column, Sort};
 use crate::words::language::Language;
@@ -122,8 +122,7 @@ fn row(
         .then(|| tally.total.part_of(region.total()))
         .flatten()
         .filter(|_| matches!(state, Observation::Value(_)));
-    let share = (question.measure == Measure::Share && question.choice.substances().len() == 1)
-        .then(|| share_text(question, std::slice::from_ref(&tally), language));
+    let share = (question.measure == Measure::Share).then(|| own_share(question, &tally, language));
     let text = match (state, share) {
         (Observation::Value(_), Some(share)) => {
             share.unwrap_or_else(|| language.labels().no_estimate.to_owned())

@@ -40,7 +40,13 @@ pub fn waters(camera: Camera, compact: bool, taken: &[Room]) -> Vec<Water> {
         .filter(|(.., zoom)| camera.zoom() >= *zoom)
         .map(|(name, lon, lat, turn, _)| Water {
             name,
-            spot: Spot::of(LonLat { lon: *lon, lat: *lat }, camera),
+            spot: Spot::of(
+                LonLat {
+                    lon: *lon,
+                    lat: *lat,
+                },
+                camera,
+            ),
             turn: *turn,
         })
         .filter(|water| water.spot.is_near(0.05))

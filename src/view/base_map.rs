@@ -13,13 +13,6 @@ use crate::view::by_ptr::ByPtr;
 use crate::view::markup::markup;
 use crate::view::still::Draw;
 
-/// Properties of the layers that draw prepared paths.
-#[derive(Properties, PartialEq)]
-pub struct PathsProps {
-    /// The paths.
-    pub paths: ByPtr<PathSet>,
-}
-
 /// Countries, shore lines under them, and the band that sets off the five.
 #[derive(PartialEq)]
 pub struct Lands {
@@ -54,7 +47,7 @@ impl Draw for Lands {
                         {land(path)}
                     }
                 </g>
-                <use href="#border-five" class="ribbon" />
+                {outlines("ribbon")}
                 <g class="land land--five">
                     for path in paths.starting("land-").filter(|(id, _)| five(id)) {
                         {land(path)}
@@ -62,6 +55,17 @@ impl Draw for Lands {
                 </g>
             </g>
         }
+    }
+}
+
+/// The outlines of the five, drawn anew from their land: none of them was ever cut.
+fn outlines(class: &'static str) -> Html {
+    markup! {
+        <g {class}>
+            for country in Country::FIVE {
+                <use href={format!("#land-{}", country.code())} />
+            }
+        </g>
     }
 }
 
@@ -110,7 +114,7 @@ impl Draw for Lines {
                 <use href="#coast" class="coastline" />
                 {line("border-ctx", "border border--context")}
                 {line("border-disputed", "border border--disputed")}
-                {line("border-five", "border border--five")}
+                {outlines("border border--five")}
             </g>
         }
     }

@@ -13,7 +13,7 @@ use crate::view::country_panel::YearAxis;
 use crate::view::markup::{class_if, classes, markup};
 use crate::view::press::click;
 use crate::view::series_chart::SeriesChart;
-use crate::view::still::{Draw, still};
+use crate::view::still::Draw;
 use crate::words::language::language;
 
 /// The chart.
@@ -60,7 +60,7 @@ impl Draw for Chart {
                         {panel(country, pair, scale, question, &self.dispatch, &tonnes(half), &tonnes(top))}
                     }
                 </div>
-                <div class="panel panel--axis"><span class="panel__label"></span>{still(YearAxis { period: question.period })}</div>
+                <div class="panel panel--axis"><span class="panel__label"></span>{YearAxis { period: question.period }.draw()}</div>
             </div>
         }
     }
@@ -113,7 +113,7 @@ fn panel(
                 if pair.down.is_none() {
                     <span class="panel__tick panel__tick--half" aria-hidden="true">{half.to_owned()}</span>
                 }
-                {still(SeriesChart { country, pair, scale, period: question.period, class: "series--panel", dispatch: dispatch.clone() })}
+                {SeriesChart { country, pair, scale, period: question.period, class: "series--panel", dispatch: dispatch.clone() }.draw()}
             </div>
         </div>
     }

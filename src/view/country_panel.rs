@@ -12,7 +12,7 @@ use crate::view::fill::Part;
 use crate::view::markup::{classes, markup};
 use crate::view::press::click;
 use crate::view::series_chart::SeriesChart;
-use crate::view::still::{Draw, still};
+use crate::view::still::Draw;
 use crate::words::language::language;
 
 /// The selected country.
@@ -67,9 +67,9 @@ impl Draw for CountryPanel {
                     <div class="country__axis" aria-hidden="true">
                         <span>{tonnes(2)}</span><span>{tonnes(1)}</span><span>{"0"}</span><span>{tonnes(1)}</span><span>{tonnes(2)}</span>
                     </div>
-                    {still(SeriesChart { country, pair: Pair::OPIATES, scale, period: self.period, class: "series--country", dispatch: self.dispatch.clone() })}
+                    {SeriesChart { country, pair: Pair::OPIATES, scale, period: self.period, class: "series--country", dispatch: self.dispatch.clone() }.draw()}
                 </div>
-                {still(YearAxis { period: self.period })}
+                {YearAxis { period: self.period }.draw()}
                 <p class="country__key">
                     <span class="figure--heroin">{"up: "}{words.heroin}</span>{", "}<span class="figure--opium">{"down: "}{words.opium}</span>
                     {if country.is_republic() { "; the scale of all five" } else { "; a scale of its own" }}

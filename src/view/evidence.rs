@@ -1,60 +1,27 @@
-//! The evidence view: for now every source, its terms, and what rests on it.
+//! The evidence view: for now the list of sources, fetched when it is first opened.
 
 use yew::prelude::*;
 
-use crate::model::facts::SOURCES;
-use crate::scene::sources::uses;
 use crate::view::markup::markup;
-use crate::view::source_list::title;
 use crate::view::still::Draw;
 use crate::words::language::language;
 
-/// The sources.
+/// The evidence view.
 #[derive(PartialEq)]
-pub struct Evidence;
+pub struct Evidence {
+    /// The list of sources as the prerenderer wrote it, once it has arrived.
+    pub sources: Option<AttrValue>,
+}
 
 impl Draw for Evidence {
     const NAME: &'static str = "Evidence";
 
     fn draw(&self) -> Html {
-        let language = language();
-        let words = language.labels();
-        markup! {
-            <div class="evidence">
-                <h2 class="evidence__title">{words.all_sources}<span class="block__aside">{language.sources_count(SOURCES.len(), SOURCES.len())}</span></h2>
-                <p class="evidence__intro">{words.sources_intro}</p>
-                <p class="evidence__intro">{words.credits}{" "}{words.boundary_note}{" "}{words.scope_note}</p>
-                <ol class="evidence__list">
-                    for (index, source) in SOURCES.iter().enumerate() {
-                        <li key={source.id} id={format!("source-{}", source.id)} class="evidence__source">
-                            <cite class="source__title">{title(source)}</cite>
-                            <p class="source__by">{format!("{}, {}", source.publisher, source.date)}{if source.url.is_empty() { format!("; {}", words.no_address) } else { String::new() }}</p>
-                            <p class="source__used">{words.used_for}{": "}{used(index)}</p>
-                            if !source.terms.is_empty() {
-                                <p class="source__terms-text">{words.terms}{": "}{source.terms}</p>
-                            }
-                        </li>
-                    }
-                </ol>
-            </div>
+        match &self.sources {
+            Some(list) => Html::from_html_unchecked(list.clone()),
+            None => markup! {
+                <p class="evidence__intro">{language().labels().loading_sources}</p>
+            },
         }
     }
-}
-
-fn used(index: usize) -> String {
-    let names = [
-        ("seizure", "seizures"),
-        ("estimate", "estimates"),
-        ("corridor", "corridors"),
-        ("event", "events"),
-        ("place", "places"),
-        ("caution", "cautions"),
-    ];
-    uses(index)
-        .into_iter()
-        .zip(names)
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, (one, many))| format!("{count} {}", if count == 1 { one } else { many }))
-        .collect::<Vec<_>>()
-        .join(", ")
 }

@@ -1,7 +1,6 @@
 //! Gestures on the plate: drag, pinch, wheel and double click, as actions.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use northern_route_geometry::plate::Point;
@@ -32,7 +31,7 @@ pub struct Gestures {
 }
 
 /// The pointers that are down, by id, and where they were last.
-type Pointers = Rc<RefCell<BTreeMap<i32, Point>>>;
+type Pointers = Rc<RefCell<Vec<(i32, Point)>>>;
 
 /// Where gestures happen, and what lasts between them.
 #[derive(Default)]
@@ -58,7 +57,9 @@ pub fn gestures(sheet: &Sheet, dispatch: &Callback<Action>) -> Gestures {
                 && let Some(at) = pointer::fraction(&event, &node)
             {
                 *moved.borrow_mut() = false;
-                pointers.borrow_mut().insert(event.pointer_id(), at);
+                let mut pointers = pointers.borrow_mut();
+                pointers.retain(|(id, _)| *id != event.pointer_id());
+                pointers.push((event.pointer_id(), at));
             }
         })
     };
@@ -70,12 +71,16 @@ pub fn gestures(sheet: &Sheet, dispatch: &Callback<Action>) -> Gestures {
                 return;
             };
             let mut pointers = pointers.borrow_mut();
-            let Some(before) = pointers.get(&event.pointer_id()).copied() else {
+            let Some(held) = pointers
+                .iter()
+                .position(|(id, _)| *id == event.pointer_id())
+            else {
                 return;
             };
+            let before = pointers[held].1;
             let other = pointers
                 .iter()
-                .find(|(id, _)| **id != event.pointer_id())
+                .find(|(id, _)| *id != event.pointer_id())
                 .map(|(_, point)| *point);
             if !*moved.borrow() && distance(before, at) < DRAG {
                 return;
@@ -83,7 +88,7 @@ pub fn gestures(sheet: &Sheet, dispatch: &Callback<Action>) -> Gestures {
             if !moved.replace(true) {
                 pointer::capture(&event, &node);
             }
-            pointers.insert(event.pointer_id(), at);
+            pointers[held].1 = at;
             drop(pointers);
             match other {
                 Some(other) => {
@@ -101,7 +106,9 @@ pub fn gestures(sheet: &Sheet, dispatch: &Callback<Action>) -> Gestures {
     let up = {
         let (node, pointers) = (node.clone(), pointers.clone());
         Callback::from(move |event: PointerEvent| {
-            pointers.borrow_mut().remove(&event.pointer_id());
+            pointers
+                .borrow_mut()
+                .retain(|(id, _)| *id != event.pointer_id());
             pointer::release(&event, &node);
         })
     };
@@ -141,7 +148,7 @@ pub fn on_wheel(
         if wheel.ctrl_key() || wheel.meta_key() {
             wheel.prevent_default();
             if let Some(at) = pointer::fraction(wheel, &node) {
-                let factor = (-wheel.delta_y() * 0.002).exp().clamp(0.5, 2.0);
+                let factor = (1.0 - wheel.delta_y() * 0.002).clamp(0.5, 2.0);
                 dispatch.emit(Action::Zoom(factor, at));
             }
         } else {

@@ -5,8 +5,9 @@ use yew::prelude::*;
 use crate::geo::camera::Camera;
 use crate::model::record::PlaceKind;
 use crate::scale::decimal::Decimal;
-use crate::scene::labels::{Territory, Town, Water};
-use crate::view::by_ptr::ByPtr;
+use crate::scene::territories::Territory;
+use crate::scene::towns::Town;
+use crate::scene::waters::Water;
 use crate::view::markup::markup;
 use crate::view::still::Draw;
 use crate::words::language::language;
@@ -15,7 +16,7 @@ use crate::words::language::language;
 #[derive(PartialEq)]
 pub struct TerritoryNames {
     /// The names and their curves.
-    pub territories: ByPtr<Vec<Territory>>,
+    pub territories: Vec<Territory>,
     /// Where the plate looks; the names keep their size.
     pub camera: Camera,
 }
@@ -28,7 +29,7 @@ impl Draw for TerritoryNames {
         let zoom = self.camera.zoom();
         markup! {
             <g class="territories" aria-hidden="true">
-                for territory in self.territories.iter() {
+                for territory in &self.territories {
                     <g key={territory.code} class={if territory.republic { "territory territory--five" } else { "territory" }}>
                         <path id={format!("name-{}", territory.code)} class="territory__line" d={territory.d.clone()} />
                         <text

@@ -2,10 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::model::country::Country;
-use crate::model::query::{Observation, Share};
-use crate::model::statement::Statement;
-use crate::scale::decimal::Decimal;
+use crate::model::query::Share;
+use crate::model::record::Amount;
+use crate::model::statement::{Lead as Fact, Statement};
 use crate::view::fill::Part;
 use crate::view::markup::{classes, markup};
 use crate::view::still::Draw;
@@ -27,7 +26,8 @@ impl Draw for Lead {
         let language = language();
         let statement = &self.statement;
         let headline = language.headline(statement);
-        let (number, unit, class) = figure(statement);
+        let fact = statement.lead();
+        let (number, unit, class) = figure(statement, &fact);
         markup! {
             <section class="lead">
                 <p class={classes(&["lead__figure", class])} aria-hidden="true">
@@ -41,67 +41,55 @@ impl Draw for Lead {
                         if run.strong { <strong>{&run.text}</strong> } else { {&run.text} }
                     }
                 </p>
-                {flow_rule(statement)}
+                {flow_rule(statement, &fact)}
             </section>
         }
     }
 }
 
-/// The drop figure: the share where there is an estimate, else the part or the weight.
-fn figure(statement: &Statement) -> (String, &'static str, &'static str) {
+/// The drop figure with its unit and class.
+fn figure(statement: &Statement, fact: &Fact) -> (String, &'static str, &'static str) {
     let language = language();
     let numbers = language.numbers();
-    let class = match statement.question.choice {
-        crate::model::drug::DrugChoice::Heroin => "lead__figure--heroin",
-        crate::model::drug::DrugChoice::Opium => "lead__figure--opium",
-        crate::model::drug::DrugChoice::Morphine => "lead__figure--morphine",
-        crate::model::drug::DrugChoice::Opiates => "lead__figure--opiates",
+    let choice = ["heroin", "opium", "morphine", "opiates"][statement.question.choice as usize];
+    let class = |name| match name {
+        "heroin" => "lead__figure--heroin",
+        "opium" => "lead__figure--opium",
+        "morphine" => "lead__figure--morphine",
+        _ => "lead__figure--opiates",
     };
-    let state = statement.state();
-    if let Observation::Value(total) = state {
-        let selected = statement.question.country.is_some();
-        let share = statement.estimated.filter(|_| {
-            !selected || statement.question.measure == crate::model::measure::Measure::Share
-        });
-        let part = statement
-            .question
-            .country
-            .filter(|country| country.is_republic())
-            .and_then(|_| total.part_of(statement.region_total()));
-        return match (share.map(|estimated| estimated.share), part) {
-            (Some(Share::One(share)), _) => (numbers.percent(share), "%", class),
-            (Some(Share::Between(low, high)), _) => (
-                format!("{}–{}", numbers.percent(low), numbers.percent(high)),
-                "%",
-                class,
-            ),
-            (None, Some(part)) if part * 100.0 >= 0.5 => {
-                (Decimal(part * 100.0, 0).to_string(), "%", class)
-            }
-            (None, _) if total.0 >= 1_000_000 => (numbers.tonnes(total), "t", class),
-            (None, _) if total.0 >= 100 => (numbers.short_kilograms(total), "kg", class),
-            (None, _) => (format!("< 0{}1", numbers.decimal), "kg", class),
-        };
-    }
-    match state {
-        Observation::ReportedNone => ("0".to_owned(), "", "lead__figure--none"),
-        Observation::NotAsked => (String::new(), "", "lead__figure--not-asked"),
-        _ => (String::new(), "", "lead__figure--no-data"),
+    match *fact {
+        Fact::Share(estimated) => {
+            let text = language.share(estimated.share);
+            (text.trim_end_matches(" %").to_owned(), "%", class(choice))
+        }
+        Fact::Part { drug, own, whole } => {
+            let text = language.part(own.part_of(whole).unwrap_or(0.0));
+            let drug = ["heroin", "opium", "morphine"][drug as usize];
+            (text.trim_end_matches(" %").to_owned(), "%", class(drug))
+        }
+        Fact::Weight(total) if total.0 >= 1_000_000 => (numbers.tonnes(total), "t", class(choice)),
+        Fact::Weight(total) if total.0 >= 100 => {
+            (numbers.short_kilograms(total), "kg", class(choice))
+        }
+        Fact::Weight(_) => (format!("< 0{}1", numbers.decimal), "kg", class(choice)),
+        Fact::ReportedNone => ("0".to_owned(), "", "lead__figure--none"),
+        Fact::NotAsked => (String::new(), "", "lead__figure--not-asked"),
+        Fact::NoData => (String::new(), "", "lead__figure--no-data"),
     }
 }
 
 /// A bar as long as the plate is wide: its length is the whole, its ink the part.
-fn flow_rule(statement: &Statement) -> Html {
+fn flow_rule(statement: &Statement, fact: &Fact) -> Html {
     let language = language();
     let (inked, whole) = language.flow_rule(statement);
-    let state = statement.state();
-    let (low, high) = parts(statement);
-    let divisions = divisions(statement);
-    let class = match state {
-        Observation::NotAsked => "flow flow--not-asked",
-        Observation::NoData => "flow flow--no-data",
-        _ if high.is_none() => "flow flow--empty",
-        _ => "flow",
+    let (low, high) = parts(fact);
+    let divisions = divisions(fact);
+    let class = match fact {
+        Fact::NotAsked => "flow flow--not-asked",
+        Fact::NoData => "flow flow--no-data",
+        Fact::Weight(_) | Fact::ReportedNone => "flow flow--empty",
+        Fact::Share(_) | Fact::Part { .. } => "flow",
     };
     markup! {
         <div {class}>
@@ -125,34 +113,31 @@ fn flow_rule(statement: &Statement) -> Html {
 }
 
 /// The inked part, smallest and largest, 0 to 1; none where there is nothing to set against.
-fn parts(statement: &Statement) -> (f64, Option<f64>) {
-    if let Some(estimated) = statement.estimated {
-        return match estimated.share {
-            Share::One(share) => (share / 100.0, Some(share / 100.0)),
-            Share::Between(low, high) => (low / 100.0, Some(high / 100.0)),
-        };
-    }
-    let part = statement
-        .question
-        .country
-        .filter(|country: &Country| country.is_republic())
-        .and_then(|_| statement.total().part_of(statement.region_total()));
-    part.map_or((0.0, None), |part| (part, Some(part)))
+fn parts(fact: &Fact) -> (f64, Option<f64>) {
+    let (low, high) = match *fact {
+        Fact::Share(estimated) => match estimated.share {
+            Share::One(share) => (share / 100.0, share / 100.0),
+            Share::Between(low, high) => (low / 100.0, high / 100.0),
+        },
+        Fact::Part { own, whole, .. } => {
+            let part = own.part_of(whole).unwrap_or(0.0);
+            (part, part)
+        }
+        _ => return (0.0, None),
+    };
+    (low, Some(high))
 }
 
 /// Ticks: every 10 t of an estimate, every tenth of a part.
-fn divisions(statement: &Statement) -> Vec<f64> {
-    let tonnes = statement
-        .estimated
-        .map(|estimated| match estimated.denominator.amount {
-            crate::model::record::Amount::Exact(tonnes)
-            | crate::model::record::Amount::About(tonnes)
-            | crate::model::record::Amount::Range(_, tonnes) => tonnes,
-        });
-    let step = match (tonnes, parts(statement).1) {
-        (Some(tonnes), _) => 10.0 / tonnes,
-        (None, Some(_)) => 0.1,
-        (None, None) => return Vec::new(),
+fn divisions(fact: &Fact) -> Vec<f64> {
+    let step = match *fact {
+        Fact::Share(estimated) => match estimated.denominator.amount {
+            Amount::Exact(tonnes) | Amount::About(tonnes) | Amount::Range(_, tonnes) => {
+                10.0 / tonnes
+            }
+        },
+        Fact::Part { .. } => 0.1,
+        _ => return Vec::new(),
     };
     let mut divisions = Vec::new();
     let mut at = step;

@@ -15,7 +15,7 @@ use crate::state::choice::{Layer, Layers, View};
 use crate::view::markup::markup;
 use crate::view::press::change;
 use crate::view::radio_group::{Choice, RadioGroup};
-use crate::view::still::{Draw, still};
+use crate::view::still::Draw;
 use crate::words::language::language;
 
 /// The legend.
@@ -46,11 +46,11 @@ impl Draw for Legend {
             <aside class="legend" aria-label={words.legend}>
                 <section class="legend__block">
                     <h2 class="legend__head">{words.drug}</h2>
-                    {still(RadioGroup { label: words.drug, id: "drug", class: "radios--pairs", choices: drug_choices(), chosen: question.choice as usize, dispatch: self.dispatch.clone() })}
+                    {RadioGroup { label: words.drug, id: "drug", class: "radios--pairs", choices: drug_choices(), chosen: question.choice as usize, dispatch: self.dispatch.clone() }.draw()}
                 </section>
                 <section class="legend__block">
                     <h2 class="legend__head">{words.measure}</h2>
-                    {still(RadioGroup { label: words.measure, id: "measure", class: "radios--flow", choices: words.measures.iter().zip(Measure::ALL).map(|(name, measure)| Choice { name, swatch: "", action: Action::ChooseMeasure(measure) }).collect::<Vec<_>>(), chosen: question.measure as usize, dispatch: self.dispatch.clone() })}
+                    {RadioGroup { label: words.measure, id: "measure", class: "radios--flow", choices: words.measures.iter().zip(Measure::ALL).map(|(name, measure)| Choice { name, swatch: "", action: Action::ChooseMeasure(measure) }).collect::<Vec<_>>(), chosen: question.measure as usize, dispatch: self.dispatch.clone() }.draw()}
                     if question.measure == Measure::Equivalent {
                         {ratio(question.ratio, &self.dispatch)}
                     }

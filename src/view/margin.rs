@@ -12,7 +12,7 @@ use crate::view::markup::markup;
 use crate::view::press::click;
 use crate::view::region_panel::{Multiples, RankedBars};
 use crate::view::source_list::SourceList;
-use crate::view::still::{Draw, still};
+use crate::view::still::Draw;
 use crate::words::language::language;
 
 /// The margin.
@@ -45,17 +45,17 @@ impl Draw for Margin {
                 }
                 if let Some(country) = question.country {
                     <section class="block block--country">
-                        {still(CountryPanel { country, period: question.period, dispatch: self.dispatch.clone() })}
+                        {CountryPanel { country, period: question.period, dispatch: self.dispatch.clone() }.draw()}
                     </section>
                 }
                 if self.view != View::Table {
                     <section class="block">
-                        {still(RankedBars { statement: statement.clone(), dispatch: self.dispatch.clone() })}
+                        {RankedBars { statement: statement.clone(), dispatch: self.dispatch.clone() }.draw()}
                     </section>
                 }
                 <p class="caveat">{words.caveat}</p>
                 if question.country.is_none() {
-                    {still(Multiples { choice: question.choice, period: question.period, dispatch: self.dispatch.clone() })}
+                    {Multiples { choice: question.choice, period: question.period, dispatch: self.dispatch.clone() }.draw()}
                 }
                 if !remarks.is_empty() {
                     <section class="block">
@@ -85,7 +85,7 @@ impl Draw for Margin {
                 }
                 <section class="block">
                     <h2 class="block__head">{words.sources_here}</h2>
-                    {still(SourceList { sources: sources::under(statement) })}
+                    {SourceList { sources: sources::under(statement) }.draw()}
                     <button type="button" class="text-button" onclick={click(&self.dispatch, Action::ShowView(View::Evidence))}>{words.all_sources}{" ›"}</button>
                 </section>
                 <p class="scope-note">{words.scope_note}</p>
@@ -109,7 +109,7 @@ fn corridor(index: usize, dispatch: &Callback<Action>) -> Html {
             if let Some(flow) = language.corridor_flow(corridor) {
                 <p class="corridor-flow">{flow}</p>
             }
-            {still(SourceList { sources: sources::of(corridor.sources) })}
+            {SourceList { sources: sources::of(corridor.sources) }.draw()}
         </section>
     }
 }

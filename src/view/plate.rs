@@ -7,7 +7,7 @@ use crate::geo::curve::Curve;
 use crate::model::country::Country;
 use crate::model::statement::Question;
 use crate::platform::pointer;
-use crate::scene::labels::{self, Territory};
+use crate::scene::labels::labels;
 use crate::scene::marks;
 use crate::scene::path_set::PathSet;
 use crate::state::action::Action;
@@ -54,8 +54,6 @@ pub struct Plate {
     pub sheet: ByPtr<Sheet>,
     /// The corridors' curves.
     pub curves: ByPtr<Vec<(usize, Curve)>>,
-    /// The territories' names.
-    pub territories: ByPtr<Vec<Territory>>,
     /// Where gestures go.
     pub dispatch: Callback<Action>,
 }
@@ -77,19 +75,21 @@ impl Draw for Plate {
         } else {
             Vec::new()
         };
-        let towns = if has(Layer::Places) {
-            let clear: Vec<_> = if has(Layer::Corridors) {
-                curves
-                    .iter()
-                    .flat_map(|(_, curve)| curve.samples(12))
-                    .collect()
-            } else {
-                Vec::new()
-            };
-            labels::towns(camera, props.compact, &shown_marks, &clear)
+        let clear: Vec<_> = if has(Layer::Corridors) {
+            curves
+                .iter()
+                .flat_map(|(_, curve)| curve.samples(12))
+                .collect()
         } else {
             Vec::new()
         };
+        let labels = labels(
+            camera,
+            props.compact,
+            &shown_marks,
+            &clear,
+            has(Layer::Places),
+        );
         let paths = match &props.detail {
             Some(detail) if camera.zoom() >= DETAIL_ZOOM => detail.clone(),
             _ => props.overview.clone(),
@@ -192,14 +192,14 @@ impl Draw for Plate {
                                     <use href={format!("#land-{}", country.code())} class="selection__line" />
                                 </g>
                             }
-                            {still(TerritoryNames { territories: self.territories.clone(), camera })}
+                            {still(TerritoryNames { territories: labels.territories, camera })}
                             if has(Layer::Corridors) {
                                 {still(CorridorLines { curves: curves.clone(), strokes: strokes(props.question.period), selected: props.corridor })}
                             }
                         </g>
                     </svg>
-                    {still(Waters { waters: labels::waters(camera) })}
-                    {still(Towns { towns })}
+                    {still(Waters { waters: labels.waters })}
+                    {still(Towns { towns: labels.towns })}
                     if has(Layer::Corridors) {
                         {still(CorridorHeads { curves: curves.clone(), camera, selected: props.corridor, dispatch: props.dispatch.clone() })}
                     }

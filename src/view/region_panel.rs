@@ -16,7 +16,7 @@ use crate::view::fill::Part;
 use crate::view::markup::{class_if, classes, markup};
 use crate::view::press::click;
 use crate::view::series_chart::{SeriesChart, bar_class};
-use crate::view::still::{Draw, still};
+use crate::view::still::Draw;
 use crate::words::language::language;
 
 /// The five by weight, as a table with bars.
@@ -270,7 +270,7 @@ impl Draw for Multiples {
                                     <span class={classes(&["multiple__figure", figure_class(drug)])}>{short(country, drug, self.period)}</span>
                                 }
                             </p>
-                            {still(SeriesChart { country, pair, scale, period: self.period, class: "series--multiple", dispatch: dispatch.clone() })}
+                            {SeriesChart { country, pair, scale, period: self.period, class: "series--multiple", dispatch: dispatch.clone() }.draw()}
                         </div>
                     }
                     <div class="multiple how">

@@ -123,7 +123,7 @@ impl Draw for Timeline {
         };
         markup! {
             <section class="timeline" aria-label={words.timeline}>
-                {still(Transport { period, playback: props.playback, speed: props.speed, dispatch: dispatch.clone() })}
+                {Transport { period, playback: props.playback, speed: props.speed, dispatch: dispatch.clone() }.draw()}
                 <div class="timeline__scale" aria-hidden="true">
                     <svg class="timeline__scale-sheet">
                         <text y={TRACK_HEIGHT / 3.0 + 3.5} x="100%" text-anchor="end">{"10 t"}</text>

@@ -10,7 +10,7 @@ use crate::state::choice::Speed;
 use crate::view::markup::{class_if, classes, markup};
 use crate::view::press::click;
 use crate::view::radio_group::{Choice, RadioGroup};
-use crate::view::still::{Draw, still};
+use crate::view::still::Draw;
 use crate::words::language::language;
 
 /// The controls.
@@ -56,7 +56,7 @@ impl Draw for Transport {
                     <button type="button" class="transport__button" aria-label={words.next_year} title={words.next_year} onclick={click(dispatch, Action::Step(1))}>{icon("M14 5V15M5 5L12 10L5 15Z")}</button>
                 </div>
                 <div class="transport__mode">
-                    {still(RadioGroup { label: words.time, id: "time", class: "radios--inline", choices: words.times.iter().zip([Action::UseYear, Action::UseSpan]).map(|(name, action)| Choice { name, swatch: "", action }).collect::<Vec<_>>(), chosen: usize::from(!self.period.is_year()), dispatch: dispatch.clone() })}
+                    {RadioGroup { label: words.time, id: "time", class: "radios--inline", choices: words.times.iter().zip([Action::UseYear, Action::UseSpan]).map(|(name, action)| Choice { name, swatch: "", action }).collect::<Vec<_>>(), chosen: usize::from(!self.period.is_year()), dispatch: dispatch.clone() }.draw()}
                     <select class="select select--speed" aria-label={words.speed} onchange={on_speed}>
                         for (index, speed) in Speed::ALL.into_iter().enumerate() {
                             <option value={index.to_string()} selected={speed == self.speed}>{speed.label()}</option>

@@ -92,6 +92,7 @@ pub static LABELS: Labels = Labels {
     worth_knowing: "Worth knowing",
     sources_here: "What these figures rest on",
     all_sources: "Sources",
+    loading_sources: "Fetching the list of sources…",
     sources_intro: "Every figure of the atlas rests on one of these. UNODC is credited first: United Nations Office on Drugs and Crime, Annual drug seizures, and the UNODC reports named here. UNODC does not endorse this work.",
     published: "Published",
     terms: "Terms",

@@ -74,6 +74,7 @@ pub struct Labels {
     pub worth_knowing: &'static str,
     pub sources_here: &'static str,
     pub all_sources: &'static str,
+    pub loading_sources: &'static str,
     pub sources_intro: &'static str,
     pub published: &'static str,
     pub terms: &'static str,

@@ -2,6 +2,7 @@
 
 use super::clip::{self, Rect};
 use super::path::{Subpath, Vertex};
+use super::thin::distance;
 use crate::albers::LonLat;
 use crate::plate::{MARGIN, PLATE_HEIGHT, PLATE_WIDTH, Point, to_plate};
 
@@ -21,10 +22,32 @@ pub const FRAME: Rect = Rect {
 #[derive(Clone, Copy, Debug)]
 pub struct Pen {
     /// Whole numbers to the plate unit.
-    pub scale: f64,
+    scale: f64,
+    /// How far, in plate units, a curve may stray from the chords it is drawn as.
+    stray: f64,
 }
 
 impl Pen {
+    /// A pen of `scale` whole numbers to the plate unit, true to half of one.
+    pub fn new(scale: f64) -> Self {
+        Self {
+            scale,
+            stray: 0.5 / scale,
+        }
+    }
+
+    /// The same, but a curve may stray so many plate units from the chords it is drawn as.
+    #[must_use]
+    pub fn straying(self, stray: f64) -> Self {
+        Self { stray, ..self }
+    }
+
+    /// The area of a ring, in square plate units.
+    pub fn area(self, ring: &Subpath) -> f64 {
+        let whole = twice_area(&ring.vertices).unsigned_abs() as f64 / 2.0;
+        whole / (self.scale * self.scale)
+    }
+
     /// The rings of an area, for filling.
     pub fn rings(self, rings: &[Vec<LonLat>]) -> Vec<Subpath> {
         rings
@@ -58,7 +81,7 @@ impl Pen {
     }
 
     /// A line on the plate. A segment, straight in longitude and latitude, is halved until its
-    /// image strays less than half a whole number from the chord.
+    /// image strays no farther from the chord than it may.
     fn project(self, line: &[LonLat]) -> Vec<Point> {
         let mut points = Vec::with_capacity(line.len());
         points.extend(line.first().map(|place| to_plate(*place)));
@@ -74,9 +97,7 @@ impl Pen {
             lat: f64::midpoint(from.lat, to.lat),
         };
         let (start, end, bend) = (to_plate(from), to_plate(to), to_plate(middle));
-        let stray =
-            (bend.x - f64::midpoint(start.x, end.x)).hypot(bend.y - f64::midpoint(start.y, end.y));
-        if stray * self.scale > 0.5 {
+        if distance(bend, start, end) > self.stray {
             self.halve(from, middle, points);
             self.halve(middle, to, points);
         } else {
@@ -149,7 +170,7 @@ mod tests {
 
     #[test]
     fn a_parallel_bends() {
-        let pen = Pen { scale: 10.0 };
+        let pen = Pen::new(10.0);
         let ends = [50.0, 85.0].map(|lon| LonLat { lon, lat: 45.0 });
         let drawn = pen.lines(&[ends.to_vec()]);
         assert_eq!(drawn.len(), 1);
@@ -165,9 +186,29 @@ mod tests {
     }
 
     #[test]
+    fn a_meridian_does_not_bend_and_a_straying_parallel_bends_less() {
+        let line = |ends: [(f64, f64); 2]| ends.map(|(lon, lat)| LonLat { lon, lat }).to_vec();
+        let pen = Pen::new(10.0);
+        let meridian = pen.lines(&[line([(60.0, 20.0), (60.0, 70.0)])]);
+        assert_eq!(meridian[0].vertices.len(), 2);
+        let parallel = [line([(50.0, 45.0), (85.0, 45.0)])];
+        let vertices = |pen: Pen| pen.lines(&parallel)[0].vertices.len();
+        assert!(vertices(pen.straying(0.5)) < vertices(pen));
+    }
+
+    #[test]
+    fn an_area_is_in_square_units() {
+        let square = Subpath {
+            vertices: vec![(0, 0), (0, 20), (20, 20), (20, 0)],
+            closed: true,
+        };
+        assert!((Pen::new(10.0).area(&square) - 4.0).abs() < 1e-9);
+    }
+
+    #[test]
     fn specks_vanish() {
         let speck = [(67.0, 43.0), (67.000_1, 43.0), (67.0, 43.000_1)];
         let ring: Vec<LonLat> = speck.map(|(lon, lat)| LonLat { lon, lat }).to_vec();
-        assert!(Pen { scale: 10.0 }.rings(&[ring]).is_empty());
+        assert!(Pen::new(10.0).rings(&[ring]).is_empty());
     }
 }

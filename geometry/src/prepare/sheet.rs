@@ -8,6 +8,7 @@ use super::apart::apart;
 use super::dissolve::{join, mesh, outline, shore};
 use super::path::{self, Subpath};
 use super::pen::Pen;
+use super::thin::thinned;
 use super::topology::{Feature, Grid, Topology, load_lines};
 use crate::albers::LonLat;
 
@@ -16,10 +17,21 @@ pub const FIVE: [&str; 5] = ["KAZ", "KGZ", "TJK", "TKM", "UZB"];
 /// The states whose provinces are drawn.
 pub const SIX: [&str; 6] = ["AFG", "KAZ", "KGZ", "TJK", "TKM", "UZB"];
 
-/// How far, in plate units, a vertex may lie from the line without it and be left out: 0.3 km, the
-/// reach of one step of the sources' grid and less than their own finer tolerance of 0.4 km; at
-/// eight times the plate's size 0.4 units.
-const TOLERANCE: f64 = 0.05;
+/// How far, in plate units, a vertex may lie from the line without it and be left out.
+#[derive(Clone, Copy, Debug)]
+struct Tolerance {
+    /// Countries, their regions, and the disputed lines.
+    land: f64,
+    /// Arcs of the land that close on themselves: islands and most enclaves, which are small.
+    ring: f64,
+    /// Rivers and lakes.
+    water: f64,
+    /// The least area of a lake, or of an island in one, in square plate units.
+    lake: f64,
+}
+
+/// How far, in plate units, the graticule may stray from its true course.
+const GRATICULE_STRAY: f64 = 0.1;
 
 /// How near a disputed line, in plate units, a border is that line: 16 km, more than the two were
 /// ever simplified apart.
@@ -54,6 +66,28 @@ impl Level {
         }
     }
 
+    /// The overview is embedded in the page, so it holds no more than the plate's own size shows:
+    /// 0.25 units are a quarter of a pixel where a unit is one, and less than half a pixel on a
+    /// plate of 1000. The detail takes over when the reader zooms in: its 0.05 units are 0.3 km,
+    /// the reach of one step of the sources' grid and less than their own finer tolerance of
+    /// 0.4 km; at eight times the plate's size 0.4 units.
+    fn tolerance(self) -> Tolerance {
+        match self {
+            Self::Overview => Tolerance {
+                land: 0.25,
+                ring: 0.1,
+                water: 0.3,
+                lake: 1.5,
+            },
+            Self::Detail => Tolerance {
+                land: 0.05,
+                ring: 0.05,
+                water: 0.05,
+                lake: 0.0,
+            },
+        }
+    }
+
     fn suffix(self) -> &'static str {
         match self {
             Self::Overview => "over",
@@ -63,7 +97,17 @@ impl Level {
 
     fn load(self, source: &Path, what: &str) -> Result<Topology, PrepareError> {
         let path = source.join(format!("{what}_{}.topo.json", self.suffix()));
-        Ok(Topology::load(&path)?.thinned(TOLERANCE))
+        Topology::load(&path)
+    }
+
+    fn land(self, source: &Path) -> Result<Topology, PrepareError> {
+        let Tolerance { land, ring, .. } = self.tolerance();
+        Ok(self.load(source, "admin")?.thinned(land, ring))
+    }
+
+    fn water(self, source: &Path, what: &str) -> Result<Topology, PrepareError> {
+        let Tolerance { water, .. } = self.tolerance();
+        Ok(self.load(source, what)?.thinned(water, water))
     }
 }
 
@@ -73,28 +117,31 @@ impl Level {
 ///
 /// When a source cannot be read or does not hold what it should.
 pub fn draw(source: &Path, level: Level) -> Result<String, PrepareError> {
-    let pen = Pen {
-        scale: f64::from(level.scale()),
-    };
-    let admin = level.load(source, "admin")?;
+    let pen = Pen::new(f64::from(level.scale()));
+    let admin = level.land(source)?;
     let mut sheet = Sheet::new(level);
     land(&mut sheet, pen, &admin)?;
     if level == Level::Overview {
-        sheet.add("graticule", &pen.lines(&graticule()));
+        sheet.add("graticule", &pen.straying(GRATICULE_STRAY).lines(&graticule()));
     }
-    rivers(&mut sheet, pen, &level.load(source, "rivers_lean")?)?;
-    lakes(&mut sheet, pen, &level.load(source, "lakes")?)?;
+    rivers(&mut sheet, pen, &level.water(source, "rivers_lean")?)?;
+    lakes(
+        &mut sheet,
+        pen,
+        &level.water(source, "lakes")?,
+        level.tolerance().lake,
+    )?;
     if level == Level::Detail {
-        let coarse = Level::Overview.load(source, "admin")?;
+        let coarse = Level::Overview.land(source)?;
         provinces(&mut sheet, pen, &admin, "province")?;
         provinces(&mut sheet, pen, &coarse, "province-over")?;
     }
     let disputed = load_lines(&source.join("disputed_lines.geojson"), |class| {
         class != LEASE
     })?;
+    let disputed = thinned(&disputed, level.tolerance().land);
     borders(&mut sheet, pen, &admin, &disputed)?;
     sheet.add("border-disputed", &pen.lines(&disputed));
-    five(&mut sheet, pen, &admin)?;
     Ok(sheet.text)
 }
 
@@ -127,13 +174,12 @@ fn is_five(a3: &str) -> bool {
     FIVE.contains(&a3)
 }
 
-/// Every land feature, the five republics' regions first.
+/// Every land feature.
 fn everyone(admin: &Topology) -> Result<Vec<&Feature>, PrepareError> {
     let mut all: Vec<&Feature> = Vec::new();
     for object in ["adm1", "ctx", "ctx_west"] {
         all.extend(admin.object(object)?);
     }
-    all.sort_by_key(|feature| !is_five(&feature.a3));
     Ok(all)
 }
 
@@ -151,21 +197,19 @@ fn land(sheet: &mut Sheet, pen: Pen, admin: &Topology) -> Result<(), PrepareErro
     Ok(())
 }
 
-/// Meridians and parallels, every five degrees.
+/// Meridians and parallels, every five degrees. The projection keeps meridians straight; a parallel
+/// comes in steps of two degrees, nearly as long as they may be.
 fn graticule() -> Vec<Vec<LonLat>> {
-    let line = |ends: [(i32, i32); 2]| {
-        ends.map(|(lon, lat)| LonLat {
-            lon: f64::from(lon),
-            lat: f64::from(lat),
-        })
-        .to_vec()
+    let place = |lon: i32, lat: i32| LonLat {
+        lon: f64::from(lon),
+        lat: f64::from(lat),
     };
     let meridians = (20..=115)
         .step_by(5)
-        .map(|lon| line([(lon, 10), (lon, 75)]));
+        .map(|lon| vec![place(lon, 10), place(lon, 75)]);
     let parallels = (10..=75)
         .step_by(5)
-        .map(|lat| line([(20, lat), (115, lat)]));
+        .map(|lat| (20..=116).step_by(2).map(|lon| place(lon, lat)).collect());
     meridians.chain(parallels).collect()
 }
 
@@ -183,12 +227,15 @@ fn rivers(sheet: &mut Sheet, pen: Pen, rivers: &Topology) -> Result<(), PrepareE
     Ok(())
 }
 
-fn lakes(sheet: &mut Sheet, pen: Pen, lakes: &Topology) -> Result<(), PrepareError> {
+/// The lakes and the islands in them, those of an area of `least` or more.
+fn lakes(sheet: &mut Sheet, pen: Pen, lakes: &Topology, least: f64) -> Result<(), PrepareError> {
     let mut rings = Vec::new();
     for lake in lakes.object("lakes")? {
         rings.extend(outline(lakes, [lake]));
     }
-    sheet.add("lakes", &pen.rings(&lakes.places(&rings)));
+    let mut drawn = pen.rings(&lakes.places(&rings));
+    drawn.retain(|ring| pen.area(ring) >= least);
+    sheet.add("lakes", &drawn);
     Ok(())
 }
 
@@ -247,15 +294,4 @@ fn is_cut(a: LonLat, b: LonLat) -> bool {
         || parallel(70.0)
         || corner_east
         || corner_north
-}
-
-/// The borders of the five: first those around them, then those between them.
-fn five(sheet: &mut Sheet, pen: Pen, admin: &Topology) -> Result<(), PrepareError> {
-    let all = everyone(admin)?;
-    let mut lines = mesh(admin, &all, |a, b| is_five(&a.a3) && !is_five(&b.a3));
-    lines.extend(mesh(admin, &all, |a, b| {
-        a.a3 != b.a3 && is_five(&a.a3) && is_five(&b.a3)
-    }));
-    sheet.add("border-five", &pen.lines(&admin.places(&lines)));
-    Ok(())
 }

@@ -1,6 +1,7 @@
 //! Thinning arcs after Douglas and Peucker, arc by arc, so that neighbours still share them.
 
-use crate::plate::Point;
+use crate::albers::LonLat;
+use crate::plate::{Point, to_plate};
 
 /// Which vertices of a line to keep so that none of the others is farther than `tolerance` from
 /// the line that remains. The first and the last always stay; a closed line keeps its farthest
@@ -32,6 +33,17 @@ pub fn kept(line: &[Point], tolerance: f64) -> Vec<bool> {
         keep.fill(true);
     }
     keep
+}
+
+/// Lines that share no vertices, without those that lie within `tolerance` of the line left.
+pub fn thinned(lines: &[Vec<LonLat>], tolerance: f64) -> Vec<Vec<LonLat>> {
+    let thin = |line: &Vec<LonLat>| {
+        let points: Vec<Point> = line.iter().map(|place| to_plate(*place)).collect();
+        let kept = kept(&points, tolerance).into_iter();
+        let pairs = line.iter().zip(kept).filter(|(_, keep)| *keep);
+        pairs.map(|(place, _)| *place).collect()
+    };
+    lines.iter().map(thin).collect()
 }
 
 /// The distance of a point from a segment.

@@ -151,12 +151,15 @@ impl Topology {
         Ok(topology)
     }
 
-    /// The same without the vertices that lie within `tolerance` plate units of the line left.
+    /// The same without the vertices that lie within `tolerance` plate units of the line left,
+    /// or within `ring` where the arc closes on itself.
     #[must_use]
-    pub fn thinned(mut self, tolerance: f64) -> Self {
+    pub fn thinned(mut self, tolerance: f64, ring: f64) -> Self {
         let mut arcs = std::mem::take(&mut self.arcs);
         for arc in &mut arcs {
             let line: Vec<Point> = arc.iter().map(|at| to_plate(self.place(*at))).collect();
+            let closed = arc.first() == arc.last();
+            let tolerance = if closed { ring } else { tolerance };
             let mut keep = thin::kept(&line, tolerance).into_iter();
             arc.retain(|_| keep.next().unwrap_or(true));
         }
