@@ -45,6 +45,9 @@ pub mod state {
 /// Every word of the page.
 pub mod words {
     pub mod english;
+    pub mod english_country;
+    pub mod english_grammar;
+    pub mod english_headline;
     pub mod english_sentences;
     pub mod labels;
     pub mod language;

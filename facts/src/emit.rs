@@ -7,7 +7,7 @@ use std::fmt::Debug;
 
 /// The source text of all the statics.
 ///
-/// It uses the names `Source`, `Seizure`, `Country`, `Drug`, `Grams`, `Place`, `PlaceKind`,
+/// It uses the names `Source`, `SeizureRun`, `Country`, `Drug`, `Place`, `PlaceKind`,
 /// `Corridor`, `Flow`, `Amount`, `Denominator`, `EstimateDrug`, `Scope`, `Outlier` and `Event`,
 /// which must be in scope where the text is included. Lists keep the order of `facts`.
 pub fn emit(facts: &Facts) -> String {
@@ -111,27 +111,33 @@ fn sources(facts: &Facts) -> String {
     format!("{first}{rest}")
 }
 
+/// Runs of consecutive years of one country, drug and source: a gap ends a run.
 fn seizures(facts: &Facts) -> String {
-    let rows = facts.seizures.iter().map(|s| {
-        format!(
-            "country: Country::{:?}, drug: Drug::{:?}, year: {}, mass: Grams({}), source: {}",
-            s.country,
-            s.drug,
-            s.year,
-            grouped(s.mass.0),
-            s.source
-        )
-    });
+    let runs = facts
+        .seizures
+        .chunk_by(|a, b| {
+            (a.country, a.drug, a.source, a.year + 1) == (b.country, b.drug, b.source, b.year)
+        })
+        .map(|run| {
+            let grams: Vec<String> = run.iter().map(|s| grouped(s.mass.0)).collect();
+            format!(
+                "country: Country::{:?}, drug: Drug::{:?}, source: {}, first: {}, grams: &[{}]",
+                run[0].country,
+                run[0].drug,
+                run[0].source,
+                run[0].year,
+                grams.join(", ")
+            )
+        });
     let doc = "The seizures, by country, drug and year.";
-    list(doc, "SEIZURES", "Seizure", rows)
+    list(doc, "SEIZURES", "SeizureRun", runs)
 }
 
 fn places(facts: &Facts) -> String {
     let rows = facts.places.iter().map(|p| {
         format!(
-            "id: {:?}, name: {:?}, \
-             kind: PlaceKind::{:?}, lon: {:?}, lat: {:?}, rank: {}, source: {}",
-            p.id, p.name, p.kind, p.lon, p.lat, p.rank, p.source
+            "name: {:?}, kind: PlaceKind::{:?}, lon: {:?}, lat: {:?}, rank: {}, source: {}",
+            p.name, p.kind, p.lon, p.lat, p.rank, p.source
         )
     });
     list("The places, by rank and name.", "PLACES", "Place", rows)
@@ -210,8 +216,7 @@ fn outliers(facts: &Facts) -> String {
 fn events(facts: &Facts) -> String {
     let rows = facts.events.iter().map(|e| {
         format!(
-            "id: {:?}, from: {:?}, first: {:?}, last: {:?}, title: {:?}, rank: {}, sources: {}",
-            e.id,
+            "from: {:?}, first: {:?}, last: {:?}, title: {:?}, rank: {}, sources: {}",
             e.period.from,
             e.period.first(),
             e.period.last(),

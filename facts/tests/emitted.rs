@@ -17,16 +17,16 @@ pub static FURTHER_SOURCES: &[Source] = &[
 ];
 
 // The seizures, by country, drug and year.
-pub static SEIZURES: &[Seizure] = &[
-    Seizure { country: Country::Kaz, drug: Drug::Heroin, year: 2012, mass: Grams(1_151_987), source: 0 },
-    Seizure { country: Country::Kaz, drug: Drug::Morphine, year: 2019, mass: Grams(0), source: 0 },
-    Seizure { country: Country::Uzb, drug: Drug::Opium, year: 1990, mass: Grams(1_500), source: 0 },
+pub static SEIZURES: &[SeizureRun] = &[
+    SeizureRun { country: Country::Kaz, drug: Drug::Heroin, source: 0, first: 2012, grams: &[1_151_987] },
+    SeizureRun { country: Country::Kaz, drug: Drug::Morphine, source: 0, first: 2019, grams: &[0] },
+    SeizureRun { country: Country::Uzb, drug: Drug::Opium, source: 0, first: 1990, grams: &[1_500] },
 ];
 
 // The places, by rank and name.
 pub static PLACES: &[Place] = &[
-    Place { id: "termez", name: "Termez", kind: PlaceKind::Seat, lon: 67.278, lat: 37.224, rank: 1, source: 0 },
-    Place { id: "hairatan", name: "Hairatan", kind: PlaceKind::Crossing, lon: 67.4167, lat: 37.0, rank: 3, source: 0 },
+    Place { name: "Termez", kind: PlaceKind::Seat, lon: 67.278, lat: 37.224, rank: 1, source: 0 },
+    Place { name: "Hairatan", kind: PlaceKind::Crossing, lon: 67.4167, lat: 37.0, rank: 3, source: 0 },
 ];
 
 // The corridors.
@@ -54,8 +54,8 @@ pub static OUTLIERS: &[Outlier] = &[
 
 // The events, by first date, the undated last.
 pub static EVENTS: &[Event] = &[
-    Event { id: "bridge", from: "2007-08-26", first: Some(2007), last: Some(2007), title: "Bridge", rank: 1, sources: &[1] },
-    Event { id: "open", from: "", first: None, last: None, title: "First seizures", rank: 3, sources: &[1] },
+    Event { from: "2007-08-26", first: Some(2007), last: Some(2007), title: "Bridge", rank: 1, sources: &[1] },
+    Event { from: "", first: None, last: None, title: "First seizures", rank: 3, sources: &[1] },
 ];
 "#;
 

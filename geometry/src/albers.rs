@@ -4,6 +4,8 @@
 //! Professional Paper 1395 (1987), pages 100 to 102, equations 14-1 to 14-11, for a sphere of
 //! radius 1.
 
+use crate::trig::{asin, atan2, sin, sin_cos};
+
 /// A place on the sphere, in degrees.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct LonLat {
@@ -44,13 +46,13 @@ impl Albers {
     /// The projection with standard parallels `phi1` and `phi2` and the origin at latitude `phi0`
     /// on the central meridian `lon0`, all in degrees.
     pub fn new(phi1: f64, phi2: f64, phi0: f64, lon0: f64) -> Self {
-        let (sin1, cos1) = phi1.to_radians().sin_cos();
+        let (sin1, cos1) = sin_cos(phi1.to_radians());
         // Equation 14-6: the constant of the cone.
-        let n = f64::midpoint(sin1, phi2.to_radians().sin());
+        let n = f64::midpoint(sin1, sin(phi2.to_radians()));
         // Equation 14-5.
         let c = cos1 * cos1 + 2.0 * n * sin1;
         // Equation 14-3a: the radius of the origin's parallel.
-        let rho0 = (c - 2.0 * n * phi0.to_radians().sin()).sqrt() / n;
+        let rho0 = (c - 2.0 * n * sin(phi0.to_radians())).sqrt() / n;
         Self { n, c, rho0, lon0 }
     }
 
@@ -63,20 +65,20 @@ impl Albers {
     pub fn project(&self, place: LonLat) -> Xy {
         let mut turn = place.lon - self.lon0;
         if turn.abs() > 180.0 {
-            turn = (turn + 180.0).rem_euclid(360.0) - 180.0;
+            turn -= 360.0 * ((turn + 180.0) / 360.0).floor();
         }
         // Equation 14-3. The radicand is never negative: it is least at a pole, where it is
         // (1 -+ sin phi1)(1 -+ sin phi2); the bound guards against the last digit.
-        let rho = (self.c - 2.0 * self.n * place.lat.to_radians().sin())
+        let rho = (self.c - 2.0 * self.n * sin(place.lat.to_radians()))
             .max(0.0)
             .sqrt()
             / self.n;
         // Equation 14-4.
-        let (sin, cos) = (self.n * turn.to_radians()).sin_cos();
+        let (sine, cosine) = sin_cos(self.n * turn.to_radians());
         // Equations 14-1 and 14-2.
         Xy {
-            x: rho * sin,
-            y: self.rho0 - rho * cos,
+            x: rho * sine,
+            y: self.rho0 - rho * cosine,
         }
     }
 
@@ -88,14 +90,14 @@ impl Albers {
         // Equation 14-10, squared: the sign of rho is that of n and leaves with the square.
         let rho_squared = at.x * at.x + up * up;
         // Equation 14-8.
-        let sin = (self.c - rho_squared * self.n * self.n) / (2.0 * self.n);
+        let sine = (self.c - rho_squared * self.n * self.n) / (2.0 * self.n);
         // Equation 14-11; with n negative the signs of both arguments are reversed.
-        let theta = (self.n.signum() * at.x).atan2(self.n.signum() * up);
+        let theta = atan2(self.n.signum() * at.x, self.n.signum() * up);
         // Equation 14-9.
         let turn = (theta / self.n).to_degrees();
-        (sin.abs() <= 1.0 && turn.abs() <= 180.0).then(|| LonLat {
+        (sine.abs() <= 1.0 && turn.abs() <= 180.0).then(|| LonLat {
             lon: self.lon0 + turn,
-            lat: sin.asin().to_degrees(),
+            lat: asin(sine).to_degrees(),
         })
     }
 }

@@ -276,3 +276,57 @@ fn a_border_is_solid_or_dashed() {
         assert!(!near("border-disputed", 63.3, 45.9, 30.0));
     }
 }
+
+#[test]
+fn the_outlines_of_the_five_may_be_stroked() {
+    const FIVE: [&str; 5] = ["KAZ", "KGZ", "TJK", "TKM", "UZB"];
+    for drawn in both() {
+        assert!(!drawn.ids().contains(&"border-five"));
+        // No vertex is near an edge of the frame, so none of the outline is a cut.
+        let mut sides = BTreeSet::new();
+        for a3 in FIVE {
+            for subpath in drawn.subpaths(&format!("land-{a3}")) {
+                let ring = &subpath.vertices;
+                for (a, b) in ring.iter().zip(ring.iter().cycle().skip(1)) {
+                    let at = drawn.at(*a);
+                    assert!((0.0..=PLATE_WIDTH).contains(&at.x), "{a3} {at:?}");
+                    assert!((0.0..=PLATE_HEIGHT).contains(&at.y), "{a3} {at:?}");
+                    sides.insert((*a.min(b), *a.max(b)));
+                }
+            }
+        }
+        // And no line of theirs comes a second time.
+        for subpath in drawn.subpaths("border-ctx") {
+            for pair in subpath.vertices.windows(2) {
+                let side = (pair[0].min(pair[1]), pair[0].max(pair[1]));
+                assert!(!sides.contains(&side), "{side:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn neighbours_share_their_border() {
+    // Thinned before merging: a border of the five has the same vertices on both sides.
+    for drawn in both() {
+        let vertices = |a3: &str| -> BTreeSet<(i32, i32)> {
+            let subpaths = drawn.subpaths(&format!("land-{a3}"));
+            subpaths.into_iter().flat_map(|s| s.vertices).collect()
+        };
+        for (one, other) in [
+            ("KAZ", "RUS"),
+            ("KGZ", "TJK"),
+            ("UZB", "TKM"),
+            ("TJK", "AFG"),
+        ] {
+            let shared = vertices(one).intersection(&vertices(other)).count();
+            assert!(shared > 40, "{one} {other}: {shared}");
+        }
+    }
+}
+
+#[test]
+fn the_overview_is_small_enough_to_embed() {
+    let text = fs::read(home("prepared").join(OVERVIEW)).expect("reads");
+    assert!(text.len() < 48_000, "{} bytes", text.len());
+}

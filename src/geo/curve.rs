@@ -1,6 +1,7 @@
 //! Smooth curves through a few control points, for schematic corridors.
 
 use northern_route_geometry::plate::Point;
+use northern_route_geometry::trig::atan2;
 
 use crate::scale::decimal::Decimal;
 
@@ -71,9 +72,7 @@ pub fn through(points: &[Point]) -> Option<Curve> {
         before_head = second;
         pieces.push([from, first, second, to]);
     }
-    let heading = (head.y - before_head.y)
-        .atan2(head.x - before_head.x)
-        .to_degrees();
+    let heading = atan2(head.y - before_head.y, head.x - before_head.x).to_degrees();
     Some(Curve {
         d,
         tail,

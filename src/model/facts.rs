@@ -2,10 +2,9 @@
 
 use crate::model::country::Country;
 use crate::model::drug::Drug;
-use crate::model::mass::Grams;
 use crate::model::record::{
     Amount, Corridor, Denominator, EstimateDrug, Event, Flow, Outlier, Place, PlaceKind, Scope,
-    Seizure, Source,
+    SeizureRun, Source,
 };
 
 // The statics' names say what they hold; their types are documented in `record`.
@@ -15,8 +14,8 @@ use crate::model::record::{
 )]
 mod tables {
     use super::{
-        Amount, Corridor, Country, Denominator, Drug, EstimateDrug, Event, Flow, Grams, Outlier,
-        Place, PlaceKind, Scope, Seizure, Source,
+        Amount, Corridor, Country, Denominator, Drug, EstimateDrug, Event, Flow, Outlier, Place,
+        PlaceKind, Scope, SeizureRun, Source,
     };
     include!(concat!(env!("OUT_DIR"), "/facts.rs"));
 }

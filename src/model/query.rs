@@ -33,13 +33,19 @@ impl Observation {
 }
 
 /// The row for a country, drug and year, if there is one.
-pub fn seizure(country: Country, drug: Drug, year: u16) -> Option<&'static Seizure> {
+pub fn seizure(country: Country, drug: Drug, year: u16) -> Option<Seizure> {
     SEIZURES
-        .binary_search_by_key(&(country, drug, year), |row| {
-            (row.country, row.drug, row.year)
-        })
-        .ok()
-        .map(|index| &SEIZURES[index])
+        .iter()
+        .filter(|run| run.country == country && run.drug == drug)
+        .find_map(|run| run.year(year))
+}
+
+/// Every row, by country, drug and year.
+pub fn seizures() -> impl Iterator<Item = Seizure> + Clone {
+    SEIZURES.iter().flat_map(|run| {
+        let last = run.first + run.grams.len() as u16;
+        (run.first..last).filter_map(|year| run.year(year))
+    })
 }
 
 /// What the table says about a country, drug and year.

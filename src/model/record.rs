@@ -21,8 +21,37 @@ pub struct Source {
     pub terms: &'static str,
 }
 
-/// What one country reported as seized of one drug in one year. An explicit 0 is "reported as none".
+/// What one country reported of one drug in consecutive years, as the table holds it.
 #[derive(Debug, PartialEq, Eq)]
+pub struct SeizureRun {
+    /// Who reported.
+    pub country: Country,
+    /// What was seized.
+    pub drug: Drug,
+    /// Index into [`crate::model::facts::SOURCES`].
+    pub source: u8,
+    /// The first year.
+    pub first: u16,
+    /// Whole grams, a year each.
+    pub grams: &'static [u32],
+}
+
+impl SeizureRun {
+    /// The row of a year, if the run has it.
+    pub fn year(&self, year: u16) -> Option<Seizure> {
+        let grams = self.grams.get(usize::from(year.checked_sub(self.first)?))?;
+        Some(Seizure {
+            country: self.country,
+            drug: self.drug,
+            year,
+            mass: Grams(u64::from(*grams)),
+            source: self.source,
+        })
+    }
+}
+
+/// What one country reported as seized of one drug in one year. An explicit 0 is "reported as none".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Seizure {
     /// Who reported.
     pub country: Country,
@@ -52,16 +81,14 @@ pub enum PlaceKind {
 /// A named point. Longitude and latitude in degrees.
 #[derive(Debug, PartialEq)]
 pub struct Place {
-    /// Key in `facts/tables/places.csv`.
-    pub id: &'static str,
     /// English name.
     pub name: &'static str,
     /// Kind.
     pub kind: PlaceKind,
-    /// Degrees east.
-    pub lon: f64,
+    /// Degrees east; single precision is a tenth of a metre.
+    pub lon: f32,
     /// Degrees north.
-    pub lat: f64,
+    pub lat: f32,
     /// 0 for capitals to 3; 4 more for places outside the six states.
     pub rank: u8,
     /// Index into the sources.
@@ -176,8 +203,6 @@ pub struct Outlier {
 /// Something that happened, or was published, at a date.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Event {
-    /// Key in `facts/tables/events.csv`.
-    pub id: &'static str,
     /// ISO date with reduced precision, or empty.
     pub from: &'static str,
     /// First year, where known.

@@ -2,10 +2,9 @@
 
 use crate::model::country::Country;
 use crate::model::drug::{Drug, DrugChoice};
-use crate::model::facts::SEIZURES;
 use crate::model::mass::Grams;
 use crate::model::period::{FIRST_YEAR, LAST_ASKED, LAST_YEAR};
-use crate::model::query::{Observation, observation};
+use crate::model::query::{Observation, observation, seizures};
 use crate::scale::decimal::Decimal;
 use crate::scale::linear::Linear;
 
@@ -67,8 +66,7 @@ impl Pair {
 
     /// The scale that holds every year of these countries, for bars of one direction.
     pub fn scale(self, countries: &[Country]) -> Linear {
-        let largest = SEIZURES
-            .iter()
+        let largest = seizures()
             .filter(|row| countries.contains(&row.country))
             .filter(|row| self.drugs().any(|drug| drug == row.drug))
             .map(|row| row.mass)

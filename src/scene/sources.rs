@@ -3,7 +3,7 @@
 use crate::model::facts::{
     CORRIDORS, DENOMINATORS, EVENTS, FLOWS, OUTLIERS, PLACES, SEIZURES, SOURCES,
 };
-use crate::model::query::seizure;
+use crate::model::query::{seizure, seizures};
 use crate::model::record::Source;
 use crate::model::statement::{Question, Statement};
 
@@ -59,7 +59,7 @@ pub fn uses(index: usize) -> [usize; 6] {
     let index = index as u8;
     let has = |sources: &[u8]| sources.contains(&index);
     [
-        SEIZURES.iter().filter(|row| row.source == index).count(),
+        seizures().filter(|row| row.source == index).count(),
         FLOWS.iter().filter(|row| has(row.sources)).count()
             + DENOMINATORS.iter().filter(|row| has(row.sources)).count(),
         CORRIDORS.iter().filter(|row| has(row.sources)).count(),

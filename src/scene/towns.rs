@@ -12,8 +12,6 @@ use crate::scene::text_width::text_width;
 /// A town with its name.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Town {
-    /// Key of the place.
-    pub id: &'static str,
     /// Its name.
     pub name: &'static str,
     /// Where its dot stands.
@@ -50,8 +48,8 @@ pub fn towns(camera: Camera, compact: bool, mut taken: Vec<Room>) -> Vec<Town> {
     let mut towns = Vec::new();
     for place in PLACES.iter().filter(|place| shows(place, camera.zoom())) {
         let at = LonLat {
-            lon: place.lon,
-            lat: place.lat,
+            lon: f64::from(place.lon),
+            lat: f64::from(place.lat),
         };
         let spot = Spot::of(at, camera);
         if !spot.is_near(-0.015) {
@@ -77,7 +75,6 @@ pub fn towns(camera: Camera, compact: bool, mut taken: Vec<Room>) -> Vec<Town> {
             taken.push(dot);
             taken.push(name);
             towns.push(Town {
-                id: place.id,
                 name: place.name,
                 spot,
                 dx,

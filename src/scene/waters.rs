@@ -1,6 +1,7 @@
 //! Names of seas, lakes and rivers.
 
 use northern_route_geometry::albers::LonLat;
+use northern_route_geometry::trig::sin_cos;
 
 use crate::geo::camera::Camera;
 use crate::scene::place_in_frame::Spot;
@@ -68,7 +69,7 @@ impl Water {
             .split('|')
             .map(|line| text_width(line, 11.0))
             .fold(0.0, f64::max);
-        let (sin, cos) = self.turn.to_radians().sin_cos();
+        let (sin, cos) = sin_cos(self.turn.to_radians());
         [-2.0, -1.0, 0.0, 1.0, 2.0].map(|step| {
             let along = longest * step / 4.0;
             let lines = if self.name.contains('|') { 12.0 } else { 6.0 };

@@ -156,9 +156,12 @@ fn parse_year(text: &str) -> Option<u16> {
 }
 
 fn parse_time(text: &str) -> Option<Period> {
-    match text.split_once("..") {
+    match text.split_once('.') {
         None => Period::year(parse_year(text)?),
-        Some((first, last)) => Period::span(parse_year(first)?, parse_year(last)?),
+        Some((first, rest)) => {
+            let last = rest.strip_prefix('.')?;
+            Period::span(parse_year(first)?, parse_year(last)?)
+        }
     }
 }
 

@@ -43,18 +43,14 @@ impl Draw for Chart {
             if mass.0 < 1_000_000 {
                 language.weight(mass)
             } else {
-                format!("{} t", language.numbers().tonnes(mass))
+                language.heavy(mass)
             }
         };
         let [half, top] = scale.ticks();
         markup! {
             <div class="chart">
-                <h2 class="chart__title">{format!("{}, 1990–2023, by country", language.labels().drugs[question.choice as usize])}</h2>
-                <p class="chart__note">
-                    {format!("Kilograms as seized; one scale for all panels, {} to the {}. ", tonnes(top), if pair.down.is_some() { "edge up and down" } else { "top" })}
-                    {if pair.down.is_some() { "Up: heroin; down: opium. " } else { "" }}
-                    {"Hatched: no data; dots: not asked; 0: reported as none. Choose a bar to go to its year."}
-                </p>
+                <h2 class="chart__title">{language.labels().chart_titles[question.choice as usize]}</h2>
+                <p class="chart__note">{language.chart_note(&tonnes(top), pair.down.is_some())}</p>
                 <div class="chart__panels">
                     for country in countries {
                         {panel(country, pair, scale, question, &self.dispatch, &tonnes(half), &tonnes(top))}

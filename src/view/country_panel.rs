@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::model::country::Country;
 use crate::model::drug::Drug;
+use crate::model::mass::Grams;
 use crate::model::period::{FIRST_YEAR, LAST_YEAR, Period};
 use crate::model::query::{CountryTally, Observation, RegionTally};
 use crate::scene::series::{Pair, year_start, years_width};
@@ -39,22 +40,7 @@ impl Draw for CountryPanel {
             std::slice::from_ref(&country)
         };
         let scale = Pair::OPIATES.scale(countries);
-        let tonnes = |part: u64| {
-            format!(
-                "{} t",
-                language
-                    .numbers()
-                    .tonnes(crate::model::mass::Grams(scale.top.0 * part / 2))
-            )
-        };
-        let when = if self.period.is_year() {
-            format!("Figures for {}", self.period.first())
-        } else {
-            format!(
-                "Figures for {}, totals of the span",
-                language.period(self.period)
-            )
-        };
+        let tonnes = |part: u64| language.heavy(Grams(scale.top.0 * part / 2));
         markup! {
             <>
                 <div class="country__head">
@@ -71,10 +57,10 @@ impl Draw for CountryPanel {
                 </div>
                 {YearAxis { period: self.period }.draw()}
                 <p class="country__key">
-                    <span class="figure--heroin">{"up: "}{words.heroin}</span>{", "}<span class="figure--opium">{"down: "}{words.opium}</span>
-                    {if country.is_republic() { "; the scale of all five" } else { "; a scale of its own" }}
+                    <span class="figure--heroin">{words.up_heroin}</span>{", "}<span class="figure--opium">{words.down_opium}</span>
+                    {if country.is_republic() { words.scale_of_five } else { words.scale_of_its_own }}
                 </p>
-                <h3 class="block__head">{when}</h3>
+                <h3 class="block__head">{language.figures_title(self.period)}</h3>
                 <dl class="figures">
                     for drug in Drug::ALL {
                         {figure(country, drug, self.period)}
@@ -100,22 +86,14 @@ fn figure(country: Country, drug: Drug, period: Period) -> Html {
         Observation::Value(mass) if country.is_republic() => mass
             .part_of(region.total())
             .map_or_else(String::new, |part| {
-                let of = if region.reported() == region.asked() {
-                    "of the five"
-                } else {
-                    "of those reported"
-                };
-                format!("{} {of}", language.part(part))
+                language.part_of_five(part, region.reported() == region.asked())
             }),
         _ => String::new(),
     };
     let coverage = if period.is_year() || tally.asked() == 0 {
         String::new()
     } else {
-        format!(
-            "{} years",
-            language.coverage(tally.reported.len(), tally.asked())
-        )
+        language.years_reported(tally.reported.len(), tally.asked())
     };
     let swatch = ["swatch--heroin", "swatch--opium", "swatch--morphine"][drug as usize];
     markup! {

@@ -11,17 +11,20 @@ use crate::words::language::language;
 pub struct Evidence {
     /// The list of sources as the prerenderer wrote it, once it has arrived.
     pub sources: Option<AttrValue>,
+    /// Whether it could not be fetched.
+    pub missing: bool,
 }
 
 impl Draw for Evidence {
     const NAME: &'static str = "Evidence";
 
     fn draw(&self) -> Html {
-        match &self.sources {
-            Some(list) => Html::from_html_unchecked(list.clone()),
-            None => markup! {
-                <p class="evidence__intro">{language().labels().loading_sources}</p>
-            },
+        let words = language().labels();
+        if let Some(list) = &self.sources {
+            return Html::from_html_unchecked(list.clone());
+        }
+        markup! {
+            <p class="evidence__intro">{if self.missing { words.sources_missing } else { words.loading_sources }}</p>
         }
     }
 }

@@ -89,7 +89,7 @@ impl Draw for Towns {
         markup! {
             <g class="towns" aria-hidden="true">
                 for town in &self.towns {
-                    <svg key={town.id} class="spot" x={town.spot.x_percent()} y={town.spot.y_percent()}>
+                    <svg key={town.name} class="spot" x={town.spot.x_percent()} y={town.spot.y_percent()}>
                         if town.kind == PlaceKind::Capital {
                             <circle class="town__ring" r="2.7" />
                             <circle class="town__dot" r="1" />

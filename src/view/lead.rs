@@ -61,12 +61,12 @@ fn figure(statement: &Statement, fact: &Fact) -> (String, &'static str, &'static
     match *fact {
         Fact::Share(estimated) => {
             let text = language.share(estimated.share);
-            (text.trim_end_matches(" %").to_owned(), "%", class(choice))
+            (bare(&text), "%", class(choice))
         }
         Fact::Part { drug, own, whole } => {
             let text = language.part(own.part_of(whole).unwrap_or(0.0));
             let drug = ["heroin", "opium", "morphine"][drug as usize];
-            (text.trim_end_matches(" %").to_owned(), "%", class(drug))
+            (bare(&text), "%", class(drug))
         }
         Fact::Weight(total) if total.0 >= 1_000_000 => (numbers.tonnes(total), "t", class(choice)),
         Fact::Weight(total) if total.0 >= 100 => {
@@ -77,6 +77,14 @@ fn figure(statement: &Statement, fact: &Fact) -> (String, &'static str, &'static
         Fact::NotAsked => (String::new(), "", "lead__figure--not-asked"),
         Fact::NoData => (String::new(), "", "lead__figure--no-data"),
     }
+}
+
+/// A percentage without its sign, which is set smaller.
+fn bare(percentage: &str) -> String {
+    percentage
+        .strip_suffix(" %")
+        .unwrap_or(percentage)
+        .to_owned()
 }
 
 /// A bar as long as the plate is wide: its length is the whole, its ink the part.

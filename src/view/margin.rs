@@ -69,16 +69,16 @@ impl Draw for Margin {
                 }
                 if !events.is_empty() {
                     <section class="block">
-                        <h2 class="block__head">{format!("What happened, {}", language.period(question.period))}</h2>
+                        <h2 class="block__head">{language.events_title(question.period)}</h2>
                         <ul class="events">
                             for event in events.iter().take(8) {
-                                <li key={event.id}>
+                                <li key={event.title}>
                                     <span class="events__date">{event.from}</span>
                                     <span>{event.title}</span>
                                 </li>
                             }
                             if events.len() > 8 {
-                                <li class="events__more">{format!("and {} more", events.len() - 8)}</li>
+                                <li class="events__more">{language.and_more(events.len() - 8)}</li>
                             }
                         </ul>
                     </section>
@@ -104,7 +104,7 @@ fn corridor(index: usize, dispatch: &Callback<Action>) -> Html {
                 <h2 class="country__name">{format!("{} – {}", language.place(corridor.from), language.place(corridor.to))}</h2>
                 <button type="button" class="text-button" aria-label={words.corridor_close} onclick={click(dispatch, Action::ToggleCorridor(index))}>{words.close}</button>
             </div>
-            <p class="corridor-note">{words.corridor_published}{": "}{corridor.from_name}{" to "}{corridor.to_name}</p>
+            <p class="corridor-note">{language.corridor_published(corridor)}</p>
             <p class="corridor-text">{corridor.description}</p>
             if let Some(flow) = language.corridor_flow(corridor) {
                 <p class="corridor-flow">{flow}</p>

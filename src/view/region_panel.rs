@@ -70,7 +70,7 @@ impl Draw for RankedBars {
         let last_head = if share { words.of_flow } else { words.of_five };
         markup! {
             <table class="ranked">
-                <caption class="ranked__caption">{format!("{}, by country", language.seized_title(question))}</caption>
+                <caption class="ranked__caption">{language.ranked_title(question)}</caption>
                 <thead>
                     <tr>
                         <th scope="col" class="visually-hidden">{words.country}</th>
@@ -114,11 +114,7 @@ fn coverage(statement: &Statement) -> String {
     if counts.is_empty() {
         language.labels().not_asked.to_owned()
     } else {
-        format!(
-            "{} {}",
-            counts.join(" + "),
-            language.labels().reported.to_ascii_lowercase()
-        )
+        language.reported(&counts)
     }
 }
 
@@ -252,12 +248,12 @@ impl Draw for Multiples {
             Country::Kaz,
             Country::Kgz,
         ];
-        let title = match pair.up {
-            Drug::Morphine => "Morphine, 1990–2019",
-            _ => words.series_title,
+        let (title, up) = match pair.up {
+            Drug::Morphine => (words.morphine_series_title, words.how_morphine),
+            _ => (words.series_title, words.how_heroin),
         };
         let dispatch = &self.dispatch;
-        let sample = scale.top;
+        let top = language.heavy(scale.top);
         markup! {
             <section class="block multiples">
                 <h2 class="block__head">{title}<span class="block__aside">{format!("{} {}", words.one_scale, language.period(self.period))}</span></h2>
@@ -276,15 +272,12 @@ impl Draw for Multiples {
                     <div class="multiple how">
                         <p class="multiple__head"><span class="multiple__name">{words.how_to_read}</span></p>
                         <ul class="how__list">
-                            <li class={classes(&["how__up", figure_class(pair.up)])}>
-                                {if pair.up == Drug::Morphine { "bars: morphine, top".to_owned() } else { words.up_heroin.replace("here", "top") }}
-                                {format!(" {} t", language.numbers().tonnes(sample))}
-                            </li>
+                            <li class={classes(&["how__up", figure_class(pair.up)])}>{up}{" "}{&top}</li>
                             if pair.down.is_some() {
-                                <li class="how__down figure--opium">{words.down_opium.replace("here", "bottom")}{format!(" {} t", language.numbers().tonnes(sample))}</li>
+                                <li class="how__down figure--opium">{words.how_opium}{" "}{&top}</li>
                             }
                             <li class="how__gap">{words.hatched}</li>
-                            <li class="how__year">{format!("red line: {}", language.period(self.period))}</li>
+                            <li class="how__year">{language.time_mark(self.period)}</li>
                         </ul>
                     </div>
                 </div>

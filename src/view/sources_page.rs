@@ -44,19 +44,11 @@ impl Draw for SourcesPage {
 }
 
 fn used(index: usize) -> String {
-    let names = [
-        ("seizure", "seizures"),
-        ("estimate", "estimates"),
-        ("corridor", "corridors"),
-        ("event", "events"),
-        ("place", "places"),
-        ("caution", "cautions"),
-    ];
     uses(index)
         .into_iter()
-        .zip(names)
+        .zip(language().labels().uses)
         .filter(|(count, _)| *count > 0)
-        .map(|(count, (one, many))| format!("{count} {}", if count == 1 { one } else { many }))
+        .map(|(count, name)| format!("{count} {}", name[usize::from(count != 1)]))
         .collect::<Vec<_>>()
         .join(", ")
 }

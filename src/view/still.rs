@@ -52,9 +52,20 @@ impl PartialEq for StillProps {
     }
 }
 
-#[component]
-fn Still(props: &StillProps) -> Html {
-    props.of.html()
+/// A component without state: Yew skips it when its properties are equal.
+struct Still;
+
+impl Component for Still {
+    type Message = ();
+    type Properties = StillProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        context.props().of.html()
+    }
 }
 
 /// A part of the page that draws again only when its values change.

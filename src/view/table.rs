@@ -34,22 +34,10 @@ impl Draw for Table {
         let words = language.labels();
         let question = &self.question;
         let (rows, totals) = rows(question, self.near, self.sort, language);
-        let amount = match question.measure {
-            crate::model::measure::Measure::Weight => {
-                format!("{}, kg", language.period(question.period))
-            }
-            crate::model::measure::Measure::Equivalent => format!(
-                "{}, kg of heroin equivalent",
-                language.period(question.period)
-            ),
-            crate::model::measure::Measure::Share => {
-                format!("{}, share of flow", language.period(question.period))
-            }
-        };
         let heads = [
             (Column::Country, words.country.to_owned()),
             (Column::Drug, words.drug.to_owned()),
-            (Column::Amount, amount),
+            (Column::Amount, language.amount_head(question)),
             (Column::Part, words.of_five.to_owned()),
             (Column::Reported, words.reported.to_owned()),
         ];
@@ -58,7 +46,7 @@ impl Draw for Table {
                 <table class="table">
                     <caption id="table-caption">
                         <span class="table__title">{language.seized_title(question)}</span>
-                        <span class="table__note">{words.caveat}{" Kilograms as seized; yearly figures of the table, 1990–2019. "}{words.sort_hint}</span>
+                        <span class="table__note">{words.caveat}{" "}{words.table_note}</span>
                     </caption>
                     <thead>
                         <tr>

@@ -29,12 +29,17 @@ pub trait Language: Sync {
     fn drug(&self, drug: Drug) -> &'static str;
     /// A weight with its unit: "2,097.5 kg", "under 0.1 kg".
     fn weight(&self, mass: Grams) -> String;
+    /// A weight in tonnes: "4.5 t".
+    fn heavy(&self, mass: Grams) -> String;
     /// A period: "2006", "2002–2006".
     fn period(&self, period: Period) -> String;
     /// A share seized with its sign: "3.1 %", "2.0–3.4 %".
     fn share(&self, share: Share) -> String;
     /// A part of the five, whole percent: "57 %", "under 1 %".
     fn part(&self, part: f64) -> String;
+    /// A country's part beside its weight: "57 % of the five"; of those that reported, if some did
+    /// not.
+    fn part_of_five(&self, part: f64, complete: bool) -> String;
     /// A published estimate in tonnes: "118 t", "about 90 t", "44–74 t".
     fn tonnes(&self, amount: Amount) -> String;
     /// The accessible name of a mark.
@@ -45,16 +50,36 @@ pub trait Language: Sync {
     fn remark(&self, remark: &Remark) -> String;
     /// Names of the two ends of the flow rule: what is inked, and the whole.
     fn flow_rule(&self, statement: &Statement) -> (String, String);
-    /// Title of the ranked bars, the chart and the table: "Heroin seized in 2006".
+    /// Title of the table: "Heroin seized in 2006".
     fn seized_title(&self, question: &Question) -> String;
+    /// Title of the ranked bars: "Heroin seized in 2006, by country".
+    fn ranked_title(&self, question: &Question) -> String;
+    /// Head of the table's column for the chosen time: "2006, kg".
+    fn amount_head(&self, question: &Question) -> String;
+    /// How to read the chart, whose scale ends at a weight; for two drugs, bars go up and down.
+    fn chart_note(&self, top: &str, two: bool) -> String;
+    /// Title of a selected country's figures: "Figures for 2006".
+    fn figures_title(&self, period: Period) -> String;
+    /// Title of the events: "What happened, 2006".
+    fn events_title(&self, period: Period) -> String;
+    /// How many items a list leaves out: "and 3 more".
+    fn and_more(&self, count: usize) -> String;
+    /// What marks the chosen time in the small series: "red line: 2006".
+    fn time_mark(&self, period: Period) -> String;
     /// How many country-years of a tally were reported: "4 of 5".
     fn coverage(&self, reported: usize, asked: usize) -> String;
+    /// Country-years reported, for each drug: "4 of 5 + 3 of 5 reported".
+    fn reported(&self, counts: &[String]) -> String;
+    /// How many years of a span a country reported: "4 of 5 years".
+    fn years_reported(&self, reported: usize, asked: usize) -> String;
     /// Value text of the year slider.
     fn slider_value(&self, year: u16, choice: DrugChoice) -> String;
     /// Value text of the ratio slider.
     fn ratio_value(&self, ratio: Ratio) -> String;
     /// Accessible name of a corridor.
     fn corridor(&self, corridor: &Corridor) -> String;
+    /// The corridor in the words of its source.
+    fn corridor_published(&self, corridor: &Corridor) -> String;
     /// The estimate of a corridor's flow in a sentence, where one exists.
     fn corridor_flow(&self, corridor: &Corridor) -> Option<String>;
     /// The notice about ignored parts of a link.

@@ -88,6 +88,15 @@ impl Level {
         }
     }
 
+    /// What the whole numbers are multiples of. In the overview steps of 0.2 units are fine enough,
+    /// and small even numbers compress a tenth better; detail and the page keep their scale.
+    fn grid(self) -> u32 {
+        match self {
+            Self::Overview => 2,
+            Self::Detail => 1,
+        }
+    }
+
     fn suffix(self) -> &'static str {
         match self {
             Self::Overview => "over",
@@ -117,12 +126,16 @@ impl Level {
 ///
 /// When a source cannot be read or does not hold what it should.
 pub fn draw(source: &Path, level: Level) -> Result<String, PrepareError> {
-    let pen = Pen::new(f64::from(level.scale()));
+    let fine = Pen::new(f64::from(level.scale()));
+    let pen = fine.on_grid(level.grid());
     let admin = level.land(source)?;
     let mut sheet = Sheet::new(level);
     land(&mut sheet, pen, &admin)?;
     if level == Level::Overview {
-        sheet.add("graticule", &pen.straying(GRATICULE_STRAY).lines(&graticule()));
+        sheet.add(
+            "graticule",
+            &fine.straying(GRATICULE_STRAY).lines(&graticule()),
+        );
     }
     rivers(&mut sheet, pen, &level.water(source, "rivers_lean")?)?;
     lakes(
