@@ -27,7 +27,6 @@ use crate::view::plate::{DETAIL_ZOOM, Plate};
 use crate::view::still::{Draw, still};
 use crate::view::table::Table;
 use crate::view::timeline::{Timeline, Track};
-use crate::words::language::language;
 
 /// Below this width of the window the plate is narrow: places are left out, discs are smaller.
 const COMPACT: &str = "(max-width: 759px)";
@@ -145,17 +144,15 @@ impl Component for App {
         let statement = Statement::of(question);
         let relief = Some(props.relief_address.clone())
             .filter(|address| state.restored && !address.is_empty());
-        let words = language().labels();
 
         markup! {
             <div class={format!("page page--{}", choices.view.key())}>
-                <a class="skip" href="#margin">{words.skip}</a>
                 {still(Patterns)}
                 {still(Masthead { choices: choices.clone(), shared: self.shared.clone(), on_shared: self.on_shared.clone(), dispatch: dispatch.clone() })}
                 {Notice { ignored: state.ignored.clone(), dispatch: dispatch.clone() }.draw()}
                 <main class="main">
                     {still(Lead { statement: statement.clone(), playing: state.playback == Playback::Playing })}
-                    <div id="view" class="view" role="tabpanel" aria-labelledby={format!("tab-{}", choices.view.key())}>
+                    <div id="view" class="view" role="tabpanel" tabindex="-1" aria-labelledby={format!("tab-{}", choices.view.key())}>
                         {match choices.view {
                             View::Map => still(Plate {
                                 overview: props.overview.clone(),

@@ -120,12 +120,12 @@ fn a_span_keeps_its_length_when_moved_and_its_ends_never_cross() {
         (
             "?time=2002..2006",
             Action::ScrubFirst(2020),
-            "?time=2005..2006",
+            "?time=2020..2021",
         ),
         (
             "?time=2002..2006",
             Action::ScrubLast(1990),
-            "?time=2002..2003",
+            "?time=1990..1991",
         ),
         (
             "?time=2002..2006",
@@ -147,7 +147,7 @@ fn what_changes_nothing_is_no_change() {
         ("", Action::ScrubTo(2006)),
         ("?time=2023", Action::Step(1)),
         ("?time=1990", Action::Step(-1)),
-        ("?time=2002..2003", Action::ScrubFirst(2010)),
+        ("?time=2022..2023", Action::ScrubFirst(2023)),
         ("?time=2002..2006", Action::UseSpan),
         ("", Action::UseYear),
         ("", Action::ChooseDrug(DrugChoice::Heroin)),

@@ -19,11 +19,11 @@ pub fn element() -> Option<Element> {
 pub fn paths() -> Rc<PathSet> {
     use wasm_bindgen::JsCast as _;
     let found = element()
-        .and_then(|app| app.query_selector_all(".plate__ground path[id]").ok())
+        .and_then(|app| app.query_selector_all("path[id]").ok())
         .map_or_else(Vec::new, |nodes| {
             (0..nodes.length())
                 .filter_map(|index| nodes.item(index)?.dyn_into::<Element>().ok())
-                .filter(|path| !path.id().starts_with("name-"))
+                .filter(|path| path.id() != "arrow" && !path.id().starts_with("name-"))
                 .filter_map(|path| {
                     let d = path.get_attribute("d")?;
                     Some((Rc::from(path.id()), Rc::from(d)))

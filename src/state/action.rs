@@ -116,13 +116,14 @@ fn apply(state: &mut AppState, action: Action) -> Entry {
             Entry::Replace
         }
         Action::ScrubFirst(year) => {
-            let last = i32::from(choices.time.last());
-            choices.time = Period::clamped(year.min(last - 1), last);
+            // The other end gives way.
+            let year = year.min(i32::from(LAST_YEAR) - 1);
+            choices.time = Period::clamped(year, i32::from(choices.time.last()).max(year + 1));
             Entry::Replace
         }
         Action::ScrubLast(year) => {
-            let first = i32::from(choices.time.first());
-            choices.time = Period::clamped(first, year.max(first + 1));
+            let year = year.max(i32::from(FIRST_YEAR) + 1);
+            choices.time = Period::clamped(i32::from(choices.time.first()).min(year - 1), year);
             Entry::Replace
         }
         Action::Step(by) => {

@@ -79,20 +79,17 @@ fn panel(
         .map(|drug| CountryTally::of(country, *drug, question.period))
         .collect();
     let selected = question.country == Some(country);
-    let weight_question = Question {
-        measure: crate::model::measure::Measure::Weight,
-        ..*question
-    };
     markup! {
         <div key={country.code()} class={classes(&["panel", class_if(selected, "panel--selected")])}>
             <button
                 type="button"
                 class="panel__label"
                 aria-pressed={if selected { "true" } else { "false" }}
-                aria-label={language.mark(&weight_question, &tallies)}
                 onclick={click(dispatch, Action::ToggleCountry(country))}
             >
-                <span class="panel__name">{language.country(country)}</span>
+                {language.country(country)}
+            </button>
+            <p class="panel__figures">
                 for tally in &tallies {
                     <span class={classes(&["panel__figure", ["figure--heroin", "figure--opium", "figure--morphine"][tally.drug as usize]])}>
                         {match tally.state() {
@@ -103,7 +100,7 @@ fn panel(
                         }}
                     </span>
                 }
-            </button>
+            </p>
             <div class="panel__drawing">
                 <span class="panel__tick panel__tick--top" aria-hidden="true">{top.to_owned()}</span>
                 if pair.down.is_none() {

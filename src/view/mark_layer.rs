@@ -48,7 +48,7 @@ fn mark(mark: &Mark, dispatch: &Callback<Action>) -> Html {
             {onclick}
             {onkeydown}
         >
-            <svg class="spot" x={mark.spot.x_percent()} y={mark.spot.y_percent()}>
+            <svg class="spot" x={mark.spot.x_percent()} y={mark.spot.y_percent()} aria-hidden="true">
                 if !mark.ring {
                     <circle class="mark__hit" r={mark.reach.max(13.0)} />
                 }

@@ -89,6 +89,7 @@ impl Draw for Masthead {
         };
         markup! {
             <header class="masthead">
+                <a class="skip" href="#view">{words.skip}</a>
                 <h1 class="masthead__title">{words.title}</h1>
                 <p class="masthead__subtitle">{words.subtitle}</p>
                 <div class="tabs" role="tablist" aria-label={words.view} onkeydown={on_tab_key}>

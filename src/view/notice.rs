@@ -29,8 +29,8 @@ impl Draw for Notice {
                 if !self.ignored.is_empty() {
                     <section class="notice" aria-label={words.notice}>
                         <p class="notice__text">{language.ignored(&self.ignored)}</p>
-                        <button type="button" class="text-button" aria-label={words.dismiss_notice} onclick={click(&self.dispatch, Action::DismissNotice)}>
-                            {words.close}
+                        <button type="button" class="text-button" onclick={click(&self.dispatch, Action::DismissNotice)}>
+                            {words.dismiss_notice}
                         </button>
                     </section>
                 }

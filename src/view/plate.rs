@@ -200,10 +200,10 @@ impl Draw for Plate {
                     </svg>
                     {still(Waters { waters: labels.waters })}
                     {still(Towns { towns: labels.towns })}
+                    {still(Marks { marks: shown_marks, dispatch: props.dispatch.clone() })}
                     if has(Layer::Corridors) {
                         {still(CorridorHeads { curves: curves.clone(), camera, selected: props.corridor, dispatch: props.dispatch.clone() })}
                     }
-                    {still(Marks { marks: shown_marks, dispatch: props.dispatch.clone() })}
                     {still(Frame { camera })}
                 </svg>
                 <div class="plate__buttons">

@@ -87,6 +87,10 @@ fn head(column: Column, name: String, props: &Table) -> Html {
             !matches!(column, Column::Country | Column::Drug)
         },
     };
+    // With one drug there is nothing to sort by it.
+    if column == Column::Drug && props.question.choice.substances().len() == 1 {
+        return markup! { <th scope="col" class="table__head">{name}</th> };
+    }
     let aria = match (sorted, descending) {
         (false, _) => "none",
         (true, true) => "descending",

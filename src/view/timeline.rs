@@ -194,8 +194,8 @@ fn thumbs(props: &Timeline) -> Html {
     markup! {
         <>
             {window(period)}
-            {thumb(Thumb::First, "thumb-first", words.from_year, period.first(), FIRST_YEAR, period.last() - 1, props)}
-            {thumb(Thumb::Last, "thumb-last", words.to_year, period.last(), period.first() + 1, LAST_YEAR, props)}
+            {thumb(Thumb::First, "thumb-first", words.from_year, period.first(), FIRST_YEAR, LAST_YEAR - 1, props)}
+            {thumb(Thumb::Last, "thumb-last", words.to_year, period.last(), FIRST_YEAR + 1, LAST_YEAR, props)}
         </>
     }
 }
