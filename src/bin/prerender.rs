@@ -153,15 +153,10 @@ fn write_named(stem: &str, extension: &str, bytes: &[u8], site: &Path) -> Result
 /// The policy: nothing but the site's own files, and the inline scripts and styles by their hash.
 fn policy(page: &str) -> String {
     let hashes = |tag: &str| -> String {
-        inline(page, tag)
-            .map(|text| {
-                let digest = Sha256::digest(text.as_bytes());
-                format!(
-                    " 'sha256-{}'",
-                    base64::engine::general_purpose::STANDARD.encode(digest)
-                )
-            })
-            .collect()
+        inline(page, tag).fold(String::new(), |hashes, text| {
+            let digest = base64::engine::general_purpose::STANDARD.encode(Sha256::digest(text));
+            hashes + &format!(" 'sha256-{digest}'")
+        })
     };
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{}; style-src 'self'{}; \

@@ -46,12 +46,13 @@ pub fn through(points: &[Point]) -> Option<Curve> {
     if points.len() < 2 {
         return None;
     }
-    let at = |index: isize| points[index.clamp(0, points.len() as isize - 1) as usize];
     let mut d = format!("M{} {}", Decimal(tail.x, 1), Decimal(tail.y, 1));
     let mut pieces = Vec::new();
     let mut before_head = tail;
-    for index in 0..points.len() as isize - 1 {
-        let (before, from, to, after) = (at(index - 1), at(index), at(index + 1), at(index + 2));
+    for index in 1..points.len() {
+        let (from, to) = (points[index - 1], points[index]);
+        let before = points[index.saturating_sub(2)];
+        let after = points.get(index + 1).copied().unwrap_or(head);
         let first = Point {
             x: from.x + (to.x - before.x) / 6.0,
             y: from.y + (to.y - before.y) / 6.0,
@@ -60,7 +61,7 @@ pub fn through(points: &[Point]) -> Option<Curve> {
             x: to.x - (after.x - from.x) / 6.0,
             y: to.y - (after.y - from.y) / 6.0,
         };
-        d += &format!(
+        let piece = format!(
             "C{} {} {} {} {} {}",
             Decimal(first.x, 1),
             Decimal(first.y, 1),
@@ -69,6 +70,7 @@ pub fn through(points: &[Point]) -> Option<Curve> {
             Decimal(to.x, 1),
             Decimal(to.y, 1)
         );
+        d.push_str(&piece);
         before_head = second;
         pieces.push([from, first, second, to]);
     }

@@ -70,7 +70,7 @@ mod tests {
         let mut seed = 3_u32;
         for _ in 0..2000 {
             seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-            let number = f64::from(seed as i32) / 100_000.0;
+            let number = f64::from(seed.cast_signed()) / 100_000.0;
             let text = Decimal(number, 2).to_string();
             let read = parse(&text).expect("plain");
             assert!((read - number).abs() < 0.00501, "{number} {text}");
