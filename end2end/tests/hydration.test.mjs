@@ -65,11 +65,11 @@ const MUTATIONS = {
     for (const one of all) one.setAttribute("data-extension", "1");
     return all.length;
   },
-  "attributes were taken away": () => {
-    const all = document.querySelectorAll("[aria-label], [class]");
+  "attributes were taken away and classes added": () => {
+    const all = document.querySelectorAll("body, body *");
     for (const one of all) {
-      one.removeAttribute("aria-label");
-      one.removeAttribute("class");
+      for (const name of ["aria-label", "aria-describedby", "title", "tabindex", "lang"]) one.removeAttribute(name);
+      one.classList.add("extension");
     }
     return all.length;
   },

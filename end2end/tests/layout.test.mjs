@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
-import { DESKTOP, NARROW, PHONE, site } from "../support/browser.mjs";
-import { VIEWS, button, combobox, map, radio, slider, status, tab } from "../support/contract.mjs";
+import { DESKTOP, NARROW, PHONE, site, until } from "../support/browser.mjs";
+import { VIEWS, button, combobox, map, radio, reading, slider, status, tab } from "../support/contract.mjs";
 
 const test = site();
 const TOUCH = { hasTouch: true, isMobile: true };
+
+/** What a finger meets of a radio: a native one is pressed by its label as well. */
+const target = (one) => one.locator("xpath=ancestor-or-self::*[self::label or @role='radio'][1]");
 
 /** How far the page can be pushed sideways, hidden overflow included. */
 function sideways(page) {
@@ -31,11 +34,30 @@ for (const state of ["country=TJK", "time=2002..2006&drug=opiates", "measure=equ
 
 test("the controls of the timeline are at least 44 px high and wide on a phone", async (open) => {
   const page = await open("", { viewport: PHONE, ...TOUCH });
-  for (const name of ["Play", "Previous year", "Next year"]) {
-    const box = await button(page, name).boundingBox();
-    assert.ok(box.height >= 44 && box.width >= 44, `${name}: ${box.width} x ${box.height}`);
+  const controls = [
+    ...["Play", "Previous year", "Next year"].map((name) => [name, button(page, name)]),
+    ...["Year", "Span"].map((name) => [name, target(radio(page, "Time", name))]),
+    ["Speed", combobox(page, "Speed")],
+  ];
+  const small = [];
+  for (const [name, one] of controls) {
+    const { width, height } = await one.boundingBox();
+    if (width < 44 || height < 44) small.push(`${name}: ${width} x ${height}`);
   }
-  assert.ok((await slider(page).boundingBox()).height >= 44, "slider");
+  assert.deepEqual(small, []);
+});
+
+test("a finger moves the year anywhere on 44 px of the track’s height", async (open) => {
+  for (const beside of [-21, 0, 21]) {
+    const page = await open("", { viewport: PHONE, ...TOUCH });
+    const one = slider(page);
+    // The track is the slider's target: a press on it moves the thumb.
+    const { x, y, width, height } = await one.evaluate((node) => (node.closest("svg") ?? node).getBoundingClientRect().toJSON());
+    const foot = Math.min(y + height, PHONE.height);
+    assert.ok(foot - y >= 44, `the track is ${foot - y} high`);
+    await page.touchscreen.tap(x + width * 0.8, (y + foot) / 2 + beside);
+    await until(() => reading(one), (year) => year > 2014 && year < 2020, `year after a touch ${beside} px beside the middle`);
+  }
 });
 
 test("the timeline is fixed at the foot of a phone’s screen", async (open) => {

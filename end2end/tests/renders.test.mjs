@@ -57,8 +57,10 @@ test("twenty year steps touch no path of the base map", async (open) => {
       for (const record of records) {
         globalThis.seen += 1;
         if (!map.contains(record.target) || record.target.closest('[role="button"]')) continue;
-        if (record.type === "attributes" && record.attributeName === "d") globalThis.touched.push(`d of ${name(record.target)}`);
+        if (record.type === "attributes" && record.attributeName === "d" && !record.target.id.startsWith("name-")) globalThis.touched.push(`d of ${name(record.target)}`);
         for (const node of [...record.addedNodes, ...record.removedNodes]) {
+          // A name steps aside for a growing disc; the map's own paths stay.
+          if (node.id?.startsWith("name-") || node.querySelector?.('[id^="name-"]')) continue;
           if (node.nodeName === "path" || node.nodeName === "use") globalThis.touched.push(`${name(node)} came or went`);
         }
       }
@@ -78,5 +80,5 @@ test("zooming builds no path anew", async (open) => {
     await page.keyboard.press("+");
   });
   assert.equal(await paths(), before);
-  assert.deepEqual(still.filter((name) => name === "render:static:BaseMap"), []);
+  assert.deepEqual(still.filter((name) => ["render:static:Lands", "render:static:Lines", "render:static:Rivers"].includes(name)), []);
 });

@@ -19,10 +19,16 @@ pub enum Action {
     Restore(Box<Choices>, Vec<Ignored>),
     /// Move the year, or in a span the whole span so that it ends there.
     ScrubTo(i32),
+    /// Move by some years, in the place of the present entry.
+    ScrubBy(i32),
     /// Move the first year of a span.
     ScrubFirst(i32),
     /// Move the last year of a span.
     ScrubLast(i32),
+    /// Move the first year of a span by some years.
+    NudgeFirst(i32),
+    /// Move the last year of a span by some years.
+    NudgeLast(i32),
     /// One step back or forth.
     Step(i32),
     /// Choose a year, with a new entry in the history.
@@ -115,15 +121,24 @@ fn apply(state: &mut AppState, action: Action) -> Entry {
             choices.time = moved(choices.time, year - i32::from(choices.time.last()));
             Entry::Replace
         }
+        Action::ScrubBy(by) => {
+            choices.time = moved(choices.time, by);
+            Entry::Replace
+        }
         Action::ScrubFirst(year) => {
-            // The other end gives way.
-            let year = year.min(i32::from(LAST_YEAR) - 1);
-            choices.time = Period::clamped(year, i32::from(choices.time.last()).max(year + 1));
+            choices.time = from(choices.time, year);
+            Entry::Replace
+        }
+        Action::NudgeFirst(by) => {
+            choices.time = from(choices.time, i32::from(choices.time.first()) + by);
             Entry::Replace
         }
         Action::ScrubLast(year) => {
-            let year = year.max(i32::from(FIRST_YEAR) + 1);
-            choices.time = Period::clamped(i32::from(choices.time.first()).min(year - 1), year);
+            choices.time = until(choices.time, year);
+            Entry::Replace
+        }
+        Action::NudgeLast(by) => {
+            choices.time = until(choices.time, i32::from(choices.time.last()) + by);
             Entry::Replace
         }
         Action::Step(by) => {
@@ -251,6 +266,18 @@ fn apply(state: &mut AppState, action: Action) -> Entry {
             Entry::Replace
         }
     }
+}
+
+/// The span with another first year; the last year gives way.
+fn from(time: Period, year: i32) -> Period {
+    let year = year.min(i32::from(LAST_YEAR) - 1);
+    Period::clamped(year, i32::from(time.last()).max(year + 1))
+}
+
+/// The span with another last year; the first year gives way.
+fn until(time: Period, year: i32) -> Period {
+    let year = year.max(i32::from(FIRST_YEAR) + 1);
+    Period::clamped(i32::from(time.first()).min(year - 1), year)
 }
 
 /// The period moved by some years, with its length kept, as far as the timeline goes.

@@ -35,7 +35,7 @@ pub struct CorridorLines {
 }
 
 impl Draw for CorridorLines {
-    const NAME: &'static str = "static:CorridorLines";
+    const NAME: &'static str = "CorridorLines";
 
     fn draw(&self) -> Html {
         markup! {

@@ -22,7 +22,7 @@ pub struct TerritoryNames {
 }
 
 impl Draw for TerritoryNames {
-    const NAME: &'static str = "static:TerritoryNames";
+    const NAME: &'static str = "TerritoryNames";
 
     fn draw(&self) -> Html {
         let language = language();
@@ -56,7 +56,7 @@ pub struct Waters {
 }
 
 impl Draw for Waters {
-    const NAME: &'static str = "static:Waters";
+    const NAME: &'static str = "Waters";
 
     fn draw(&self) -> Html {
         markup! {
@@ -83,7 +83,7 @@ pub struct Towns {
 }
 
 impl Draw for Towns {
-    const NAME: &'static str = "static:Towns";
+    const NAME: &'static str = "Towns";
 
     fn draw(&self) -> Html {
         markup! {

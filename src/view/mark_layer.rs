@@ -23,9 +23,18 @@ impl Draw for Marks {
     fn draw(&self) -> Html {
         markup! {
             <g class="marks">
-                for item in &self.marks {
-                    {mark(item, &self.dispatch)}
-                }
+                <g>
+                    for item in &self.marks {
+                        {mark(item, &self.dispatch)}
+                    }
+                </g>
+                // Figures stand over every disc, and outside the buttons: a rounded figure is not the
+                // name that says the exact one.
+                <g class="mark-figures" aria-hidden="true">
+                    for item in &self.marks {
+                        {figures(item)}
+                    }
+                </g>
             </g>
         }
     }
@@ -35,7 +44,12 @@ fn mark(mark: &Mark, dispatch: &Callback<Action>) -> Html {
     let country = mark.country;
     let onclick = click(dispatch, Action::ToggleCountry(country));
     let onkeydown = press(dispatch, Action::ToggleCountry(country));
-    let (name, x, y, anchor) = &mark.name;
+    // A ring is looked through: only its middle takes a press.
+    let hit = if mark.ring {
+        15.0
+    } else {
+        mark.reach.max(13.0)
+    };
     markup! {
         <g
             key={country.code()}
@@ -48,20 +62,26 @@ fn mark(mark: &Mark, dispatch: &Callback<Action>) -> Html {
             {onclick}
             {onkeydown}
         >
-            <svg class="spot" x={mark.spot.x_percent()} y={mark.spot.y_percent()} aria-hidden="true">
-                if !mark.ring {
-                    <circle class="mark__hit" r={mark.reach.max(13.0)} />
-                }
+            <svg class="spot" x={mark.spot.x_percent()} y={mark.spot.y_percent()}>
+                <circle class="mark__hit" r={hit} />
                 <circle class="mark__focus" r={mark.reach + 3.0} />
                 for part in &mark.parts {
                     {symbol(part)}
                 }
-                for item in &mark.figures {
-                    {figure(item)}
-                }
-                <text class="mark__name" x={*x} y={*y} text-anchor={*anchor}>{name}</text>
             </svg>
         </g>
+    }
+}
+
+fn figures(mark: &Mark) -> Html {
+    let (name, x, y, anchor) = &mark.name;
+    markup! {
+        <svg key={mark.country.code()} class={if mark.ring { "spot mark-figures--ring" } else { "spot" }} x={mark.spot.x_percent()} y={mark.spot.y_percent()}>
+            for item in &mark.figures {
+                {figure(item)}
+            }
+            <text class="mark__name" x={*x} y={*y} text-anchor={*anchor}>{name}</text>
+        </svg>
     }
 }
 

@@ -25,7 +25,7 @@ impl Draw for SourcesPage {
             <div class="evidence">
                 <h2 class="evidence__title">{words.all_sources}<span class="block__aside">{language.sources_count(all.len(), all.len())}</span></h2>
                 <p class="evidence__intro">{words.sources_intro}</p>
-                <p class="evidence__intro">{words.credits}{" "}{words.boundary_note}{" "}{words.scope_note}</p>
+                <p class="evidence__intro">{words.credits}{" "}{words.boundary_note}{" "}{words.scope_note}{" "}<a href="THIRD_PARTY.md">{words.notices}</a></p>
                 <ol class="evidence__list">
                     for (index, source) in all.iter().enumerate() {
                         <li key={source.id} id={format!("source-{}", source.id)} class="evidence__source">

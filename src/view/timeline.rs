@@ -60,6 +60,14 @@ enum Thumb {
 }
 
 impl Thumb {
+    fn by(self, years: i32) -> Action {
+        match self {
+            Self::Whole => Action::ScrubBy(years),
+            Self::First => Action::NudgeFirst(years),
+            Self::Last => Action::NudgeLast(years),
+        }
+    }
+
     fn to(self, year: i32) -> Action {
         match self {
             Self::Whole => Action::ScrubTo(year),
@@ -225,18 +233,18 @@ fn thumb(
     let language = language();
     let dispatch = props.dispatch.clone();
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
-        let now = i32::from(year);
-        let next = match event.key().as_str() {
-            "ArrowRight" | "ArrowUp" => now + 1,
-            "ArrowLeft" | "ArrowDown" => now - 1,
-            "PageUp" => now + 5,
-            "PageDown" => now - 5,
-            "Home" => i32::from(least),
-            "End" => i32::from(most),
+        // By steps, not to a year: two quick presses may come before the next frame.
+        let action = match event.key().as_str() {
+            "ArrowRight" | "ArrowUp" => thumb.by(1),
+            "ArrowLeft" | "ArrowDown" => thumb.by(-1),
+            "PageUp" => thumb.by(5),
+            "PageDown" => thumb.by(-5),
+            "Home" => thumb.to(i32::from(least)),
+            "End" => thumb.to(i32::from(most)),
             _ => return,
         };
         event.prevent_default();
-        dispatch.emit(thumb.to(next.clamp(i32::from(least), i32::from(most))));
+        dispatch.emit(action);
     });
     markup! {
         <g

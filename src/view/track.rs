@@ -81,7 +81,7 @@ pub struct Reporters {
 }
 
 impl Draw for Reporters {
-    const NAME: &'static str = "static:Reporters";
+    const NAME: &'static str = "Reporters";
 
     fn draw(&self) -> Html {
         markup! {

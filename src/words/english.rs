@@ -100,6 +100,7 @@ pub static LABELS: Labels = Labels {
     worth_knowing: "Worth knowing",
     sources_here: "What these figures rest on",
     all_sources: "Sources",
+    notices: "Notices of the software and maps used",
     loading_sources: "Fetching the list of sources…",
     sources_missing: "The list of sources could not be fetched. Check the connection and reload the page; the sources of the figures shown stand beside the map.",
     sources_intro: "Every figure of the atlas rests on one of these. UNODC is credited first: United Nations Office on Drugs and Crime, Annual drug seizures, and the UNODC reports named here. UNODC does not endorse this work.",

@@ -6,9 +6,9 @@ use crate::model::facts::FLOWS;
 use crate::model::mass::Grams;
 use crate::model::measure::{Measure, Ratio};
 use crate::model::period::{LAST_ASKED, Period};
-use crate::model::query::{CountryTally, Observation, Share, observation};
+use crate::model::query::{CountryTally, Share, observation};
 use crate::model::record::{Amount, Corridor, Scope};
-use crate::model::statement::{Question, Remark, Statement};
+use crate::model::statement::{Lead, Question, Remark, Statement};
 use crate::scale::decimal::Decimal;
 use crate::state::notice::{self, Ignored};
 use crate::state::url::format_ratio;
@@ -198,34 +198,31 @@ impl Language for English {
     }
 
     fn flow_rule(&self, statement: &Statement) -> (String, String) {
-        let question = &statement.question;
-        if let Some(estimated) = statement.estimated {
-            let scope = match estimated.denominator.scope {
-                Scope::Through => "estimated to have passed through",
-                Scope::Into => "estimated to have entered",
-                Scope::ToEurope => "estimated to have gone to Europe",
-            };
-            return (
-                format!("{} t seized", NUMBERS.tonnes(estimated.numerator)),
-                format!("{} {scope}", self.tonnes(estimated.denominator.amount)),
-            );
-        }
-        match (statement.state(), question.country) {
-            (Observation::NotAsked, _) => (String::new(), "not asked".to_owned()),
-            (Observation::NoData, _) => (String::new(), "no data".to_owned()),
-            (_, Some(country)) if country.is_republic() => (
+        let none = String::new();
+        match statement.lead() {
+            Lead::Share(estimated) => {
+                let scope = match estimated.denominator.scope {
+                    Scope::Through => "estimated to have passed through",
+                    Scope::Into => "estimated to have entered",
+                    Scope::ToEurope => "estimated to have gone to Europe",
+                };
+                (
+                    format!("{} t seized", NUMBERS.tonnes(estimated.numerator)),
+                    format!("{} {scope}", self.tonnes(estimated.denominator.amount)),
+                )
+            }
+            Lead::Part { drug, own, whole } => (
+                self.weight(own),
                 format!(
-                    "{} {}",
-                    self.country(country),
-                    self.weight(statement.total())
-                ),
-                format!(
-                    "all that reported: {}",
-                    self.weight(statement.region_total())
+                    "all that reported: {} of {}",
+                    self.weight(whole),
+                    self.drug(drug)
                 ),
             ),
-            _ => (
-                String::new(),
+            Lead::NotAsked => (none, "not asked".to_owned()),
+            Lead::NoData => (none, "no data".to_owned()),
+            Lead::Weight(_) | Lead::ReportedNone => (
+                none,
                 "No estimate of the flow to set this against".to_owned(),
             ),
         }

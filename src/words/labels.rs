@@ -77,6 +77,7 @@ pub struct Labels {
     pub worth_knowing: &'static str,
     pub sources_here: &'static str,
     pub all_sources: &'static str,
+    pub notices: &'static str,
     pub loading_sources: &'static str,
     pub sources_missing: &'static str,
     pub sources_intro: &'static str,

@@ -67,16 +67,15 @@ impl Level {
     }
 
     /// The overview is embedded in the page, so it holds no more than the plate's own size shows:
-    /// 0.25 units are a quarter of a pixel where a unit is one, and less than half a pixel on a
-    /// plate of 1000. The detail takes over when the reader zooms in: its 0.05 units are 0.3 km,
+    /// 0.34 units are a third of a pixel where a unit is one, and half a pixel on a plate of 1000. The detail takes over when the reader zooms in: its 0.05 units are 0.3 km,
     /// the reach of one step of the sources' grid and less than their own finer tolerance of
     /// 0.4 km; at eight times the plate's size 0.4 units.
     fn tolerance(self) -> Tolerance {
         match self {
             Self::Overview => Tolerance {
-                land: 0.25,
+                land: 0.34,
                 ring: 0.1,
-                water: 0.3,
+                water: 0.45,
                 lake: 1.5,
             },
             Self::Detail => Tolerance {
