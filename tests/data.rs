@@ -3,7 +3,8 @@
 use northern_route::model::country::Country;
 use northern_route::model::drug::{Drug, DrugChoice};
 use northern_route::model::facts::{
-    CORRIDORS, DENOMINATORS, EVENTS, FLOWS, FURTHER_SOURCES, OUTLIERS, PLACES, SOURCES,
+    CORRIDORS, DENOMINATORS, EVENTS, FLOWS, FURTHER_EVENTS, FURTHER_SOURCES, OUTLIERS, PLACES,
+    SOURCES,
 };
 use northern_route::model::mass::Grams;
 use northern_route::model::measure::Ratio;
@@ -196,7 +197,7 @@ fn every_other_row_reaches_its_sources() {
     for row in CORRIDORS {
         check_sources(row.sources, row.id);
     }
-    for row in EVENTS {
+    for row in EVENTS.iter().chain(FURTHER_EVENTS) {
         check_sources(row.sources, row.title);
     }
     for row in FLOWS {

@@ -7,7 +7,7 @@ const test = site();
 
 const STATES = [
   "view=map", "view=chart", "view=table", "view=evidence",
-  "country=TJK", "time=2002..2006&drug=opium", "time=1995", "time=2021", "drug=opiates&measure=equivalent", "measure=share",
+  "country=TJK", "time=2002..2006&drug=opium", "time=1995", "time=2009&drug=morphine", "time=2021", "drug=opiates&measure=equivalent", "measure=share",
   "view=chart&country=TKM&time=1996", "view=table&time=2002..2006&drug=opiates",
 ];
 

@@ -213,18 +213,36 @@ fn outliers(facts: &Facts) -> String {
     )
 }
 
+/// Two lists: the events drawn at rest, and the rest, which are no part of the first load.
 fn events(facts: &Facts) -> String {
-    let rows = facts.events.iter().map(|e| {
-        format!(
-            "from: {:?}, first: {:?}, last: {:?}, title: {:?}, rank: {}, sources: {}",
-            e.period.from,
-            e.period.first(),
-            e.period.last(),
-            e.title,
-            e.rank,
-            array(&e.sources)
-        )
-    });
-    let doc = "The events, by first date, the undated last.";
-    list(doc, "EVENTS", "Event", rows)
+    let rows = |at_rest: bool| {
+        facts
+            .events
+            .iter()
+            .filter(move |e| (e.rank == 1) == at_rest)
+            .map(|e| {
+                format!(
+                    "from: {:?}, first: {:?}, last: {:?}, title: {:?}, rank: {}, sources: {}",
+                    e.period.from,
+                    e.period.first(),
+                    e.period.last(),
+                    e.title,
+                    e.rank,
+                    array(&e.sources)
+                )
+            })
+    };
+    let first = list(
+        "The events drawn at rest, by first date.",
+        "EVENTS",
+        "Event",
+        rows(true),
+    );
+    let rest = list(
+        "The other events, by first date, the undated last.",
+        "FURTHER_EVENTS",
+        "Event",
+        rows(false),
+    );
+    format!("{first}{rest}")
 }

@@ -52,9 +52,12 @@ pub static OUTLIERS: &[Outlier] = &[
     Outlier { country: Country::Kaz, drug: Drug::Heroin, year: 2012, text: "twice the year before", sources: &[0] },
 ];
 
-// The events, by first date, the undated last.
+// The events drawn at rest, by first date.
 pub static EVENTS: &[Event] = &[
     Event { from: "2007-08-26", first: Some(2007), last: Some(2007), title: "Bridge", rank: 1, sources: &[1] },
+];
+// The other events, by first date, the undated last.
+pub static FURTHER_EVENTS: &[Event] = &[
     Event { from: "", first: None, last: None, title: "First seizures", rank: 3, sources: &[1] },
 ];
 "#;

@@ -1,7 +1,7 @@
 //! Which sources a view rests on, and what each source is used for.
 
 use crate::model::facts::{
-    CORRIDORS, DENOMINATORS, EVENTS, FLOWS, OUTLIERS, PLACES, SEIZURES, SOURCES,
+    CORRIDORS, DENOMINATORS, EVENTS, FLOWS, FURTHER_EVENTS, OUTLIERS, PLACES, SEIZURES, SOURCES,
 };
 use crate::model::query::{seizure, seizures};
 use crate::model::record::Source;
@@ -63,7 +63,11 @@ pub fn uses(index: usize) -> [usize; 6] {
         FLOWS.iter().filter(|row| has(row.sources)).count()
             + DENOMINATORS.iter().filter(|row| has(row.sources)).count(),
         CORRIDORS.iter().filter(|row| has(row.sources)).count(),
-        EVENTS.iter().filter(|row| has(row.sources)).count(),
+        EVENTS
+            .iter()
+            .chain(FURTHER_EVENTS)
+            .filter(|row| has(row.sources))
+            .count(),
         PLACES.iter().filter(|row| row.source == index).count(),
         OUTLIERS.iter().filter(|row| has(row.sources)).count(),
     ]

@@ -6,7 +6,7 @@ use crate::model::country::Country;
 use crate::model::drug::Drug;
 use crate::model::mass::Grams;
 use crate::model::measure::Measure;
-use crate::model::period::{FIRST_YEAR, LAST_ASKED};
+use crate::model::period::{FIRST_YEAR, LAST_ASKED, Period};
 use crate::model::query::{CountryTally, Observation, RegionTally, counted, observation};
 use crate::model::statement::Question;
 use crate::scene::marks::own_share;
@@ -51,6 +51,8 @@ pub struct Total {
     pub amount: String,
     /// Reported country-years.
     pub reported: (usize, usize),
+    /// One cell a year: the sum, and how many of the five reported.
+    pub years: Vec<String>,
 }
 
 /// The rows in the chosen order, and the sums.
@@ -103,9 +105,26 @@ pub fn rows(
                 )
             },
             reported: (region.reported(), region.asked()),
+            years: (FIRST_YEAR..=LAST_ASKED)
+                .filter_map(Period::year)
+                .map(|year| year_total(&RegionTally::of(region.drug, year), language))
+                .collect(),
         })
         .collect();
     (rows, totals)
+}
+
+/// The sum of a year; an incomplete one says how many reported.
+fn year_total(region: &RegionTally, language: &dyn Language) -> String {
+    match (region.reported(), region.asked()) {
+        (0, _) => "–".to_owned(),
+        (reported, asked) if reported == asked => exact(region.total(), language),
+        (reported, asked) => format!(
+            "{} ({})",
+            exact(region.total(), language),
+            language.coverage(reported, asked)
+        ),
+    }
 }
 
 fn row(

@@ -120,7 +120,7 @@ fn symbol(part: &Part) -> Html {
                         Side::Left => "M-11 4.5H-1",
                         Side::Right => "M1 4.5H11",
                     }} />
-                    <text class="nothing__zero" {x} y="3" text-anchor="middle">{"0"}</text>
+                    <ellipse class="nothing__nought" cx={x} cy="-.6" rx="2.2" ry="3.2" />
                 </>
             }
         }

@@ -146,6 +146,10 @@ fn foot(total: &Total) -> Html {
             <td class="table__number table__amount">{&total.amount}</td>
             <td></td>
             <td class="table__number">{if total.reported.1 == 0 { "–".to_owned() } else { language.coverage(total.reported.0, total.reported.1) }}</td>
+            for sum in &total.years {
+                <td class="table__number">{sum}</td>
+            }
+            <td class="table__number is-not-asked">{language.labels().not_asked}</td>
         </tr>
     }
 }
