@@ -71,7 +71,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         "data-lazy=\"\"",
         &format!("data-lazy=\"{detail} {sources} {relief}\""),
     )?;
-    let page = slim_styles(&page);
+    let mut page = slim_styles(&page);
+    let scripts: Vec<String> = inline(&page, "script").map(str::to_owned).collect();
+    for script in scripts {
+        page = page.replacen(&script, &slim_script(&script), 1);
+    }
     let policy = policy(&page);
     let page = replace_once(
         &page,
@@ -105,6 +109,19 @@ fn slim_styles(page: &str) -> String {
     slim
 }
 
+/// A script without lines of comment and indentation.
+fn slim_script(text: &str) -> String {
+    let mut in_comment = false;
+    let lines = text.lines().map(str::trim).filter(|line| {
+        let starts = line.starts_with("/*");
+        let kept = !(in_comment || starts || line.is_empty() || line.starts_with("//"));
+        in_comment = (in_comment || starts) && !line.ends_with("*/");
+        kept
+    });
+    let slim: Vec<&str> = lines.collect();
+    slim.join("\n") + "\n"
+}
+
 /// Takes comments and indentation out of the glue that wasm-bindgen wrote for people.
 fn slim_scripts(site: &Path) -> Result<(), Box<dyn Error>> {
     for entry in fs::read_dir(site)? {
@@ -116,15 +133,7 @@ fn slim_scripts(site: &Path) -> Result<(), Box<dyn Error>> {
             continue;
         }
         let text = fs::read_to_string(&path)?;
-        let mut in_comment = false;
-        let lines = text.lines().map(str::trim).filter(|line| {
-            let starts = line.starts_with("/*");
-            let kept = !(in_comment || starts || line.is_empty() || line.starts_with("//"));
-            in_comment = (in_comment || starts) && !line.ends_with("*/");
-            kept
-        });
-        let slim: Vec<&str> = lines.collect();
-        fs::write(&path, slim.join("\n") + "\n")?;
+        fs::write(&path, slim_script(&text))?;
     }
     Ok(())
 }

@@ -67,7 +67,7 @@ fn shaft(curve: &Curve, stroke: Stroke) -> Html {
     }
 }
 
-/// Heads, tails and the buttons that open a corridor's description.
+/// Heads and tails, which lie under the discs; or, over them, the buttons that open a description.
 #[derive(PartialEq)]
 pub struct CorridorHeads {
     /// The curves.
@@ -76,6 +76,8 @@ pub struct CorridorHeads {
     pub camera: Camera,
     /// The selected one.
     pub selected: Option<usize>,
+    /// The buttons, or what is seen.
+    pub buttons: bool,
     /// Where choosing goes.
     pub dispatch: Callback<Action>,
 }
@@ -86,7 +88,7 @@ impl Draw for CorridorHeads {
     fn draw(&self) -> Html {
         let language = language();
         markup! {
-            <g class="corridor-heads">
+            <g class="corridor-heads" aria-hidden={(!self.buttons).then_some("true")}>
                 for (index, curve) in self.curves.iter() {
                     {head(*index, curve, self, &language.corridor(&CORRIDORS[*index]))}
                 }
@@ -99,24 +101,29 @@ fn head(index: usize, curve: &Curve, props: &CorridorHeads, name: &str) -> Html 
     let tail = Spot::of_plate(curve.tail, props.camera);
     let tip = Spot::of_plate(curve.head, props.camera);
     let selected = props.selected == Some(index);
+    let buttons = props.buttons;
     let onclick = click(&props.dispatch, Action::ToggleCorridor(index));
     let onkeydown = press(&props.dispatch, Action::ToggleCorridor(index));
     markup! {
         <g
             key={CORRIDORS[index].id}
-            id={format!("corridor-{}", CORRIDORS[index].id)}
             class={classes(&["corridor", class_if(selected, "corridor--selected")])}
-            role="button"
-            tabindex="0"
-            aria-label={name.to_owned()}
-            aria-pressed={if selected { "true" } else { "false" }}
+            role={buttons.then_some("button")}
+            tabindex={buttons.then_some("0")}
+            aria-label={buttons.then(|| AttrValue::from(name.to_owned()))}
+            aria-pressed={buttons.then_some(if selected { "true" } else { "false" })}
             {onclick}
             {onkeydown}
         >
-            <svg x={tail.x_percent()} y={tail.y_percent()} class="spot"><circle class="corridor__tail" r="2.2" /></svg>
+            if !buttons {
+                <svg x={tail.x_percent()} y={tail.y_percent()} class="spot"><circle class="corridor__tail" r="2.2" /></svg>
+            }
             <svg x={tip.x_percent()} y={tip.y_percent()} class="spot">
-                <circle class="corridor__hit" r="12" />
+                if buttons {
+                    <circle class="corridor__hit" r="12" />
+                } else {
                 <use href="#arrow" class="corridor__head" transform={format!("rotate({})", Decimal(curve.heading, 0))} />
+                }
             </svg>
         </g>
     }

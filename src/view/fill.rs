@@ -85,6 +85,12 @@ impl Put for Option<&'static str> {
     }
 }
 
+impl Put for Option<AttrValue> {
+    fn put(self, template: &mut Template) {
+        template.fill(self);
+    }
+}
+
 impl Put for bool {
     fn put(self, template: &mut Template) {
         template.flag(self);

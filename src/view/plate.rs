@@ -200,9 +200,12 @@ impl Draw for Plate {
                     </svg>
                     {still(Waters { waters: labels.waters })}
                     {still(Towns { towns: labels.towns })}
+                    if has(Layer::Corridors) {
+                        {still(CorridorHeads { curves: curves.clone(), camera, selected: props.corridor, buttons: false, dispatch: props.dispatch.clone() })}
+                    }
                     {still(Marks { marks: shown_marks, dispatch: props.dispatch.clone() })}
                     if has(Layer::Corridors) {
-                        {still(CorridorHeads { curves: curves.clone(), camera, selected: props.corridor, dispatch: props.dispatch.clone() })}
+                        {still(CorridorHeads { curves: curves.clone(), camera, selected: props.corridor, buttons: true, dispatch: props.dispatch.clone() })}
                     }
                     {still(Frame { camera })}
                 </svg>
