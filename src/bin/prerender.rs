@@ -76,6 +76,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     for script in scripts {
         page = page.replacen(&script, &slim_script(&script), 1);
     }
+    let page = load_last(&page)?;
     let policy = policy(&page);
     let page = replace_once(
         &page,
@@ -84,6 +85,30 @@ fn main() -> Result<(), Box<dyn Error>> {
     )?;
     fs::write(&page_file, page)?;
     slim_scripts(&site)
+}
+
+/// Moves what fetches the interactive part behind the page, so that it does not share the line with
+/// the map.
+fn load_last(page: &str) -> Result<String, String> {
+    let mut head = page.to_owned();
+    let mut moved = String::new();
+    for (open, close) in [
+        ("<link rel=\"modulepreload\"", ">"),
+        ("<link rel=\"modulepreload\"", ">"),
+        ("<link rel=\"preload\"", ">"),
+        ("<script type=\"module\"", "</script>"),
+    ] {
+        let from = head
+            .find(open)
+            .ok_or_else(|| format!("index.html must hold {open}"))?;
+        let to = head[from..]
+            .find(close)
+            .map(|at| from + at + close.len())
+            .ok_or_else(|| format!("{open} must end with {close}"))?;
+        moved.push_str(&head[from..to]);
+        head.replace_range(from..to, "");
+    }
+    replace_once(&head, "</body>", &format!("{moved}</body>"))
 }
 
 /// Takes comments and needless white space out of the inline styles, which are written for people.
