@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::geo::curve::Curve;
-use crate::model::statement::{Question, Statement};
+use crate::model::statement::Statement;
 use crate::platform::listener::Listener;
 use crate::platform::{browser, fetch, history, timer};
 use crate::scene::corridors;
@@ -134,13 +134,7 @@ impl Component for App {
         let state = &self.state;
         let choices = &state.choices;
         let dispatch = &self.dispatch;
-        let question = Question {
-            period: choices.time,
-            choice: choices.drug,
-            measure: choices.measure,
-            ratio: choices.ratio,
-            country: choices.country,
-        };
+        let question = choices.question();
         let statement = Statement::of(question);
         let relief = Some(props.relief_address.clone())
             .filter(|address| state.restored && !address.is_empty());

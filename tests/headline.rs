@@ -7,13 +7,7 @@ use northern_route::words::language::language;
 fn check(query: &str, expected: &str) {
     let (choices, ignored) = decode(query);
     assert_eq!(ignored, [], "{query}");
-    let question = Question {
-        period: choices.time,
-        choice: choices.drug,
-        measure: choices.measure,
-        ratio: choices.ratio,
-        country: choices.country,
-    };
+    let question = choices.question();
     assert_eq!(headline(question), expected, "{query}");
 }
 

@@ -19,13 +19,7 @@ const FACTOR: f64 = 0.66;
 fn question(query: &str) -> (Question, bool) {
     let (choices, ignored) = decode(query);
     assert_eq!(ignored, [], "{query}");
-    let question = Question {
-        period: choices.time,
-        choice: choices.drug,
-        measure: choices.measure,
-        ratio: choices.ratio,
-        country: choices.country,
-    };
+    let question = choices.question();
     (question, choices.near)
 }
 

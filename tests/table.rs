@@ -14,13 +14,7 @@ use northern_route::words::language::language;
 fn asked(query: &str) -> (Question, bool, Sort) {
     let (choices, ignored) = decode(query);
     assert_eq!(ignored, [], "{query}");
-    let question = Question {
-        period: choices.time,
-        choice: choices.drug,
-        measure: choices.measure,
-        ratio: choices.ratio,
-        country: choices.country,
-    };
+    let question = choices.question();
     (question, choices.near, choices.sort)
 }
 

@@ -3,7 +3,6 @@
 
 use northern_route::geo::camera::Camera;
 use northern_route::model::record::PlaceKind;
-use northern_route::model::statement::Question;
 use northern_route::scene::labels::labels;
 use northern_route::scene::marks::{Mark, marks};
 use northern_route::scene::towns::Town;
@@ -21,13 +20,7 @@ fn towns_of(camera: Camera, compact: bool, marks: &[Mark]) -> Vec<Town> {
 fn marks_of(query: &str, camera: Camera, compact: bool) -> Vec<Mark> {
     let (choices, ignored) = decode(query);
     assert_eq!(ignored, [], "{query}");
-    let question = Question {
-        period: choices.time,
-        choice: choices.drug,
-        measure: choices.measure,
-        ratio: choices.ratio,
-        country: choices.country,
-    };
+    let question = choices.question();
     marks(&question, choices.near, camera, compact, language())
 }
 

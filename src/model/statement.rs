@@ -2,7 +2,6 @@
 
 use crate::model::country::Country;
 use crate::model::drug::{Drug, DrugChoice};
-use crate::model::facts::OUTLIERS;
 use crate::model::mass::Grams;
 use crate::model::measure::{Measure, Ratio};
 use crate::model::period::Period;
@@ -195,10 +194,8 @@ impl Statement {
                 });
             }
         }
-        for row in OUTLIERS {
-            let shown = row.country.is_republic() || self.question.country == Some(row.country);
-            let drug = self.question.choice.substances().contains(&row.drug);
-            if shown && drug && period.contains(row.year) {
+        for row in query::outliers(self.question.choice, period) {
+            if row.country.is_republic() || self.question.country == Some(row.country) {
                 remarks.push(Remark::Outlier(row));
             }
         }

@@ -5,6 +5,7 @@ use crate::model::country::Country;
 use crate::model::drug::DrugChoice;
 use crate::model::measure::{Measure, Ratio};
 use crate::model::period::Period;
+use crate::model::statement::Question;
 use crate::state::choice::{Layers, Sort, Speed, Theme, View};
 use crate::state::notice::Ignored;
 
@@ -33,6 +34,19 @@ pub struct Choices {
     pub sort: Sort,
     /// Light or dark.
     pub theme: Theme,
+}
+
+impl Choices {
+    /// What these choices ask of the table.
+    pub const fn question(&self) -> Question {
+        Question {
+            period: self.time,
+            choice: self.drug,
+            measure: self.measure,
+            ratio: self.ratio,
+            country: self.country,
+        }
+    }
 }
 
 /// Whether the years run by themselves.
