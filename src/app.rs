@@ -3,13 +3,13 @@
 use yew::prelude::*;
 
 use crate::geo::curve::Curve;
-use crate::model::statement::Statement;
 use crate::platform::listener::Listener;
-use crate::platform::{browser, fetch, history, timer};
+use crate::platform::{browser, fetch, history, share, timer};
 use crate::scene::corridors;
+use crate::scene::marks::disc_scale;
 use crate::scene::path_set::PathSet;
 use crate::state::action::{Action, reduce};
-use crate::state::app_state::{AppState, Entry, Playback};
+use crate::state::app_state::{AppState, Choices, Entry, Playback};
 use crate::state::choice::{Layer, Theme, View};
 use crate::state::url;
 use crate::view::by_ptr::ByPtr;
@@ -27,9 +27,14 @@ use crate::view::plate::{DETAIL_ZOOM, Plate};
 use crate::view::still::{Draw, still};
 use crate::view::table::Table;
 use crate::view::timeline::{Timeline, Track};
+use crate::words::language::language;
 
 /// Below this width of the window the plate is narrow: places are left out, discs are smaller.
 const COMPACT: &str = "(max-width: 759px)";
+
+/// How long choices rest, at the least, before the margin follows them and the address says them, in
+/// milliseconds; at the most twice as long.
+const REST_MS: u32 = 100;
 
 /// What can happen to the page.
 pub enum Event {
@@ -39,8 +44,12 @@ pub enum Event {
     Detail(Option<String>),
     /// The list of sources has arrived, or could not be had.
     Sources(Option<String>),
+    /// The visitor wants a link.
+    Share,
     /// A link was copied, or could not be.
     Shared(Shared),
+    /// The choices may have come to rest.
+    Waited,
     /// The hint about the wheel comes or goes.
     Hint(bool),
 }
@@ -67,7 +76,7 @@ pub struct App {
     shared: Shared,
     hint: bool,
     dispatch: Callback<Action>,
-    on_shared: Callback<Shared>,
+    on_share: Callback<bool>,
     sheet: ByPtr<Sheet>,
     track: ByPtr<Track>,
     curves: ByPtr<Vec<(usize, Curve)>>,
@@ -77,7 +86,11 @@ pub struct App {
 /// What has been set up outside the page's own tree, and for which state.
 #[derive(Default)]
 struct Effects {
-    query: Option<String>,
+    written: Option<Choices>,
+    unwritten: Option<Choices>,
+    /// Runs while choices are unwritten; they may have moved on since it was set.
+    waiting: Option<timer::Waiting>,
+    moved: bool,
     theme: Option<Theme>,
     interval: Option<u32>,
     on_map: bool,
@@ -100,7 +113,13 @@ impl Component for App {
             shared: Shared::default(),
             hint: false,
             dispatch: context.link().callback(Event::Act),
-            on_shared: context.link().callback(Event::Shared),
+            on_share: context.link().callback(|share| {
+                if share {
+                    Event::Share
+                } else {
+                    Event::Shared(Shared::Not)
+                }
+            }),
             sheet: ByPtr::default(),
             track: ByPtr::default(),
             curves: ByPtr::new(corridors::curves()),
@@ -108,12 +127,15 @@ impl Component for App {
         }
     }
 
-    fn update(&mut self, _: &Context<Self>, event: Event) -> bool {
+    fn update(&mut self, context: &Context<Self>, event: Event) -> bool {
         match event {
-            Event::Act(action) => match reduce(&self.state, action) {
-                Some(state) => self.state = state,
-                None => return false,
-            },
+            Event::Act(action) => return self.act(action),
+            Event::Waited if self.effects.moved => {
+                self.effects.moved = false;
+                self.wait(context);
+                return false;
+            }
+            Event::Waited => return self.act(Action::Rest),
             Event::Detail(text) => {
                 self.detail = text.as_deref().and_then(PathSet::read).map(ByPtr::new);
             }
@@ -122,6 +144,10 @@ impl Component for App {
                 self.effects.asked[1] = text.is_some();
                 self.sources_missing = text.is_none();
                 self.sources = text.map(AttrValue::from);
+            }
+            Event::Share => {
+                self.share(context);
+                return false;
             }
             Event::Shared(shared) => self.shared = shared,
             Event::Hint(hint) => self.hint = hint,
@@ -135,17 +161,16 @@ impl Component for App {
         let choices = &state.choices;
         let dispatch = &self.dispatch;
         let question = choices.question();
-        let statement = Statement::of(question);
         let relief = Some(props.relief_address.clone())
             .filter(|address| state.restored && !address.is_empty());
 
         markup! {
             <div class={format!("page page--{}", choices.view.key())}>
                 {still(Patterns)}
-                {still(Masthead { choices: choices.clone(), shared: self.shared.clone(), on_shared: self.on_shared.clone(), dispatch: dispatch.clone() })}
+                {still(Masthead { view: choices.view, theme: choices.theme, shared: self.shared.clone(), on_share: self.on_share.clone(), dispatch: dispatch.clone() })}
                 {Notice { ignored: state.ignored.clone(), dispatch: dispatch.clone() }.draw()}
                 <main class="main">
-                    {still(Lead { statement: statement.clone(), playing: state.playback == Playback::Playing })}
+                    {still(Lead { question, playing: state.playback == Playback::Playing })}
                     <div id="view" class="view" role="tabpanel" tabindex="-1" aria-labelledby={format!("tab-{}", choices.view.key())}>
                         {match choices.view {
                             View::Map => still(Plate {
@@ -153,6 +178,7 @@ impl Component for App {
                                 detail: self.detail.clone(),
                                 relief,
                                 question,
+                                rested: state.rested,
                                 near: choices.near,
                                 layers: choices.layers,
                                 camera: choices.camera,
@@ -168,9 +194,18 @@ impl Component for App {
                             View::Evidence => Evidence { sources: self.sources.clone(), missing: self.sources_missing }.draw(),
                         }}
                     </div>
-                    {still(Legend { question, view: choices.view, near: choices.near, layers: choices.layers, compact: state.compact, dispatch: dispatch.clone() })}
+                    {still(Legend {
+                        choice: question.choice,
+                        measure: question.measure,
+                        ratio: question.ratio,
+                        scale: disc_scale(&question, state.compact),
+                        view: choices.view,
+                        near: choices.near,
+                        layers: choices.layers,
+                        dispatch: dispatch.clone(),
+                    })}
                     if choices.view != View::Evidence {
-                        {still(Margin { statement: statement.clone(), view: choices.view, corridor: state.corridor, dispatch: dispatch.clone() })}
+                        {still(Margin { question: state.rested, view: choices.view, corridor: state.corridor, dispatch: dispatch.clone() })}
                     }
                 </main>
                 {still(Timeline {
@@ -191,7 +226,7 @@ impl Component for App {
             self.listen();
         }
         self.show();
-        self.write_link();
+        self.write_link(context);
         self.tick();
         self.turn_wheel(context);
         self.fetch_files(context);
@@ -199,6 +234,18 @@ impl Component for App {
 }
 
 impl App {
+    /// Carries an action out; whether it changed anything.
+    fn act(&mut self, action: Action) -> bool {
+        if action == Action::Rest {
+            self.write_unwritten();
+        }
+        let Some(next) = reduce(&self.state, action) else {
+            return false;
+        };
+        self.state = next;
+        true
+    }
+
     /// Takes the state over from the address, now and whenever the visitor travels; watches the width.
     fn listen(&mut self) {
         let dispatch = self.dispatch.clone();
@@ -214,6 +261,9 @@ impl App {
         });
         self.effects.lasting.extend(travel);
         self.effects.lasting.extend(width);
+        let dispatch = self.dispatch.clone();
+        let leave = history::on_leave(move || dispatch.emit(Action::Rest));
+        self.effects.lasting.extend(leave);
     }
 
     /// The theme, and the sign that the state of the address is on screen.
@@ -226,19 +276,60 @@ impl App {
         }
     }
 
-    /// Writes the state into the address when it has changed. What travelling restored is in the
-    /// address already, and must not become a new entry.
-    fn write_link(&mut self) {
-        if !self.state.restored {
+    /// Writes the choices into the address: at once as a new entry, otherwise once they have rested,
+    /// for scrubbing through years would write dozens of times a second.
+    fn write_link(&mut self, context: &Context<Self>) {
+        let choices = &self.state.choices;
+        let effects = &mut self.effects;
+        let last = effects.unwritten.as_ref().or(effects.written.as_ref());
+        if !self.state.restored || last == Some(choices) {
             return;
         }
-        let query = url::encode(&self.state.choices);
-        let written = &mut self.effects.query;
-        if written.as_ref() != Some(&query) && browser::query() != query {
-            let push = self.state.entry == Entry::Push && written.is_some();
+        if self.state.entry == Entry::Push && last.is_some() {
+            self.write_unwritten();
+            self.write(self.state.choices.clone(), true);
+        } else {
+            effects.moved = effects.waiting.is_some();
+            effects.unwritten = Some(choices.clone());
+            if !effects.moved {
+                self.wait(context);
+            }
+        }
+    }
+
+    fn wait(&mut self, context: &Context<Self>) {
+        let waited = context.link().callback(|()| Event::Waited);
+        self.effects.waiting = Some(timer::after(REST_MS, move || waited.emit(())));
+    }
+
+    fn write_unwritten(&mut self) {
+        self.effects.waiting = None;
+        if let Some(choices) = self.effects.unwritten.take() {
+            self.write(choices, false);
+        }
+    }
+
+    /// What travelling restored is in the address already, and must not become a new entry.
+    fn write(&mut self, choices: Choices, push: bool) {
+        let query = url::encode(&choices);
+        if browser::query() != query {
             history::write(&query, push);
         }
-        *written = Some(query);
+        self.effects.written = Some(choices);
+    }
+
+    /// Copies the link, or shows it where it cannot be copied.
+    fn share(&self, context: &Context<Self>) {
+        let link = browser::address(&url::encode_shared(&self.state.choices, language().code()));
+        let shared = context.link().callback(Event::Shared);
+        let by_hand = link.clone();
+        share::copy(&link, move |copied| {
+            shared.emit(if copied {
+                Shared::Copied
+            } else {
+                Shared::ByHand(by_hand)
+            });
+        });
     }
 
     /// The clock of playing.

@@ -5,8 +5,10 @@
   var theme = new URLSearchParams(location.search).get("theme");
   if (theme === "light" || theme === "dark") root.setAttribute("data-theme", theme);
   root.classList.add("scripted");
-  function fail() {
+  function fail(event) {
     if (root.getAttribute("data-ready")) return;
+    // The banner says it; the console need not.
+    if (event.type === "unhandledrejection") event.preventDefault();
     root.classList.add("failed");
     var banner = document.getElementById("failed");
     if (banner && banner.hidden) {
@@ -15,7 +17,6 @@
         "The interactive part could not start, so this page shows the year 2006 only. Reload it, or use a browser with WebAssembly.";
     }
   }
-  window.northernRouteFailed = fail;
   window.addEventListener("error", fail);
   window.addEventListener("unhandledrejection", fail);
   if (typeof WebAssembly === "undefined") window.addEventListener("DOMContentLoaded", fail);

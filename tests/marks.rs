@@ -12,6 +12,7 @@ use northern_route::model::statement::Question;
 use northern_route::scene::marks::{Mark, Side, Symbol, marks};
 use northern_route::state::url::decode;
 use northern_route::words::language::language;
+use northern_route_geometry::plate::{PLATE_HEIGHT, PLATE_WIDTH};
 
 /// Pixels per square root of a kilogram on a wide plate, as the legend draws it.
 const FACTOR: f64 = 0.66;
@@ -269,11 +270,20 @@ fn a_small_disc_is_never_under_a_large_one() {
         "?time=2010&near=1",
     ] {
         let all = marks_of(query);
-        assert!(
-            all.windows(2)
-                .all(|pair| (pair[0].ring, pair[0].reach) >= (pair[1].ring, pair[1].reach)),
-            "{query}"
-        );
+        for (index, mark) in all.iter().enumerate() {
+            for later in &all[index + 1..] {
+                assert!(mark.ring >= later.ring, "{query}: rings come first");
+                let across = (mark.spot.x - later.spot.x) * PLATE_WIDTH;
+                let down = (mark.spot.y - later.spot.y) * PLATE_HEIGHT;
+                let apart = across.hypot(down) >= mark.reach + later.reach;
+                assert!(
+                    apart || mark.ring != later.ring || mark.reach >= later.reach,
+                    "{query}: {:?} under {:?}",
+                    mark.country,
+                    later.country
+                );
+            }
+        }
     }
 }
 

@@ -11,8 +11,10 @@ use northern_route::state::url::{decode, encode, format_time};
 use northern_route_geometry::plate::Point;
 
 fn state(query: &str) -> AppState {
+    let choices = decode(query).0;
     AppState {
-        choices: decode(query).0,
+        rested: choices.question(),
+        choices,
         ..AppState::default()
     }
 }

@@ -87,13 +87,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     slim_scripts(&site)
 }
 
-/// Moves what fetches the interactive part behind the page, so that it does not share the line with
-/// the map.
+/// Moves what fetches the interactive part behind the page, so that it does not share the line and the
+/// processor with the map.
 fn load_last(page: &str) -> Result<String, String> {
     let mut head = page.to_owned();
     let mut moved = String::new();
     for (open, close) in [
-        ("<link rel=\"modulepreload\"", ">"),
         ("<link rel=\"modulepreload\"", ">"),
         ("<link rel=\"preload\"", ">"),
         ("<script type=\"module\"", "</script>"),

@@ -31,12 +31,12 @@ impl Default for Camera {
 impl Camera {
     /// A camera on a plate point, held inside the plate.
     pub fn new(center: Point, zoom: f64) -> Self {
-        let zoom = zoom.clamp(1.0, MAX_ZOOM);
+        let zoom = bounded(zoom, 1.0, MAX_ZOOM);
         let (half_width, half_height) = (PLATE_WIDTH / 2.0 / zoom, PLATE_HEIGHT / 2.0 / zoom);
         Self {
             center: Point {
-                x: center.x.clamp(half_width, PLATE_WIDTH - half_width),
-                y: center.y.clamp(half_height, PLATE_HEIGHT - half_height),
+                x: bounded(center.x, half_width, PLATE_WIDTH - half_width),
+                y: bounded(center.y, half_height, PLATE_HEIGHT - half_height),
             },
             zoom,
         }
@@ -75,7 +75,7 @@ impl Camera {
     #[must_use]
     pub fn zoomed(self, factor: f64, anchor: Point) -> Self {
         let before = self.to_plate(anchor);
-        let zoom = (self.zoom * factor).clamp(1.0, MAX_ZOOM);
+        let zoom = bounded(self.zoom * factor, 1.0, MAX_ZOOM);
         let center = Point {
             x: before.x + (0.5 - anchor.x) * PLATE_WIDTH / zoom,
             y: before.y + (0.5 - anchor.y) * PLATE_HEIGHT / zoom,
@@ -122,6 +122,12 @@ impl Camera {
             Decimal(self.zoom, 4)
         )
     }
+}
+
+/// The value, or the bound that it lies beyond. Not [`f64::clamp`]: its panic, which formats floats, would
+/// add twelve kilobytes to the module.
+pub fn bounded(value: f64, low: f64, high: f64) -> f64 {
+    value.max(low).min(high)
 }
 
 #[cfg(test)]

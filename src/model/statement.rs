@@ -11,7 +11,7 @@ use crate::model::query::{
 use crate::model::record::{Denominator, Outlier};
 
 /// A question: what the visitor looks at.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Question {
     /// When.
     pub period: Period,

@@ -35,3 +35,9 @@ pub fn on_travel(run: impl Fn(String) + 'static) -> Option<Listener> {
         run(browser::query());
     }))
 }
+
+/// Calls back when the visitor leaves the page.
+pub fn on_leave(run: impl Fn() + 'static) -> Option<Listener> {
+    let window = browser::window()?;
+    Some(Listener::new(&window, "pagehide", move |_| run()))
+}

@@ -10,7 +10,10 @@ pub fn every(milliseconds: u32, run: impl FnMut() + 'static) -> Ticking {
     Ticking(Interval::new(milliseconds, run))
 }
 
+/// A call to come.
+pub struct Waiting(#[expect(dead_code, reason = "held for its drop")] Timeout);
+
 /// Calls once, after so many milliseconds.
-pub fn after(milliseconds: u32, run: impl FnOnce() + 'static) -> Timeout {
-    Timeout::new(milliseconds, run)
+pub fn after(milliseconds: u32, run: impl FnOnce() + 'static) -> Waiting {
+    Waiting(Timeout::new(milliseconds, run))
 }

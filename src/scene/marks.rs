@@ -11,8 +11,8 @@ use crate::model::query::{self, CountryTally, Observation, counted, denominator}
 use crate::model::record::EstimateDrug;
 use crate::model::statement::Question;
 use crate::scale::disc::{COMPACT, DiscScale, WIDE};
-use crate::scene::order::ordered;
 use crate::scene::place_in_frame::{Spot, px};
+use crate::scene::room::Sheet;
 use crate::scene::text_width::text_width;
 use crate::words::language::Language;
 
@@ -135,7 +135,7 @@ pub fn disc_scale(question: &Question, compact: bool) -> DiscScale {
     }
 }
 
-/// All marks of a view, largest disc first, so that a small one is never covered.
+/// All marks of a view, neighbours first, in an order in which no small one is covered.
 pub fn marks(
     question: &Question,
     near: bool,
@@ -149,9 +149,26 @@ pub fn marks(
         .chain(&Country::FIVE)
         .map(|country| mark(*country, question, camera, compact, language))
         .collect();
-    ordered(marks, |a, b| {
-        (b.ring.cmp(&a.ring)).then_with(|| b.reach.total_cmp(&a.reach))
-    })
+    stacked(marks, compact)
+}
+
+/// The marks in the order of drawing. They keep their own, so that the tab key meets them in the
+/// same one every year; only a mark that lies over a smaller one goes before it.
+fn stacked(mut marks: Vec<Mark>, compact: bool) -> Vec<Mark> {
+    let sheet = Sheet::new(compact);
+    let under = |a: &Mark, b: &Mark| {
+        let across = (a.spot.x - b.spot.x) * sheet.width;
+        let down = (a.spot.y - b.spot.y) * sheet.height;
+        let near = (a.reach + b.reach).powi(2);
+        a.ring == b.ring && a.reach > b.reach && across * across + down * down < near
+    };
+    let mut stack = Vec::new();
+    while !marks.is_empty() {
+        let free = |mark: &Mark| !marks.iter().any(|other| under(other, mark));
+        let next = marks.iter().position(free).unwrap_or(0);
+        stack.push(marks.remove(next));
+    }
+    stack
 }
 
 fn mark(

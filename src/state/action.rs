@@ -67,6 +67,8 @@ pub enum Action {
     TogglePlay,
     /// The clock says that one interval has passed.
     Tick,
+    /// The clock says that nothing has changed for a moment.
+    Rest,
     /// Choose how fast.
     ChooseSpeed(Speed),
     /// Choose light or dark.
@@ -88,7 +90,11 @@ const FIRST_SPAN: i32 = 5;
 /// The state after an action, or `None` when it changes nothing.
 pub fn reduce(state: &AppState, action: Action) -> Option<AppState> {
     let mut next = state.clone();
+    let scrubs = scrubs(&action);
     let entry = apply(&mut next, action);
+    if !scrubs {
+        next.rested = next.choices.question();
+    }
     if next == *state {
         return None;
     }
@@ -98,11 +104,26 @@ pub fn reduce(state: &AppState, action: Action) -> Option<AppState> {
     Some(next)
 }
 
+/// Whether more of the same may follow within a moment.
+const fn scrubs(action: &Action) -> bool {
+    matches!(
+        action,
+        Action::ScrubTo(_)
+            | Action::ScrubBy(_)
+            | Action::ScrubFirst(_)
+            | Action::ScrubLast(_)
+            | Action::NudgeFirst(_)
+            | Action::NudgeLast(_)
+            | Action::ChooseRatio(_)
+            | Action::Tick
+    )
+}
+
 /// Carries the action out and says how it enters the history.
 fn apply(state: &mut AppState, action: Action) -> Entry {
     let interrupts = !matches!(
         action,
-        Action::Tick | Action::ChooseSpeed(_) | Action::Fit { .. }
+        Action::Tick | Action::Rest | Action::ChooseSpeed(_) | Action::Fit { .. }
     );
     let was_playing = state.playback == Playback::Playing;
     if interrupts {
@@ -245,6 +266,7 @@ fn apply(state: &mut AppState, action: Action) -> Entry {
             }
             Entry::Replace
         }
+        Action::Rest => Entry::Replace,
         Action::ChooseSpeed(speed) => {
             state.speed = speed;
             Entry::Replace

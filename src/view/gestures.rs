@@ -7,6 +7,7 @@ use northern_route_geometry::plate::Point;
 use web_sys::Element;
 use yew::prelude::*;
 
+use crate::geo::camera::bounded;
 use crate::platform::listener::Listener;
 use crate::platform::{pointer, timer};
 use crate::state::action::Action;
@@ -148,7 +149,7 @@ pub fn on_wheel(
         if wheel.ctrl_key() || wheel.meta_key() {
             wheel.prevent_default();
             if let Some(at) = pointer::fraction(wheel, &node) {
-                let factor = (1.0 - wheel.delta_y() * 0.002).clamp(0.5, 2.0);
+                let factor = bounded(1.0 - wheel.delta_y() * 0.002, 0.5, 2.0);
                 dispatch.emit(Action::Zoom(factor, at));
             }
         } else {

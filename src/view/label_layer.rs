@@ -3,33 +3,79 @@
 use yew::prelude::*;
 
 use crate::geo::camera::Camera;
+use crate::geo::curve::Curve;
 use crate::model::record::PlaceKind;
+use crate::model::statement::Question;
 use crate::scale::decimal::Decimal;
-use crate::scene::territories::Territory;
-use crate::scene::towns::Town;
-use crate::scene::waters::Water;
+use crate::scene::labels::{Labels, labels};
+use crate::scene::marks::marks;
+use crate::state::choice::{Layer, Layers};
+use crate::view::by_ptr::ByPtr;
 use crate::view::markup::markup;
 use crate::view::still::Draw;
 use crate::words::language::language;
 
-/// Names of countries, drawn in plate units under the camera.
-#[derive(PartialEq)]
-pub struct TerritoryNames {
-    /// The names and their curves.
-    pub territories: Vec<Territory>,
-    /// Where the plate looks; the names keep their size.
+/// What the names of a view depend on.
+#[derive(Clone, PartialEq)]
+pub struct Naming {
+    /// Whose discs the names make room for.
+    pub question: Question,
+    /// Whether neighbours are shown.
+    pub near: bool,
+    /// Which layers are on.
+    pub layers: Layers,
+    /// Where the plate looks.
     pub camera: Camera,
+    /// Whether the plate is narrow.
+    pub compact: bool,
+    /// The corridors' curves.
+    pub curves: ByPtr<Vec<(usize, Curve)>>,
 }
+
+impl Naming {
+    fn labels(&self) -> Labels {
+        let has = |layer: Layer| self.layers.has(layer);
+        let marks = if has(Layer::Seizures) {
+            marks(
+                &self.question,
+                self.near,
+                self.camera,
+                self.compact,
+                language(),
+            )
+        } else {
+            Vec::new()
+        };
+        let clear: Vec<_> = if has(Layer::Corridors) {
+            let curves = self.curves.iter();
+            curves.flat_map(|(_, curve)| curve.samples(12)).collect()
+        } else {
+            Vec::new()
+        };
+        labels(
+            self.camera,
+            self.compact,
+            &marks,
+            &clear,
+            has(Layer::Places),
+        )
+    }
+}
+
+/// Names of countries, drawn in plate units under the camera; the names keep their size.
+#[derive(PartialEq)]
+pub struct TerritoryNames(pub Naming);
 
 impl Draw for TerritoryNames {
     const NAME: &'static str = "TerritoryNames";
 
     fn draw(&self) -> Html {
         let language = language();
-        let zoom = self.camera.zoom();
+        let zoom = self.0.camera.zoom();
+        let territories = self.0.labels().territories;
         markup! {
             <g class="territories" aria-hidden="true">
-                for territory in &self.territories {
+                for territory in &territories {
                     <g key={territory.code} class={if territory.republic { "territory territory--five" } else { "territory" }}>
                         <path id={format!("name-{}", territory.code)} class="territory__line" d={territory.d.clone()} />
                         <text
@@ -48,62 +94,46 @@ impl Draw for TerritoryNames {
     }
 }
 
-/// Names of waters.
+/// Names of waters, and towns with their dots.
 #[derive(PartialEq)]
-pub struct Waters {
-    /// The names.
-    pub waters: Vec<Water>,
-}
+pub struct PlaceNames(pub Naming);
 
-impl Draw for Waters {
-    const NAME: &'static str = "Waters";
+impl Draw for PlaceNames {
+    const NAME: &'static str = "PlaceNames";
 
     fn draw(&self) -> Html {
+        let Labels { waters, towns, .. } = self.0.labels();
         markup! {
-            <g class="waters" aria-hidden="true">
-                for water in &self.waters {
-                    <svg key={water.name} class="spot" x={water.spot.x_percent()} y={water.spot.y_percent()}>
-                        <text class="water" text-anchor="middle" transform={format!("rotate({})", Decimal(water.turn, 0))}>
-                            for (line, words) in water.name.split('|').enumerate() {
-                                <tspan x="0" dy={if line == 0 { "0" } else { "1.1em" }}>{words}</tspan>
+            <>
+                <g class="waters" aria-hidden="true">
+                    for water in &waters {
+                        <svg key={water.name} class="spot" x={water.spot.x_percent()} y={water.spot.y_percent()}>
+                            <text class="water" text-anchor="middle" transform={format!("rotate({})", Decimal(water.turn, 0))}>
+                                for (line, words) in water.name.split('|').enumerate() {
+                                    <tspan x="0" dy={if line == 0 { "0" } else { "1.1em" }}>{words}</tspan>
+                                }
+                            </text>
+                        </svg>
+                    }
+                </g>
+                <g class="towns" aria-hidden="true">
+                    for town in &towns {
+                        <svg key={town.name} class="spot" x={town.spot.x_percent()} y={town.spot.y_percent()}>
+                            if town.kind == PlaceKind::Capital {
+                                <circle class="town__ring" r="2.7" />
+                                <circle class="town__dot" r="1" />
+                            } else if town.kind == PlaceKind::Crossing {
+                                <path class="town__crossing" d="M-2.6 -2.6L2.6 2.6M-2.6 2.6L2.6 -2.6" />
+                            } else {
+                                <circle class="town__dot" r="1.6" />
                             }
-                        </text>
-                    </svg>
-                }
-            </g>
-        }
-    }
-}
-
-/// Towns with their dots.
-#[derive(PartialEq)]
-pub struct Towns {
-    /// Those with room for their names.
-    pub towns: Vec<Town>,
-}
-
-impl Draw for Towns {
-    const NAME: &'static str = "Towns";
-
-    fn draw(&self) -> Html {
-        markup! {
-            <g class="towns" aria-hidden="true">
-                for town in &self.towns {
-                    <svg key={town.name} class="spot" x={town.spot.x_percent()} y={town.spot.y_percent()}>
-                        if town.kind == PlaceKind::Capital {
-                            <circle class="town__ring" r="2.7" />
-                            <circle class="town__dot" r="1" />
-                        } else if town.kind == PlaceKind::Crossing {
-                            <path class="town__crossing" d="M-2.6 -2.6L2.6 2.6M-2.6 2.6L2.6 -2.6" />
-                        } else {
-                            <circle class="town__dot" r="1.6" />
-                        }
-                        <text class="town__name" x={town.dx} y={town.dy} text-anchor={town.anchor}>
-                            {town.name}
-                        </text>
-                    </svg>
-                }
-            </g>
+                            <text class="town__name" x={town.dx} y={town.dy} text-anchor={town.anchor}>
+                                {town.name}
+                            </text>
+                        </svg>
+                    }
+                </g>
+            </>
         }
     }
 }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::model::query::Share;
 use crate::model::record::Amount;
-use crate::model::statement::{Lead as Fact, Statement};
+use crate::model::statement::{Lead as Fact, Question, Statement};
 use crate::view::fill::Part;
 use crate::view::markup::{classes, markup};
 use crate::view::still::Draw;
@@ -13,8 +13,8 @@ use crate::words::language::language;
 /// The lead.
 #[derive(PartialEq)]
 pub struct Lead {
-    /// What the view states.
-    pub statement: Statement,
+    /// What the visitor looks at.
+    pub question: Question,
     /// Whether the years run: then the status is quiet.
     pub playing: bool,
 }
@@ -24,7 +24,7 @@ impl Draw for Lead {
 
     fn draw(&self) -> Html {
         let language = language();
-        let statement = &self.statement;
+        let statement = &Statement::of(self.question);
         let headline = language.headline(statement);
         let fact = statement.lead();
         let (number, unit, class) = figure(statement, &fact);

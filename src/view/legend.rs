@@ -5,11 +5,9 @@ use yew::prelude::*;
 use crate::model::drug::DrugChoice;
 use crate::model::mass::Grams;
 use crate::model::measure::{Measure, Ratio};
-use crate::model::statement::Question;
 use crate::platform::browser;
 use crate::scale::decimal::Decimal;
 use crate::scale::disc::DiscScale;
-use crate::scene::marks::disc_scale;
 use crate::state::action::Action;
 use crate::state::choice::{Layer, Layers, View};
 use crate::view::markup::markup;
@@ -18,41 +16,44 @@ use crate::view::radio_group::{Choice, RadioGroup};
 use crate::view::still::Draw;
 use crate::words::language::language;
 
-/// The legend.
+/// The legend. It knows no year, and so stays when the year changes.
 #[derive(PartialEq)]
 pub struct Legend {
-    /// What the visitor looks at.
-    pub question: Question,
+    /// The chosen drugs.
+    pub choice: DrugChoice,
+    /// What is counted.
+    pub measure: Measure,
+    /// Opium to heroin.
+    pub ratio: Ratio,
+    /// The scale of the discs.
+    pub scale: DiscScale,
     /// Which view is open: the map's own keys stand beside the map only.
     pub view: View,
     /// Whether neighbours are shown.
     pub near: bool,
     /// Which layers are on.
     pub layers: Layers,
-    /// Whether the plate is narrow.
-    pub compact: bool,
     /// Where choosing goes.
     pub dispatch: Callback<Action>,
 }
 
 impl Draw for Legend {
-    const NAME: &'static str = "Legend";
+    const NAME: &'static str = "static:Legend";
 
     fn draw(&self) -> Html {
         let words = language().labels();
-        let question = &self.question;
         let on_map = self.view == View::Map;
         markup! {
             <aside class="legend" aria-label={words.legend}>
                 <section class="legend__block">
                     <h2 class="legend__head">{words.drug}</h2>
-                    {RadioGroup { label: words.drug, id: "drug", class: "radios--pairs", choices: drug_choices(), chosen: question.choice as usize, dispatch: self.dispatch.clone() }.draw()}
+                    {RadioGroup { label: words.drug, id: "drug", class: "radios--pairs", choices: drug_choices(), chosen: self.choice as usize, dispatch: self.dispatch.clone() }.draw()}
                 </section>
                 <section class="legend__block">
                     <h2 class="legend__head">{words.measure}</h2>
-                    {RadioGroup { label: words.measure, id: "measure", class: "radios--flow", choices: words.measures.iter().zip(Measure::ALL).map(|(name, measure)| Choice { name, swatch: "", action: Action::ChooseMeasure(measure) }).collect::<Vec<_>>(), chosen: question.measure as usize, dispatch: self.dispatch.clone() }.draw()}
-                    if question.measure == Measure::Equivalent {
-                        {ratio(question.ratio, &self.dispatch)}
+                    {RadioGroup { label: words.measure, id: "measure", class: "radios--flow", choices: words.measures.iter().zip(Measure::ALL).map(|(name, measure)| Choice { name, swatch: "", action: Action::ChooseMeasure(measure) }).collect::<Vec<_>>(), chosen: self.measure as usize, dispatch: self.dispatch.clone() }.draw()}
+                    if self.measure == Measure::Equivalent {
+                        {ratio(self.ratio, &self.dispatch)}
                     }
                 </section>
                 if on_map {
@@ -67,7 +68,7 @@ impl Draw for Legend {
                 <section class="legend__block">
                     <h2 class="legend__head">{words.nothing}</h2>
                     <div class="keys">
-                        <p class="key"><svg class="key__swatch" aria-hidden="true"><rect class={value_class(question.choice)} width="20" height="10" y="2" /></svg>{words.a_value}</p>
+                        <p class="key"><svg class="key__swatch" aria-hidden="true"><rect class={value_class(self.choice)} width="20" height="10" y="2" /></svg>{words.a_value}</p>
                         <p class="key"><svg class="key__swatch" aria-hidden="true"><path class="nothing nothing--none" d="M0 12H20" /><text class="nothing__zero" x="10" y="10" text-anchor="middle">{"0"}</text></svg>{words.reported_as_none}</p>
                         <p class="key"><svg class="key__swatch" aria-hidden="true"><rect fill="url(#hatch)" width="20" height="10" y="2" /></svg>{words.no_data}</p>
                         <p class="key"><svg class="key__swatch" aria-hidden="true"><rect fill="url(#dots)" width="20" height="10" y="2" /></svg>{words.not_asked}</p>
@@ -164,12 +165,11 @@ fn ratio(ratio: Ratio, dispatch: &Callback<Action>) -> Html {
 fn discs(props: &Legend) -> Html {
     let language = language();
     let words = language.labels();
-    let question = &props.question;
-    let scale: DiscScale = disc_scale(question, props.compact);
+    let scale = props.scale;
     let years = u64::from(scale.years);
     let rings = [3_000_000_u64, 1_000_000, 100_000].map(|grams| Grams(grams * years));
     let largest = scale.radius(rings[0]);
-    let (title, note) = match (question.period.is_year(), question.measure, question.choice) {
+    let (title, note) = match (years == 1, props.measure, props.choice) {
         (false, ..) => (words.seized_in_span, words.area_note_span),
         (true, Measure::Share, _) => (words.seized_in_year, words.area_note_share),
         (true, _, DrugChoice::Opiates) => (words.seized_in_year, words.area_note_halves),

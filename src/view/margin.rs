@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::model::facts::CORRIDORS;
-use crate::model::statement::Statement;
+use crate::model::statement::{Question, Statement};
 use crate::scene::{sources, timeline};
 use crate::state::action::Action;
 use crate::state::choice::View;
@@ -12,14 +12,14 @@ use crate::view::markup::markup;
 use crate::view::press::click;
 use crate::view::region_panel::{Multiples, RankedBars};
 use crate::view::source_list::SourceList;
-use crate::view::still::Draw;
+use crate::view::still::{Draw, still};
 use crate::words::language::language;
 
 /// The margin.
 #[derive(PartialEq)]
 pub struct Margin {
-    /// What the view states.
-    pub statement: Statement,
+    /// What the visitor looks at, or looked at before a scrub that has not come to rest.
+    pub question: Question,
     /// Which view is open.
     pub view: View,
     /// The selected corridor.
@@ -34,8 +34,8 @@ impl Draw for Margin {
     fn draw(&self) -> Html {
         let language = language();
         let words = language.labels();
-        let statement = &self.statement;
-        let question = statement.question;
+        let question = self.question;
+        let statement = &Statement::of(question);
         let remarks = statement.remarks();
         let events = timeline::events_in(question.period);
         markup! {
@@ -85,7 +85,7 @@ impl Draw for Margin {
                 }
                 <section class="block">
                     <h2 class="block__head">{words.sources_here}</h2>
-                    {SourceList { sources: sources::under(statement) }.draw()}
+                    {still(SourceList { sources: sources::under(statement) })}
                     <button type="button" class="text-button" onclick={click(&self.dispatch, Action::ShowView(View::Evidence))}>{words.all_sources}{" ›"}</button>
                 </section>
                 <p class="scope-note">{words.scope_note}</p>

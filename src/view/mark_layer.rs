@@ -11,8 +11,10 @@ use crate::view::still::Draw;
 /// All marks of the view.
 #[derive(PartialEq)]
 pub struct Marks {
-    /// The marks, largest first.
+    /// The marks in the order of drawing.
     pub marks: Vec<Mark>,
+    /// Whether each is named: a phone's plate has no room for names of territories.
+    pub named: bool,
     /// Where choosing goes.
     pub dispatch: Callback<Action>,
 }
@@ -32,7 +34,7 @@ impl Draw for Marks {
                 // name that says the exact one.
                 <g class="mark-figures" aria-hidden="true">
                     for item in &self.marks {
-                        {figures(item)}
+                        {figures(item, self.named)}
                     }
                 </g>
             </g>
@@ -44,12 +46,6 @@ fn mark(mark: &Mark, dispatch: &Callback<Action>) -> Html {
     let country = mark.country;
     let onclick = click(dispatch, Action::ToggleCountry(country));
     let onkeydown = press(dispatch, Action::ToggleCountry(country));
-    // A ring is looked through: only its middle takes a press.
-    let hit = if mark.ring {
-        15.0
-    } else {
-        mark.reach.max(13.0)
-    };
     markup! {
         <g
             key={country.code()}
@@ -63,8 +59,10 @@ fn mark(mark: &Mark, dispatch: &Callback<Action>) -> Html {
             {onkeydown}
         >
             <svg class="spot" x={mark.spot.x_percent()} y={mark.spot.y_percent()}>
-                <circle class="mark__hit" r={hit} />
-                <circle class="mark__focus" r={mark.reach + 3.0} />
+                <circle class="mark__hit" r="13" />
+                if mark.selected {
+                    <circle class="mark__ring" r={mark.reach + 3.0} />
+                }
                 for part in &mark.parts {
                     {symbol(part)}
                 }
@@ -73,14 +71,16 @@ fn mark(mark: &Mark, dispatch: &Callback<Action>) -> Html {
     }
 }
 
-fn figures(mark: &Mark) -> Html {
+fn figures(mark: &Mark, named: bool) -> Html {
     let (name, x, y, anchor) = &mark.name;
     markup! {
         <svg key={mark.country.code()} class={if mark.ring { "spot mark-figures--ring" } else { "spot" }} x={mark.spot.x_percent()} y={mark.spot.y_percent()}>
             for item in &mark.figures {
                 {figure(item)}
             }
-            <text class="mark__name" x={*x} y={*y} text-anchor={*anchor}>{name}</text>
+            if named {
+                <text class="mark__name" x={*x} y={*y} text-anchor={*anchor}>{name}</text>
+            }
         </svg>
     }
 }

@@ -2,11 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::platform::{browser, share};
+use crate::platform::browser;
 use crate::state::action::Action;
-use crate::state::app_state::Choices;
 use crate::state::choice::{Theme, View};
-use crate::state::url;
 use crate::view::markup::markup;
 use crate::view::press::click;
 use crate::view::still::Draw;
@@ -15,12 +13,14 @@ use crate::words::language::language;
 /// The masthead.
 #[derive(PartialEq)]
 pub struct Masthead {
-    /// What a link would carry.
-    pub choices: Choices,
+    /// The view that is open.
+    pub view: View,
+    /// The chosen theme.
+    pub theme: Theme,
     /// What became of sharing.
     pub shared: Shared,
-    /// Where that goes.
-    pub on_shared: Callback<Shared>,
+    /// Asks for a link, or closes what came of it.
+    pub on_share: Callback<bool>,
     /// Where choosing goes.
     pub dispatch: Callback<Action>,
 }
@@ -38,14 +38,14 @@ pub enum Shared {
 }
 
 impl Draw for Masthead {
-    const NAME: &'static str = "Masthead";
+    const NAME: &'static str = "static:Masthead";
 
     fn draw(&self) -> Html {
         let props = self;
         let language = language();
         let words = language.labels();
         let shared = &self.shared;
-        let view = props.choices.view;
+        let view = props.view;
         let on_tab_key = {
             let dispatch = props.dispatch.clone();
             Callback::from(move |event: KeyboardEvent| {
@@ -69,24 +69,8 @@ impl Draw for Masthead {
                 dispatch.emit(Action::ChooseTheme(theme.unwrap_or_default()));
             })
         };
-        let on_share = {
-            let (choices, shared) = (props.choices.clone(), props.on_shared.clone());
-            Callback::from(move |_: MouseEvent| {
-                let link = browser::address(&url::encode_shared(&choices, language.code()));
-                let (done, by_hand) = (shared.clone(), link.clone());
-                share::copy(&link, move |copied| {
-                    done.emit(if copied {
-                        Shared::Copied
-                    } else {
-                        Shared::ByHand(by_hand)
-                    });
-                });
-            })
-        };
-        let close = {
-            let on_shared = props.on_shared.clone();
-            Callback::from(move |_: MouseEvent| on_shared.emit(Shared::Not))
-        };
+        let on_share = props.on_share.reform(|_: MouseEvent| true);
+        let close = props.on_share.reform(|_: MouseEvent| false);
         markup! {
             <header class="masthead">
                 <a class="skip" href="#view">{words.skip}</a>
@@ -113,7 +97,7 @@ impl Draw for Masthead {
                         <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d="M15.5 12.2A6.3 6.3 0 0 1 7.8 4.5A6.3 6.3 0 1 0 15.5 12.2Z" /></svg>
                         <select class="select" aria-label={words.theme} onchange={on_theme}>
                             for (index, theme) in Theme::ALL.into_iter().enumerate() {
-                                <option value={theme.key()} selected={theme == props.choices.theme}>{words.themes[index]}</option>
+                                <option value={theme.key()} selected={theme == props.theme}>{words.themes[index]}</option>
                             }
                         </select>
                     </label>

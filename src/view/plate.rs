@@ -2,12 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::geo::camera::Camera;
+use crate::geo::camera::{Camera, MAX_ZOOM};
 use crate::geo::curve::Curve;
 use crate::model::country::Country;
 use crate::model::statement::Question;
 use crate::platform::pointer;
-use crate::scene::labels::labels;
 use crate::scene::marks;
 use crate::scene::path_set::PathSet;
 use crate::state::action::Action;
@@ -17,7 +16,7 @@ use crate::view::by_ptr::ByPtr;
 use crate::view::corridor_layer::{CorridorHeads, CorridorLines, strokes};
 use crate::view::frame::Frame;
 use crate::view::gestures::{Sheet, gestures};
-use crate::view::label_layer::{TerritoryNames, Towns, Waters};
+use crate::view::label_layer::{Naming, PlaceNames, TerritoryNames};
 use crate::view::mark_layer::Marks;
 use crate::view::markup::{class_if, classes, markup};
 use crate::view::press::click;
@@ -38,6 +37,8 @@ pub struct Plate {
     pub relief: Option<AttrValue>,
     /// What the visitor looks at.
     pub question: Question,
+    /// The same, once scrubbed years have come to rest: then the names make room for the discs.
+    pub rested: Question,
     /// Whether neighbours are shown.
     pub near: bool,
     /// Which layers are on.
@@ -75,21 +76,14 @@ impl Draw for Plate {
         } else {
             Vec::new()
         };
-        let clear: Vec<_> = if has(Layer::Corridors) {
-            curves
-                .iter()
-                .flat_map(|(_, curve)| curve.samples(12))
-                .collect()
-        } else {
-            Vec::new()
-        };
-        let labels = labels(
+        let naming = Naming {
+            question: props.rested,
+            near: props.near,
+            layers: props.layers,
             camera,
-            props.compact,
-            &shown_marks,
-            &clear,
-            has(Layer::Places),
-        );
+            compact: props.compact,
+            curves: curves.clone(),
+        };
         let paths = match &props.detail {
             Some(detail) if camera.zoom() >= DETAIL_ZOOM => detail.clone(),
             _ => props.overview.clone(),
@@ -140,26 +134,6 @@ impl Draw for Plate {
                 dispatch.emit(action);
             })
         };
-        let button = |label: &'static str,
-                      class: &'static str,
-                      action: Action,
-                      path: &'static str,
-                      disabled: bool| {
-            markup! {
-                <button
-                    type="button"
-                    class={classes(&["plate__button", class])}
-                    aria-label={label}
-                    title={label}
-                    aria-disabled={disabled.then_some("true")}
-                    onclick={click(&props.dispatch, action)}
-                >
-                    <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d={path} /></svg>
-                </button>
-            }
-        };
-        let middle = northern_route_geometry::Point { x: 0.5, y: 0.5 };
-
         markup! {
             <div
                 ref={self.sheet.node.clone()}
@@ -192,34 +166,75 @@ impl Draw for Plate {
                                     <use href={format!("#land-{}", country.code())} class="selection__line" />
                                 </g>
                             }
-                            {still(TerritoryNames { territories: labels.territories, camera })}
+                            {still(TerritoryNames(naming.clone()))}
                             if has(Layer::Corridors) {
                                 {still(CorridorLines { curves: curves.clone(), strokes: strokes(props.question.period), selected: props.corridor })}
                             }
                         </g>
                     </svg>
-                    {still(Waters { waters: labels.waters })}
-                    {still(Towns { towns: labels.towns })}
+                    {still(PlaceNames(naming))}
                     if has(Layer::Corridors) {
                         {still(CorridorHeads { curves: curves.clone(), camera, selected: props.corridor, buttons: false, dispatch: props.dispatch.clone() })}
                     }
-                    {still(Marks { marks: shown_marks, dispatch: props.dispatch.clone() })}
+                    {still(Marks { marks: shown_marks, named: props.compact, dispatch: props.dispatch.clone() })}
                     if has(Layer::Corridors) {
                         {still(CorridorHeads { curves: curves.clone(), camera, selected: props.corridor, buttons: true, dispatch: props.dispatch.clone() })}
                     }
                     {still(Frame { camera })}
                 </svg>
+                {still(Furniture { farthest: camera.zoom() >= MAX_ZOOM, home: camera.is_home(), dispatch: props.dispatch.clone() })}
+                <p class={classes(&["plate__hint", class_if(self.hint, "plate__hint--shown")])} aria-hidden="true">{words.zoom_hint}</p>
+            </div>
+        }
+    }
+}
+
+/// What lies over the sheet: the buttons and the credits.
+#[derive(PartialEq)]
+struct Furniture {
+    /// Whether the camera cannot come closer.
+    farthest: bool,
+    /// Whether it shows the whole plate.
+    home: bool,
+    dispatch: Callback<Action>,
+}
+
+impl Draw for Furniture {
+    const NAME: &'static str = "static:Furniture";
+
+    fn draw(&self) -> Html {
+        let words = language().labels();
+        let middle = northern_route_geometry::Point { x: 0.5, y: 0.5 };
+        let button = |label: &'static str,
+                      class: &'static str,
+                      action: Action,
+                      path: &'static str,
+                      disabled: bool| {
+            markup! {
+                <button
+                    type="button"
+                    class={classes(&["plate__button", class])}
+                    aria-label={label}
+                    title={label}
+                    aria-disabled={disabled.then_some("true")}
+                    onclick={click(&self.dispatch, action)}
+                >
+                    <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d={path} /></svg>
+                </button>
+            }
+        };
+        markup! {
+            <>
                 <div class="plate__buttons">
-                    {button(words.zoom_in, "", Action::Zoom(1.5, middle), "M10 4V16M4 10H16", camera.zoom() >= crate::geo::camera::MAX_ZOOM)}
-                    {button(words.zoom_out, "", Action::Zoom(1.0 / 1.5, middle), "M4 10H16", camera.is_home())}
-                    {button(words.reset_view, "", Action::ResetView, "M4 8V4H8M12 4H16V8M16 12V16H12M8 16H4V12", camera.is_home())}
+                    {button(words.zoom_in, "", Action::Zoom(1.5, middle), "M10 4V16M4 10H16", self.farthest)}
+                    {button(words.zoom_out, "", Action::Zoom(1.0 / 1.5, middle), "M4 10H16", self.home)}
+                    {button(words.reset_view, "", Action::ResetView, "M4 8V4H8M12 4H16V8M16 12V16H12M8 16H4V12", self.home)}
                 </div>
                 <p class="plate__credits">
                     <span class="plate__credits-long">{words.credits}</span>
                     {" "}{words.boundary_note}
                 </p>
-                <p class={classes(&["plate__hint", class_if(self.hint, "plate__hint--shown")])} aria-hidden="true">{words.zoom_hint}</p>
-            </div>
+            </>
         }
     }
 }

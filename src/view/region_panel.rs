@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::model::country::Country;
 use crate::model::drug::{Drug, DrugChoice};
+use crate::model::mass::Grams;
 use crate::model::measure::Measure;
 use crate::model::period::Period;
 use crate::model::query::{CountryTally, Observation, counted, observation};
@@ -16,7 +17,7 @@ use crate::view::fill::Part;
 use crate::view::markup::{class_if, classes, markup};
 use crate::view::press::click;
 use crate::view::series_chart::{SeriesChart, bar_class};
-use crate::view::still::Draw;
+use crate::view::still::{Draw, still};
 use crate::words::language::language;
 
 /// The five by weight, as a table with bars.
@@ -53,7 +54,7 @@ impl Draw for RankedBars {
             tallies
                 .iter()
                 .map(|tally| counted(question.measure, question.ratio, tally.drug, tally.total))
-                .sum::<crate::model::mass::Grams>()
+                .sum::<Grams>()
         };
         let known =
             |tallies: &[&CountryTally]| tallies.iter().any(|tally| !tally.reported.is_empty());
@@ -140,15 +141,15 @@ fn row(
     country: Country,
     tallies: &[&CountryTally],
     question: &Question,
-    total: crate::model::mass::Grams,
-    largest: crate::model::mass::Grams,
+    total: Grams,
+    largest: Grams,
     dispatch: &Callback<Action>,
 ) -> Html {
     let language = language();
     let numbers = language.numbers();
     let selected = question.country == Some(country);
     let mut start = 0.0;
-    let mass: crate::model::mass::Grams = tallies
+    let mass: Grams = tallies
         .iter()
         .map(|tally| counted(question.measure, question.ratio, tally.drug, tally.total))
         .sum();
@@ -248,12 +249,11 @@ impl Draw for Multiples {
             Country::Kaz,
             Country::Kgz,
         ];
-        let (title, up) = match pair.up {
-            Drug::Morphine => (words.morphine_series_title, words.how_morphine),
-            _ => (words.series_title, words.how_heroin),
+        let title = match pair.up {
+            Drug::Morphine => words.morphine_series_title,
+            _ => words.series_title,
         };
         let dispatch = &self.dispatch;
-        let top = language.heavy(scale.top);
         markup! {
             <section class="block multiples">
                 <h2 class="block__head">{title}<span class="block__aside">{format!("{} {}", words.one_scale, language.period(self.period))}</span></h2>
@@ -269,19 +269,44 @@ impl Draw for Multiples {
                             {SeriesChart { country, pair, scale, period: self.period, class: "series--multiple", dispatch: dispatch.clone() }.draw()}
                         </div>
                     }
-                    <div class="multiple how">
-                        <p class="multiple__head"><span class="multiple__name">{words.how_to_read}</span></p>
-                        <ul class="how__list">
-                            <li class={classes(&["how__up", figure_class(pair.up)])}>{up}{" "}{&top}</li>
-                            if pair.down.is_some() {
-                                <li class="how__down figure--opium">{words.how_opium}{" "}{&top}</li>
-                            }
-                            <li class="how__gap">{words.hatched}</li>
-                            <li class="how__year">{language.time_mark(self.period)}</li>
-                        </ul>
-                    </div>
+                    {still(HowToRead { pair, top: scale.top, single: self.period.is_year() })}
                 </div>
             </section>
+        }
+    }
+}
+
+/// How a small multiple reads.
+#[derive(PartialEq)]
+struct HowToRead {
+    pair: Pair,
+    top: Grams,
+    single: bool,
+}
+
+impl Draw for HowToRead {
+    const NAME: &'static str = "static:HowToRead";
+
+    fn draw(&self) -> Html {
+        let language = language();
+        let words = language.labels();
+        let up = match self.pair.up {
+            Drug::Morphine => words.how_morphine,
+            _ => words.how_heroin,
+        };
+        let top = language.heavy(self.top);
+        markup! {
+            <div class="multiple how">
+                <p class="multiple__head"><span class="multiple__name">{words.how_to_read}</span></p>
+                <ul class="how__list">
+                    <li class={classes(&["how__up", figure_class(self.pair.up)])}>{up}{" "}{&top}</li>
+                    if self.pair.down.is_some() {
+                        <li class="how__down figure--opium">{words.how_opium}{" "}{&top}</li>
+                    }
+                    <li class="how__gap">{words.hatched}</li>
+                    <li class="how__year">{words.time_marks[usize::from(!self.single)]}</li>
+                </ul>
+            </div>
         }
     }
 }

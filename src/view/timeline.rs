@@ -18,7 +18,7 @@ use crate::view::by_ptr::ByPtr;
 use crate::view::fill::Part;
 use crate::view::markup::{class_if, classes, markup};
 use crate::view::still::{Draw, still};
-use crate::view::track::{EventMarks, Histogram, Reporters};
+use crate::view::track::{EventMarks, Histogram, Key, Reporters, Scale, Years};
 use crate::view::transport::Transport;
 use crate::words::language::language;
 
@@ -132,19 +132,9 @@ impl Draw for Timeline {
         markup! {
             <section class="timeline" aria-label={words.timeline}>
                 {Transport { period, playback: props.playback, speed: props.speed, dispatch: dispatch.clone() }.draw()}
-                <div class="timeline__scale" aria-hidden="true">
-                    <svg class="timeline__scale-sheet">
-                        <text y={TRACK_HEIGHT / 3.0 + 3.5} x="100%" text-anchor="end">{"10 t"}</text>
-                        <text y={TRACK_HEIGHT * 2.0 / 3.0 + 3.5} x="100%" text-anchor="end">{"5"}</text>
-                        <text y={TRACK_HEIGHT + 3.5} x="100%" text-anchor="end">{"0"}</text>
-                    </svg>
-                </div>
+                {still(Scale)}
                 <div class="timeline__sheet">
-                    <p class="timeline__key" aria-hidden="true">
-                        <span class="swatch swatch--square swatch--heroin"></span>{words.heroin}
-                        <span class="swatch swatch--square swatch--opium-muted"></span>{words.opium}
-                        <svg class="timeline__pips"><path class="pip" d="M0 1h3v3h-3zM4.4 1h3v3h-3z" /><path class="pip pip--empty" d="M8.8 1h3v3h-3z" /></svg>{words.reporters}
-                    </p>
+                    {still(Key)}
                     {still(EventMarks { dispatch: dispatch.clone() })}
                     <div
                         ref={node.clone()}
@@ -157,7 +147,7 @@ impl Draw for Timeline {
                         <svg class="timeline__drawing" role="group" aria-label={words.timeline}>
                             {still(Histogram { country: props.country })}
                             {still(Reporters { choice: props.choice })}
-                            {years(period)}
+                            {still(Years)}
                             {thumbs(props)}
                         </svg>
                     </div>
@@ -173,24 +163,6 @@ fn focus_thumb(thumb: Thumb) {
         Thumb::First => "thumb-first",
         Thumb::Last => "thumb-last",
     });
-}
-
-/// Years under the track; on a phone only every fifth is shown.
-fn years(period: Period) -> Html {
-    markup! {
-        <g class="years" aria-hidden="true">
-            for year in FIRST_YEAR..=LAST_YEAR {
-                <text
-                    class={classes(&["years__year", class_if(year % 5 == 0, "years__year--fifth"), class_if(year == period.first() || year == period.last(), "years__year--covered")])}
-                    x={Part(year_start(year) + years_width(1) / 2.0)}
-                    y={TRACK_HEIGHT + 20.0}
-                    text-anchor="middle"
-                >
-                    {if year % 5 == 0 { year.to_string() } else { format!("’{:02}", year % 100) }}
-                </text>
-            }
-        </g>
-    }
 }
 
 fn thumbs(props: &Timeline) -> Html {

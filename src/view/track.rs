@@ -164,3 +164,67 @@ fn horizon(last_year: u16, words: &'static str) -> Html {
         </svg>
     }
 }
+
+/// Years under the track; on a phone only every fifth is shown. A thumb's plate covers its own.
+#[derive(PartialEq)]
+pub struct Years;
+
+impl Draw for Years {
+    const NAME: &'static str = "static:Years";
+
+    fn draw(&self) -> Html {
+        markup! {
+            <g class="years" aria-hidden="true">
+                for year in FIRST_YEAR..=LAST_YEAR {
+                    <text
+                        class={if year % 5 == 0 { "years__year years__year--fifth" } else { "years__year" }}
+                        x={Part(year_start(year) + years_width(1) / 2.0)}
+                        y={TRACK_HEIGHT + 20.0}
+                        text-anchor="middle"
+                    >
+                        {if year % 5 == 0 { year.to_string() } else { format!("’{:02}", year % 100) }}
+                    </text>
+                }
+            </g>
+        }
+    }
+}
+
+/// The scale beside the track.
+#[derive(PartialEq)]
+pub struct Scale;
+
+impl Draw for Scale {
+    const NAME: &'static str = "static:Scale";
+
+    fn draw(&self) -> Html {
+        markup! {
+            <div class="timeline__scale" aria-hidden="true">
+                <svg class="timeline__scale-sheet">
+                    <text y={TRACK_HEIGHT / 3.0 + 3.5} x="100%" text-anchor="end">{"10 t"}</text>
+                    <text y={TRACK_HEIGHT * 2.0 / 3.0 + 3.5} x="100%" text-anchor="end">{"5"}</text>
+                    <text y={TRACK_HEIGHT + 3.5} x="100%" text-anchor="end">{"0"}</text>
+                </svg>
+            </div>
+        }
+    }
+}
+
+/// What the track's colours and squares mean.
+#[derive(PartialEq)]
+pub struct Key;
+
+impl Draw for Key {
+    const NAME: &'static str = "static:Key";
+
+    fn draw(&self) -> Html {
+        let words = language().labels();
+        markup! {
+            <p class="timeline__key" aria-hidden="true">
+                <span class="swatch swatch--square swatch--heroin"></span>{words.heroin}
+                <span class="swatch swatch--square swatch--opium-muted"></span>{words.opium}
+                <svg class="timeline__pips"><path class="pip" d="M0 1h3v3h-3zM4.4 1h3v3h-3z" /><path class="pip pip--empty" d="M8.8 1h3v3h-3z" /></svg>{words.reporters}
+            </p>
+        }
+    }
+}

@@ -7,10 +7,10 @@ use crate::platform::browser;
 use crate::state::action::Action;
 use crate::state::app_state::Playback;
 use crate::state::choice::Speed;
-use crate::view::markup::{class_if, classes, markup};
+use crate::view::markup::markup;
 use crate::view::press::click;
 use crate::view::radio_group::{Choice, RadioGroup};
-use crate::view::still::Draw;
+use crate::view::still::{Draw, still};
 use crate::words::language::language;
 
 /// The controls.
@@ -30,8 +30,30 @@ impl Draw for Transport {
     const NAME: &'static str = "Transport";
 
     fn draw(&self) -> Html {
-        let language = language();
-        let words = language.labels();
+        let single = self.period.is_year();
+        markup! {
+            <div class="transport">
+                <p class={if single { "transport__year" } else { "transport__year transport__year--span" }} aria-hidden="true">{language().period(self.period)}</p>
+                {still(Controls { single, playback: self.playback, speed: self.speed, dispatch: self.dispatch.clone() })}
+            </div>
+        }
+    }
+}
+
+/// What does not change with the year.
+#[derive(PartialEq)]
+struct Controls {
+    single: bool,
+    playback: Playback,
+    speed: Speed,
+    dispatch: Callback<Action>,
+}
+
+impl Draw for Controls {
+    const NAME: &'static str = "static:Controls";
+
+    fn draw(&self) -> Html {
+        let words = language().labels();
         let playing = self.playback == Playback::Playing;
         let dispatch = &self.dispatch;
         let on_speed = dispatch.reform(|event: Event| {
@@ -46,8 +68,7 @@ impl Draw for Transport {
             markup! { <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d={path} /></svg> }
         };
         markup! {
-            <div class="transport">
-                <p class={classes(&["transport__year", class_if(!self.period.is_year(), "transport__year--span")])} aria-hidden="true">{language.period(self.period)}</p>
+            <>
                 <div class="transport__buttons">
                     <button type="button" class="transport__button" aria-label={words.previous_year} title={words.previous_year} onclick={click(dispatch, Action::Step(-1))}>{icon("M6 5V15M15 5L8 10L15 15Z")}</button>
                     <button type="button" class="transport__button transport__button--play" aria-label={if playing { words.pause } else { words.play }} title={if playing { words.pause } else { words.play }} onclick={click(dispatch, Action::TogglePlay)}>
@@ -56,14 +77,14 @@ impl Draw for Transport {
                     <button type="button" class="transport__button" aria-label={words.next_year} title={words.next_year} onclick={click(dispatch, Action::Step(1))}>{icon("M14 5V15M5 5L12 10L5 15Z")}</button>
                 </div>
                 <div class="transport__mode">
-                    {RadioGroup { label: words.time, id: "time", class: "radios--inline", choices: words.times.iter().zip([Action::UseYear, Action::UseSpan]).map(|(name, action)| Choice { name, swatch: "", action }).collect::<Vec<_>>(), chosen: usize::from(!self.period.is_year()), dispatch: dispatch.clone() }.draw()}
+                    {RadioGroup { label: words.time, id: "time", class: "radios--inline", choices: words.times.iter().zip([Action::UseYear, Action::UseSpan]).map(|(name, action)| Choice { name, swatch: "", action }).collect::<Vec<_>>(), chosen: usize::from(!self.single), dispatch: dispatch.clone() }.draw()}
                     <select class="select select--speed" aria-label={words.speed} onchange={on_speed}>
                         for (index, speed) in Speed::ALL.into_iter().enumerate() {
                             <option value={index.to_string()} selected={speed == self.speed}>{speed.label()}</option>
                         }
                     </select>
                 </div>
-            </div>
+            </>
         }
     }
 }

@@ -97,6 +97,7 @@ pub static LABELS: Labels = Labels {
     how_morphine: "bars: morphine, top",
     how_opium: "down: opium, bottom",
     hatched: "hatched: no data",
+    time_marks: ["red line: the year", "tinted: the span"],
     worth_knowing: "Worth knowing",
     sources_here: "What these figures rest on",
     all_sources: "Sources",

@@ -283,10 +283,6 @@ impl Language for English {
         format!("and {count} more")
     }
 
-    fn time_mark(&self, period: Period) -> String {
-        format!("red line: {}", self.period(period))
-    }
-
     fn coverage(&self, reported: usize, asked: usize) -> String {
         format!("{reported} of {asked}")
     }

@@ -74,6 +74,8 @@ pub struct Labels {
     pub how_morphine: &'static str,
     pub how_opium: &'static str,
     pub hatched: &'static str,
+    /// What marks the chosen time in a small series: a year, a span.
+    pub time_marks: [&'static str; 2],
     pub worth_knowing: &'static str,
     pub sources_here: &'static str,
     pub all_sources: &'static str,

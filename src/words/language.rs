@@ -64,8 +64,6 @@ pub trait Language: Sync {
     fn events_title(&self, period: Period) -> String;
     /// How many items a list leaves out: "and 3 more".
     fn and_more(&self, count: usize) -> String;
-    /// What marks the chosen time in the small series: "red line: 2006".
-    fn time_mark(&self, period: Period) -> String;
     /// How many country-years of a tally were reported: "4 of 5".
     fn coverage(&self, reported: usize, asked: usize) -> String;
     /// Country-years reported, for each drug: "4 of 5 + 3 of 5 reported".
