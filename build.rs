@@ -3,46 +3,40 @@
 use std::path::Path;
 use std::{env, fs, process};
 
-use northern_route_facts::{Tables, emit, read};
+use northern_route_facts::{EvidenceTables, Tables, emit, emit_evidence, read};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = Path::new("facts/tables");
     println!("cargo::rerun-if-changed={}", folder.display());
     let table = |name: &str| fs::read_to_string(folder.join(name));
-    let texts = [
-        table("seizures.csv")?,
-        table("sources.csv")?,
-        table("places.csv")?,
-        table("corridors.csv")?,
-        table("flow_estimates.csv")?,
-        table("denominators.csv")?,
-        table("outliers.csv")?,
-        table("events.csv")?,
-    ];
-    let [
-        seizures,
-        sources,
-        places,
-        corridors,
-        flow_estimates,
-        denominators,
-        outliers,
-        events,
-    ] = &texts;
+    let evidence = EvidenceTables {
+        claims: &table("claims.csv")?,
+        contradictions: &table("contradictions.csv")?,
+        printed_totals: &table("printed_totals.csv")?,
+        regional_shares: &table("regional_shares.csv")?,
+        other_periods: &table("other_periods.csv")?,
+        ties: &table("ties.csv")?,
+        borders: &table("borders.csv")?,
+        eradication: &table("eradication.csv")?,
+        afghan_opium: &table("afghan_opium.csv")?,
+    };
     let tables = Tables {
-        seizures,
-        sources,
-        places,
-        corridors,
-        flow_estimates,
-        denominators,
-        outliers,
-        events,
+        seizures: &table("seizures.csv")?,
+        sources: &table("sources.csv")?,
+        places: &table("places.csv")?,
+        corridors: &table("corridors.csv")?,
+        flow_estimates: &table("flow_estimates.csv")?,
+        denominators: &table("denominators.csv")?,
+        outliers: &table("outliers.csv")?,
+        events: &table("events.csv")?,
+        evidence,
     };
     match read(&tables) {
         Ok(facts) => {
             let out = env::var("OUT_DIR")?;
-            fs::write(Path::new(&out).join("facts.rs"), emit(&facts))?;
+            let out = Path::new(&out);
+            fs::write(out.join("facts.rs"), emit(&facts))?;
+            fs::write(out.join("evidence.rs"), emit_evidence(&facts))?;
             Ok(())
         }
         Err(problems) => {

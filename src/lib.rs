@@ -8,14 +8,21 @@
 
 /// What is known: immutable facts and questions about them.
 pub mod model {
+    pub mod audit;
     pub mod country;
     pub mod drug;
+    pub mod evidence;
+    pub mod evidence_record;
     pub mod facts;
+    pub mod ledger;
     pub mod mass;
     pub mod measure;
+    pub mod orders;
     pub mod period;
     pub mod query;
     pub mod record;
+    pub mod reference;
+    pub mod scrambled_list;
     pub mod statement;
 }
 
@@ -44,11 +51,15 @@ pub mod state {
 
 /// Every word of the page.
 pub mod words {
+    pub mod citation;
     pub mod english;
     pub mod english_country;
+    pub mod english_evidence;
     pub mod english_grammar;
     pub mod english_headline;
+    pub mod english_ledger;
     pub mod english_sentences;
+    pub mod evidence_words;
     pub mod labels;
     pub mod language;
     pub mod number;
@@ -66,6 +77,7 @@ pub mod scene {
     pub mod place_in_frame;
     pub mod room;
     pub mod scale_bar;
+    pub mod scrambled;
     pub mod series;
     pub mod sources;
     pub mod table;
@@ -82,6 +94,7 @@ pub mod platform {
     pub mod fetch;
     pub mod history;
     pub mod listener;
+    pub mod module;
     pub mod page;
     pub mod pointer;
     pub mod share;
@@ -90,19 +103,26 @@ pub mod platform {
 
 /// HTML and SVG: properties in, actions out.
 pub mod view {
+    pub mod audit_page;
     pub mod base_map;
     pub mod by_ptr;
     pub mod chart;
+    pub mod claim_card;
+    pub mod contradiction_page;
     pub mod corridor_layer;
     pub mod count;
     pub mod country_panel;
     pub mod evidence;
+    pub mod evidence_card;
+    pub mod evidence_pages;
     pub mod fill;
     pub mod frame;
     pub mod gestures;
     pub mod label_layer;
     pub mod lead;
+    pub mod ledger;
     pub mod legend;
+    pub mod link;
     pub mod margin;
     pub mod mark_layer;
     pub mod markup;
@@ -111,11 +131,13 @@ pub mod view {
     pub mod patterns;
     pub mod plate;
     pub mod press;
+    pub mod puzzle;
+    pub mod puzzle_drawing;
     pub mod radio_group;
     pub mod region_panel;
     pub mod series_chart;
+    pub mod source_finder;
     pub mod source_list;
-    pub mod sources_page;
     pub mod still;
     pub mod table;
     pub mod template;
@@ -124,4 +146,9 @@ pub mod view {
     pub mod transport;
 }
 
-pub mod app;
+/// The composition roots: the page, and the evidence in a module of its own.
+pub mod app {
+    pub mod address;
+    pub mod evidence;
+    pub mod page;
+}

@@ -1,6 +1,6 @@
 //! The entry in the browser: reads the paths out of the prerendered page, then hydrates it.
 
-use northern_route::app::{App, AppProps};
+use northern_route::app::page::{App, AppProps};
 use northern_route::platform::page;
 
 fn main() {
@@ -8,7 +8,7 @@ fn main() {
     let props = AppProps {
         overview: page::paths().into(),
         detail_address: page::address("data-detail").into(),
-        sources_address: page::address("data-sources").into(),
+        evidence_addresses: page::address("data-evidence").into(),
         relief_address: page::address("data-relief").into(),
     };
     yew::Renderer::<App>::with_root_and_props(app, props).hydrate();

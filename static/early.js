@@ -19,5 +19,9 @@
   }
   window.addEventListener("error", fail);
   window.addEventListener("unhandledrejection", fail);
+  // The evidence is a module of its own, fetched when it is first asked for.
+  window.northernRouteImport = function (address) {
+    return import(address);
+  };
   if (typeof WebAssembly === "undefined") window.addEventListener("DOMContentLoaded", fail);
 })();

@@ -224,7 +224,7 @@ fn no_element_has_a_style_attribute() {
 fn every_class_in_the_markup_is_in_a_stylesheet() {
     let styled = styled();
     let mut places = files("src/view", &["rs"]);
-    places.push(root().join("src/app.rs"));
+    places.extend(files("src/app", &["rs"]));
     none(places, |_, text| {
         code(text).find_map(|(number, line)| {
             let mut words = line.split("class=\"").skip(1);

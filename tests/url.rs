@@ -5,8 +5,10 @@ use northern_route::model::country::Country;
 use northern_route::model::drug::DrugChoice;
 use northern_route::model::measure::{Measure, Ratio};
 use northern_route::model::period::Period;
+use northern_route::model::reference::Reference;
+use northern_route::model::scrambled_list::{Argument, Arguments, Tolerance};
 use northern_route::state::app_state::Choices;
-use northern_route::state::choice::{Layer, Layers, Sort, Theme, View};
+use northern_route::state::choice::{Layer, Layers, Page, Sort, Theme, View};
 use northern_route::state::notice::{Ignored, names};
 use northern_route::state::url::{decode, encode, encode_shared};
 use northern_route_geometry::plate::Point;
@@ -144,10 +146,7 @@ fn each_key_of_the_contract_is_read() {
                 ..base.clone()
             },
         ),
-        (
-            "?lang=ru&vs=TJK&claim=C082&embed=1&page=puzzle&rel=at",
-            base.clone(),
-        ),
+        ("?lang=ru&vs=TJK&embed=1&rel=at", base.clone()),
     ] {
         check(query, &expected, &[]);
     }
@@ -185,6 +184,48 @@ fn what_is_broken_is_named_and_left_at_the_default() {
 }
 
 #[test]
+fn a_link_to_evidence_opens_it() {
+    let expected = Choices {
+        view: View::Evidence,
+        reference: Some(Reference::Contradiction(1)),
+        ..Choices::default()
+    };
+    check("?claim=X01", &expected, &[]);
+    check("?view=map&page=puzzle&claim=X01", &expected, &[]);
+    let expected = Choices {
+        reference: Some(Reference::Claim(82)),
+        ..Choices::default()
+    };
+    check("?claim=C082", &expected, &[]);
+    let ledger = Choices {
+        view: View::Evidence,
+        ..Choices::default()
+    };
+    for unknown in ["C999", "X09", "82", ""] {
+        check(&format!("?claim={unknown}"), &ledger, &["claim"]);
+    }
+}
+
+#[test]
+fn the_puzzle_switches_stand_in_the_link() {
+    let expected = Choices {
+        arguments: Arguments::of(&[Argument::Series, Argument::Prose]),
+        tolerance: Tolerance::new(68).expect("at most 100"),
+        ..Choices::default()
+    };
+    check("?args=series,prose&tol=68", &expected, &[]);
+    check(
+        "?args=prose,series,magic,prose&tol=68",
+        &expected,
+        &["args (magic)"],
+    );
+    for broken in ["101", "-1", "+5", "6.5", ""] {
+        check(&format!("?tol={broken}"), &Choices::default(), &["tol"]);
+    }
+    check("?args=magic", &Choices::default(), &["args"]);
+}
+
+#[test]
 fn known_members_of_a_list_are_kept() {
     let layers = Layers::NONE.with(Layer::Seizures);
     let expected = Choices {
@@ -214,8 +255,21 @@ fn every_state_survives_the_way_into_a_link_and_back() {
         let near = next(2) == 0;
         let countries = if near { 10 } else { 5 };
         let codes = Country::FIVE.into_iter().chain(Country::NEIGHBOURS);
+        let reference = match next(3) {
+            0 => None,
+            1 => Some(Reference::Claim(1 + next(170) as u16)),
+            _ => Some(Reference::Contradiction(10 + next(20) as u16)),
+        };
+        let on_ledger = matches!(reference, Some(Reference::Contradiction(_)));
         let choices = Choices {
-            view: View::ALL[next(4) as usize],
+            view: View::ALL[if on_ledger { 3 } else { next(4) as usize }],
+            page: Page::ALL[if on_ledger { 0 } else { next(4) as usize }],
+            reference,
+            arguments: Argument::ALL
+                .into_iter()
+                .filter(|_| next(2) == 0)
+                .fold(Arguments::of(&[]), Arguments::toggled),
+            tolerance: Tolerance::new(next(101) as u8).expect("at most 100"),
             time: Period::clamped(1990 + next(34).cast_signed(), 1990 + next(34).cast_signed()),
             drug: DrugChoice::ALL[next(4) as usize],
             measure: Measure::ALL[next(3) as usize],

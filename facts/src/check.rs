@@ -3,10 +3,13 @@
 use crate::corridor::{self, Corridor};
 use crate::denominator::{self, Denominator};
 use crate::event::{self, Event};
+use crate::evidence::{self, Evidence, EvidenceTables};
+use crate::first_load;
 use crate::flow::{self, Flow};
 use crate::outlier::{self, Outlier};
 use crate::place::{self, Place};
 use crate::problem::{Fault, Problem};
+use crate::reference::References;
 use crate::seizure::{self, Seizure};
 use crate::source::{self, Source};
 
@@ -29,6 +32,8 @@ pub struct Tables<'a> {
     pub outliers: &'a str,
     /// `events.csv`
     pub events: &'a str,
+    /// The tables of evidence.
+    pub evidence: EvidenceTables<'a>,
 }
 
 /// Everything that the tables hold; an index of a source or flow points into the lists here.
@@ -50,6 +55,8 @@ pub struct Facts {
     pub outliers: Vec<Outlier>,
     /// By first date, the undated last.
     pub events: Vec<Event>,
+    /// The claims, the contradictions and what they rest on.
+    pub evidence: Evidence,
 }
 
 /// Reads and checks the tables.
@@ -87,15 +94,27 @@ pub fn read(tables: &Tables<'_>) -> Result<Facts, Vec<Problem>> {
     let (events, whole) = event::read(tables.events, &mut keys, found);
     complete.push(whole);
 
+    let mut references = References::default();
+    let names = seizures
+        .iter()
+        .map(|s| format!("{}/{}/{}", s.country.code(), s.drug.code(), s.year));
+    references.add("seizures", names, found);
+    references.add("flow_estimates", flows.iter().map(|f| f.id.clone()), found);
+    references.add(
+        "denominators",
+        denominators.iter().map(|d| d.id.clone()),
+        found,
+    );
+    references.add("events", events.iter().map(|e| e.id.clone()), found);
+    let (evidence, whole) = evidence::read(&tables.evidence, references, &mut keys, found);
+    complete.push(whole);
+
     // A row that could not be split may name any source, so only whole tables prove one unused.
     if complete.iter().all(|whole| *whole) {
-        problems.extend(keys.unused().map(|(key, line)| unused(key, line)));
+        let unused = keys.unused();
+        problems.extend(unused.map(|(key, line)| refused(key, line, UNUSED)));
     }
-    problems.sort();
-    if !problems.is_empty() {
-        return Err(problems);
-    }
-    Ok(Facts {
+    let facts = Facts {
         sources,
         seizures,
         places,
@@ -104,14 +123,34 @@ pub fn read(tables: &Tables<'_>) -> Result<Facts, Vec<Problem>> {
         denominators,
         outliers,
         events,
-    })
+        evidence,
+    };
+    // Rows with problems are missing here, so only tables without any prove what the page needs.
+    if problems.is_empty() {
+        let page = first_load::sources(&facts);
+        let above = keys.above(&page);
+        problems.extend(above.map(|(key, line)| refused(key, line, ABOVE_THE_PAGE)));
+    }
+    problems.sort();
+    if problems.is_empty() {
+        Ok(facts)
+    } else {
+        Err(problems)
+    }
 }
 
-fn unused(key: &str, line: usize) -> Problem {
-    let fault = Fault::new(
-        "is a source that no row uses",
-        "Take the row out, or name the source in a row that rests on it.",
-    );
+const UNUSED: [&str; 2] = [
+    "is a source that no row uses",
+    "Take the row out, or name the source in a row that rests on it.",
+];
+/// The page loads the sources down to the last that it needs.
+const ABOVE_THE_PAGE: [&str; 2] = [
+    "is a source of the evidence alone, above one that the page needs",
+    "Move the row to the end of the table.",
+];
+
+fn refused(key: &str, line: usize, [what, mend]: [&str; 2]) -> Problem {
+    let fault = Fault::new(what, mend);
     Problem {
         file: source::FILE.to_owned(),
         line,

@@ -48,6 +48,12 @@ pub(crate) fn unknown<'w>(what: &str, words: impl Iterator<Item = &'w str>) -> F
     )
 }
 
+/// Finds a word in a list.
+pub(crate) fn word(text: &str, what: &str, words: &[&str]) -> Result<String, Fault> {
+    let found = words.contains(&text).then(|| text.to_owned());
+    found.ok_or_else(|| unknown(what, words.iter().copied()))
+}
+
 codes! {
     /// A country of the seizure table: the five republics, then five neighbours.
     Country, "country":

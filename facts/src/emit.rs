@@ -1,8 +1,13 @@
 //! Writes the facts as Rust source: one static for each table, over types that the reader declares.
+//!
+//! This is what the page loads first: the flows that a corridor or denominator names, and the
+//! sources down to the last that the page's own tables name. The rest is in `emit_evidence`.
 
 use crate::check::Facts;
+use crate::first_load;
 use crate::period::Period;
 use crate::source::Source;
+use std::collections::BTreeSet;
 use std::fmt::Debug;
 
 /// The source text of all the statics.
@@ -26,7 +31,12 @@ pub fn emit(facts: &Facts) -> String {
 }
 
 /// One static: a list with a row on each line, under a comment.
-fn list(doc: &str, name: &str, kind: &str, rows: impl Iterator<Item = String>) -> String {
+pub(crate) fn list(
+    doc: &str,
+    name: &str,
+    kind: &str,
+    rows: impl Iterator<Item = String>,
+) -> String {
     let rows: Vec<String> = rows
         .map(|row| format!("    {kind} {{ {row} }},\n"))
         .collect();
@@ -35,13 +45,12 @@ fn list(doc: &str, name: &str, kind: &str, rows: impl Iterator<Item = String>) -
 }
 
 /// A reference to a list of literals.
-fn array<T: Debug>(items: &[T]) -> String {
+pub(crate) fn array<T: Debug>(items: &[T]) -> String {
     format!("&{items:?}")
 }
 
-/// A number with its thousands apart, as `1_151_987`.
-fn grouped(number: u64) -> String {
-    let digits = number.to_string();
+/// The digits of a number with its thousands apart, as `1_151_987`.
+pub(crate) fn grouped(digits: &str) -> String {
     let mut out = String::new();
     for (at, digit) in digits.chars().enumerate() {
         if at > 0 && (digits.len() - at).is_multiple_of(3) {
@@ -52,61 +61,36 @@ fn grouped(number: u64) -> String {
     out
 }
 
-fn dates(period: &Period) -> String {
+pub(crate) fn dates(period: &Period) -> String {
     format!("from: {:?}, to: {:?}", period.from, period.to)
 }
 
-/// Two lists: what the page shows beside its figures, and the rest, which only the list of all
-/// sources shows. An index counts through both.
+/// One source.
+pub(crate) fn source(s: &Source) -> String {
+    format!(
+        "id: {:?}, title: {:?}, publisher: {:?}, date: {:?}, url: {:?}, terms: {:?}",
+        s.id, s.title, s.publisher, s.date, s.url, s.terms
+    )
+}
+
+/// Two lists: what the page shows beside its figures, and what only the list of all sources shows.
+/// An index counts through both.
 fn sources(facts: &Facts) -> String {
-    let shown = facts
-        .seizures
-        .iter()
-        .map(|s| s.source)
-        .chain(facts.flows.iter().flat_map(|f| f.sources.iter().copied()))
-        .chain(
-            facts
-                .denominators
-                .iter()
-                .flat_map(|d| d.sources.iter().copied()),
-        )
-        .chain(
-            facts
-                .corridors
-                .iter()
-                .flat_map(|c| c.sources.iter().copied()),
-        )
-        .chain(
-            facts
-                .outliers
-                .iter()
-                .flat_map(|o| o.sources.iter().copied()),
-        )
-        .max()
-        .map_or(0, |last| usize::from(last) + 1);
-    let (shown, further) = facts.sources.split_at(shown);
-    let rows = |sources: &[Source]| -> Vec<String> {
-        sources
-            .iter()
-            .map(|s| {
-                format!(
-                    "id: {:?}, title: {:?}, publisher: {:?}, date: {:?}, url: {:?}, terms: {:?}",
-                    s.id, s.title, s.publisher, s.date, s.url, s.terms
-                )
-            })
-            .collect()
-    };
+    let down_to = |found: BTreeSet<u8>| found.last().map_or(0, |last| usize::from(*last) + 1);
+    let shown = down_to(first_load::figure_sources(facts));
+    let all = down_to(first_load::sources(facts));
+    let (shown, further) = facts.sources[..all].split_at(shown);
     let first = list(
         "The sources of figures, in the order of the table.",
         "SOURCES",
         "Source",
-        rows(shown).into_iter(),
+        shown.iter().map(source),
     );
     let rest = list(
         "The sources of events and places, counted on from there.",
         "FURTHER_SOURCES",
         "Source",
-        rows(further).into_iter(),
+        further.iter().map(source),
     );
     format!("{first}{rest}")
 }
@@ -119,7 +103,7 @@ fn seizures(facts: &Facts) -> String {
             (a.country, a.drug, a.source, a.year + 1) == (b.country, b.drug, b.source, b.year)
         })
         .map(|run| {
-            let grams: Vec<String> = run.iter().map(|s| grouped(s.mass.0)).collect();
+            let grams: Vec<String> = run.iter().map(|s| grouped(&s.mass.0.to_string())).collect();
             format!(
                 "country: Country::{:?}, drug: Drug::{:?}, source: {}, first: {}, grams: &[{}]",
                 run[0].country,
@@ -144,7 +128,9 @@ fn places(facts: &Facts) -> String {
 }
 
 fn corridors(facts: &Facts) -> String {
+    let flows = first_load::flows(facts);
     let rows = facts.corridors.iter().map(|c| {
+        let flow = c.flow.and_then(|flow| flows.binary_search(&flow).ok());
         format!(
             "id: {:?}, from: {:?}, to: {:?}, from_name: {:?}, to_name: {:?}, flow: {:?}, \
              description: {:?}, sources: {}",
@@ -153,7 +139,7 @@ fn corridors(facts: &Facts) -> String {
             c.to.code(),
             c.from_name,
             c.to_name,
-            c.flow,
+            flow,
             c.description,
             array(&c.sources)
         )
@@ -162,7 +148,9 @@ fn corridors(facts: &Facts) -> String {
 }
 
 fn flows(facts: &Facts) -> String {
-    let rows = facts.flows.iter().map(|f| {
+    let named = first_load::flows(facts).into_iter();
+    let named = named.filter_map(|index| facts.flows.get(index));
+    let rows = named.map(|f| {
         format!(
             "id: {:?}, {}, substance: {:?}, amount: Amount::{:?}, unit: {:?}, sources: {}",
             f.id,
@@ -173,7 +161,12 @@ fn flows(facts: &Facts) -> String {
             array(&f.sources)
         )
     });
-    list("The estimated flows.", "FLOWS", "Flow", rows)
+    list(
+        "The estimated flows that corridors and denominators name.",
+        "FLOWS",
+        "Flow",
+        rows,
+    )
 }
 
 fn denominators(facts: &Facts) -> String {

@@ -98,18 +98,7 @@ fn event(
             "End it with a full stop, or leave the cell empty.",
         ))
     });
-    let mut countries = Some(Vec::new());
-    for code in row.cell("countries").split_whitespace() {
-        match area(code) {
-            Ok(code) => countries
-                .iter_mut()
-                .for_each(|countries| countries.push(code)),
-            Err(fault) => {
-                problems.push(row.problem_of("countries", code, fault));
-                countries = None;
-            }
-        }
-    }
+    let countries = row.each("countries", problems, area);
     let sources = keys.list(row, problems);
     Some(Event {
         id: id?,

@@ -1,7 +1,7 @@
 //! Estimated flows: how much of which drug is thought to pass.
 
 use crate::amount::{self, Amount};
-use crate::code::{area, unknown};
+use crate::code::{area, word};
 use crate::period::Period;
 use crate::problem::{Fault, Problem};
 use crate::source::{Ids, Keys};
@@ -26,7 +26,13 @@ pub const COLUMNS: &[&str] = &[
     "source",
 ];
 /// What an estimate may be an estimate of.
-pub const SUBSTANCES: &[&str] = &["heroin", "heroin_equivalent", "opium", "opiates"];
+pub const SUBSTANCES: &[&str] = &[
+    "heroin",
+    "heroin_equivalent",
+    "heroin_and_morphine",
+    "opium",
+    "opiates",
+];
 /// What an estimate may measure.
 pub const MEASURES: &[&str] = &[
     "flow_northern_route",
@@ -35,6 +41,14 @@ pub const MEASURES: &[&str] = &[
     "flow_to_europe_via_central_asia",
     "flow_through_country",
     "share_of_central_asia_flow",
+    "share_of_afghan_heroin_via_central_asia",
+    "share_of_afghan_opium_via_central_asia",
+    "share_of_afghan_opiates_via_central_asia",
+    "flow_change_on_previous_year",
+    "flow_to_russia_per_year",
+    "exported_to_international_market",
+    "trafficker_profit_into_central_asia",
+    "trafficker_profit_onward_to_russia",
 ];
 
 /// An estimated flow, as one source gives it.
@@ -80,11 +94,6 @@ impl FlowIds {
             None => Ok(0),
         }
     }
-}
-
-fn word(text: &str, what: &str, words: &[&str]) -> Result<String, Fault> {
-    let found = words.contains(&text).then(|| text.to_owned());
-    found.ok_or_else(|| unknown(what, words.iter().copied()))
 }
 
 /// Reads the flows in the order of the file; says also whether the table is complete.

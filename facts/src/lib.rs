@@ -1,32 +1,47 @@
 //! Reads and checks the tables of the atlas, and writes them as Rust source.
 //!
 //! Nothing here touches a file: texts go in, facts or problems come out. [`read`] takes the text of
-//! every table and gives [`Facts`] or all the [`Problem`]s; [`emit`] turns facts into source text;
-//! [`read_own`] reads a visitor's own seizures.
+//! every table and gives [`Facts`] or all the [`Problem`]s; [`emit`] turns facts into source text,
+//! [`emit_evidence`] the evidence among them; [`read_own`] reads a visitor's own seizures.
 
 pub mod amount;
 pub mod bounds;
+pub mod certainty;
 pub mod check;
+pub mod claim;
+pub mod claim_amount;
 pub mod code;
+pub mod contradiction;
 pub mod corridor;
 pub mod denominator;
 pub mod emit;
+pub mod emit_evidence;
 pub mod event;
+pub mod evidence;
+pub mod evidence_row;
+pub mod first_load;
 pub mod flow;
 pub mod grams;
+pub mod numbered;
 pub mod outlier;
 pub mod period;
 pub mod place;
+pub mod printed_total;
 pub mod problem;
 pub mod province;
+pub mod reference;
 pub mod seizure;
 pub mod source;
+pub mod spot;
 pub mod table;
 pub mod text;
+pub mod tie;
 
 pub use check::{Facts, Tables, read};
 pub use code::{Country, Drug};
 pub use emit::emit;
+pub use emit_evidence::emit_evidence;
+pub use evidence::{Evidence, EvidenceTables};
 pub use grams::Grams;
 pub use problem::{Fault, Problem};
 pub use seizure::{OwnSeizure, read_own};

@@ -86,18 +86,22 @@ impl Keys {
         if cell.is_empty() {
             return self.one(row, problems).map(|index| vec![index]);
         }
-        let mut found = Vec::new();
-        let mut good = true;
-        for key in cell.split_whitespace() {
-            match self.find(key) {
-                Ok(index) => found.push(index),
-                Err(fault) => {
-                    problems.push(row.problem_of("source", key, fault));
-                    good = false;
-                }
-            }
-        }
-        good.then_some(found)
+        row.each("source", problems, |key| self.find(key))
+    }
+
+    /// Reads the column `chain`: keys with ` < ` between them, each quoted by the one before.
+    pub fn chain(&mut self, row: &Row<'_>, problems: &mut Vec<Problem>) -> Option<Vec<u8>> {
+        let split = |cell| str::split(cell, '<').map(str::trim);
+        row.parts("chain", split, problems, |key| self.find(key))
+    }
+
+    /// The sources that stand above the last of `page` and are not of it: key and line.
+    pub fn above(&self, page: &BTreeSet<u8>) -> impl Iterator<Item = (&str, usize)> {
+        let above = |(_, (index, _)): &(&String, &(u8, usize))| {
+            !page.contains(index) && page.last().is_some_and(|last| last > index)
+        };
+        let rows = self.index.iter().filter(above);
+        rows.map(|(key, (_, line))| (key.as_str(), *line))
     }
 
     /// The sources that no row has named: key and line.

@@ -64,6 +64,41 @@ impl Row<'_> {
         }
     }
 
+    /// Reads the words of a cell; each fault becomes a problem, and the answer is then `None`.
+    pub fn each<T>(
+        &self,
+        column: &str,
+        problems: &mut Vec<Problem>,
+        parse: impl FnMut(&str) -> Result<T, Fault>,
+    ) -> Option<Vec<T>> {
+        self.parts(column, |cell| cell.split_whitespace(), problems, parse)
+    }
+
+    /// Reads the parts into which `split` cuts a cell, as [`Self::each`] does the words.
+    pub fn parts<'s, T, S: Iterator<Item = &'s str>>(
+        &'s self,
+        column: &str,
+        split: impl FnOnce(&'s str) -> S,
+        problems: &mut Vec<Problem>,
+        mut parse: impl FnMut(&str) -> Result<T, Fault>,
+    ) -> Option<Vec<T>> {
+        let mut found = Some(Vec::new());
+        for part in split(self.cell(column)) {
+            match parse(part) {
+                Ok(value) => {
+                    if let Some(found) = &mut found {
+                        found.push(value);
+                    }
+                }
+                Err(fault) => {
+                    problems.push(self.problem_of(column, part, fault));
+                    found = None;
+                }
+            }
+        }
+        found
+    }
+
     /// Reads a cell that must not be empty.
     pub fn text(&self, column: &str, problems: &mut Vec<Problem>) -> Option<String> {
         self.read(column, problems, |value| {

@@ -32,14 +32,12 @@ pub static PLACES: &[Place] = &[
 // The corridors.
 pub static CORRIDORS: &[Corridor] = &[
     Corridor { id: "afg-uzb", from: "AFG", to: "UZB", from_name: "Hairatan", to_name: "Termez", flow: None, description: "Over the river.", sources: &[1] },
-    Corridor { id: "tjk-kgz", from: "TJK", to: "KGZ", from_name: "Gorno-Badakhshan", to_name: "Kyrgyzstan", flow: Some(1), description: "North.", sources: &[1, 0] },
+    Corridor { id: "tjk-kgz", from: "TJK", to: "KGZ", from_name: "Gorno-Badakhshan", to_name: "Kyrgyzstan", flow: Some(0), description: "North.", sources: &[1, 0] },
 ];
 
-// The estimated flows.
+// The estimated flows that corridors and denominators name.
 pub static FLOWS: &[Flow] = &[
-    Flow { id: "into", from: "2010", to: "2010", substance: "heroin", amount: Amount::About(90.0), unit: "t", sources: &[1] },
     Flow { id: "through", from: "2011", to: "2015", substance: "heroin", amount: Amount::Range(44.0, 74.5), unit: "t_per_year", sources: &[1] },
-    Flow { id: "share", from: "", to: "2012-05", substance: "opiates", amount: Amount::Exact(4.0), unit: "percent", sources: &[1] },
 ];
 
 // The estimates that may stand under a share seized, in tonnes a year.

@@ -9,13 +9,11 @@ use std::{env, fs};
 
 use base64::Engine as _;
 use sha2::{Digest as _, Sha256};
-use yew::prelude::*;
+use yew::AttrValue;
 
-use northern_route::app::{App, AppProps};
+use northern_route::app::page::{App, AppProps};
 use northern_route::scene::path_set::PathSet;
 use northern_route::view::by_ptr::ByPtr;
-use northern_route::view::sources_page::SourcesPage;
-use northern_route::view::still::Draw;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let site = env::var_os("TRUNK_STAGING_DIR")
@@ -29,12 +27,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         &read(&prepared.join("relief.webp"))?,
         &site,
     )?;
-    let list = pollster::block_on(
-        yew::LocalServerRenderer::<SourcesFile>::new()
-            .hydratable(false)
-            .render(),
-    );
-    let sources = write_named("sources", "html", list.as_bytes(), &site)?;
+    let evidence = name_evidence(&site)?;
     let overview = fs::read_to_string(prepared.join("overview.txt"))?;
     let overview = PathSet::read(&overview)
         .ok_or("geometry/prepared/overview.txt is not a path file: run `cargo xtask geometry`")?;
@@ -45,7 +38,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         yew::LocalServerRenderer::<App>::with_props(AppProps {
             overview: ByPtr::new(overview),
             detail_address: AttrValue::from(""),
-            sources_address: AttrValue::from(""),
+            evidence_addresses: AttrValue::from(""),
             relief_address: AttrValue::from(""),
         })
         .render(),
@@ -58,8 +51,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     )?;
     let page = replace_once(
         &page,
-        "data-sources=\"\"",
-        &format!("data-sources=\"{sources}\""),
+        "data-evidence=\"\"",
+        &format!("data-evidence=\"{evidence}\""),
     )?;
     let page = replace_once(
         &page,
@@ -69,7 +62,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let page = replace_once(
         &page,
         "data-lazy=\"\"",
-        &format!("data-lazy=\"{detail} {sources} {relief}\""),
+        &format!("data-lazy=\"{detail} {evidence} {relief}\""),
     )?;
     let mut page = slim_styles(&page);
     let scripts: Vec<String> = inline(&page, "script").map(str::to_owned).collect();
@@ -162,10 +155,19 @@ fn slim_scripts(site: &Path) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The list of sources as a file of its own.
-#[component]
-fn SourcesFile() -> Html {
-    SourcesPage.draw()
+/// Gives the evidence's script and module names with their content's hash, as Trunk gives the page's.
+/// Returns both names.
+fn name_evidence(site: &Path) -> Result<String, Box<dyn Error>> {
+    let mut names = Vec::new();
+    for (file, stem, extension) in [
+        ("evidence.js", "evidence", "js"),
+        ("evidence_bg.wasm", "evidence", "wasm"),
+    ] {
+        let bytes = read(&site.join(file))?;
+        names.push(write_named(stem, extension, &bytes, site)?);
+        fs::remove_file(site.join(file))?;
+    }
+    Ok(names.join(" "))
 }
 
 fn read(file: &Path) -> Result<Vec<u8>, String> {

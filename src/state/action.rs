@@ -17,6 +17,8 @@ use crate::state::notice::Ignored;
 pub enum Action {
     /// Take over what a link says.
     Restore(Box<Choices>, Vec<Ignored>),
+    /// Take over what a link of the evidence says, as a new entry or not.
+    Follow(Box<Choices>, Entry),
     /// Move the year, or in a span the whole span so that it ends there.
     ScrubTo(i32),
     /// Move by some years, in the place of the present entry.
@@ -137,6 +139,10 @@ fn apply(state: &mut AppState, action: Action) -> Entry {
             state.corridor = None;
             state.restored = true;
             Entry::Replace
+        }
+        Action::Follow(followed, entry) => {
+            *choices = *followed;
+            entry
         }
         Action::ScrubTo(year) => {
             choices.time = moved(choices.time, year - i32::from(choices.time.last()));

@@ -5,8 +5,10 @@ use crate::model::country::Country;
 use crate::model::drug::DrugChoice;
 use crate::model::measure::{Measure, Ratio};
 use crate::model::period::Period;
+use crate::model::reference::Reference;
+use crate::model::scrambled_list::{Arguments, Tolerance};
 use crate::model::statement::Question;
-use crate::state::choice::{Layers, Sort, Speed, Theme, View};
+use crate::state::choice::{Layers, Page, Sort, Speed, Theme, View};
 use crate::state::notice::Ignored;
 
 /// The choices that a link carries.
@@ -34,6 +36,14 @@ pub struct Choices {
     pub sort: Sort,
     /// Light or dark.
     pub theme: Theme,
+    /// Open page of the evidence.
+    pub page: Page,
+    /// Claim or contradiction that is open.
+    pub reference: Option<Reference>,
+    /// Which arguments on the scrambled list are on.
+    pub arguments: Arguments,
+    /// How near the series has to be.
+    pub tolerance: Tolerance,
 }
 
 impl Choices {

@@ -10,7 +10,7 @@ pub enum View {
     Chart,
     /// The twin of map and chart in figures.
     Table,
-    /// Sources.
+    /// Contradictions, the scrambled list, the audit, sources.
     Evidence,
 }
 
@@ -31,6 +31,40 @@ impl View {
     /// The view with this URL word.
     pub fn parse(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|view| view.key() == key)
+    }
+}
+
+/// Which page of the evidence is open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Page {
+    /// The contradictions.
+    #[default]
+    Ledger,
+    /// The scrambled list.
+    Puzzle,
+    /// The checks, run in the browser.
+    Audit,
+    /// All sources.
+    Sources,
+}
+
+impl Page {
+    /// All pages, in the order in which they are listed.
+    pub const ALL: [Self; 4] = [Self::Ledger, Self::Puzzle, Self::Audit, Self::Sources];
+
+    /// The word used in URLs.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Ledger => "ledger",
+            Self::Puzzle => "puzzle",
+            Self::Audit => "audit",
+            Self::Sources => "sources",
+        }
+    }
+
+    /// The page with this URL word.
+    pub fn parse(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|page| page.key() == key)
     }
 }
 

@@ -7,16 +7,16 @@ use crate::model::country::Country;
 use crate::model::drug::DrugChoice;
 use crate::model::measure::{Measure, Ratio};
 use crate::model::period::Period;
+use crate::model::reference::Reference;
+use crate::model::scrambled_list::{Argument, Arguments, Tolerance};
 use crate::scale::decimal::{self, Decimal};
 use crate::state::app_state::Choices;
-use crate::state::choice::{Layer, Layers, Sort, Theme, View};
+use crate::state::choice::{Layer, Layers, Page, Sort, Theme, View};
 use crate::state::notice::Ignored;
 use crate::state::query_string;
 
 /// Keys of the contract whose features come later: accepted in silence.
-const LATER: [&str; 11] = [
-    "vs", "claim", "page", "args", "tol", "rel", "kinds", "step", "seed", "names", "embed",
-];
+const LATER: [&str; 7] = ["vs", "rel", "kinds", "step", "seed", "names", "embed"];
 
 /// Reads a query. What it cannot use is left at the default and named.
 pub fn decode(query: &str) -> (Choices, Vec<Ignored>) {
@@ -49,6 +49,13 @@ pub fn decode(query: &str) -> (Choices, Vec<Ignored>) {
         if choices.country.is_none() {
             ignored.push(Ignored::Broken("country"));
         }
+    }
+    // A contradiction is a page of the ledger; and where a claim is not found, the ledger opens.
+    if matches!(choices.reference, Some(Reference::Contradiction(_)))
+        || ignored.contains(&Ignored::Broken("claim"))
+    {
+        choices.view = View::Evidence;
+        choices.page = Page::Ledger;
     }
     (choices, ignored)
 }
@@ -84,7 +91,7 @@ struct Field {
 }
 
 /// Every key, in the order in which a link lists them.
-static FIELDS: [Field; 12] = [
+static FIELDS: [Field; 16] = [
     Field {
         key: "view",
         read: |choices, value, _| View::parse(value).map(|view| choices.view = view),
@@ -148,6 +155,32 @@ static FIELDS: [Field; 12] = [
         read: |_, value, _| ["en", "ru"].contains(&value).then_some(()),
         write: |_| None,
     },
+    Field {
+        key: "claim",
+        read: |choices, value, _| {
+            Reference::parse(value).map(|reference| choices.reference = Some(reference))
+        },
+        write: |choices| choices.reference.map(Reference::name),
+    },
+    Field {
+        key: "page",
+        read: |choices, value, _| Page::parse(value).map(|page| choices.page = page),
+        write: |choices| Some(choices.page.key().to_owned()),
+    },
+    Field {
+        key: "args",
+        read: |choices, value, ignored| {
+            parse_arguments(value, ignored).map(|arguments| choices.arguments = arguments)
+        },
+        write: |choices| Some(format_arguments(choices.arguments)),
+    },
+    Field {
+        key: "tol",
+        read: |choices, value, _| {
+            parse_tolerance(value).map(|tolerance| choices.tolerance = tolerance)
+        },
+        write: |choices| Some(choices.tolerance.kilograms().to_string()),
+    },
 ];
 
 fn parse_year(text: &str) -> Option<u16> {
@@ -155,7 +188,8 @@ fn parse_year(text: &str) -> Option<u16> {
     plain.then(|| text.parse().ok()).flatten()
 }
 
-fn parse_time(text: &str) -> Option<Period> {
+/// Reads a year, or a span `2002..2006`.
+pub fn parse_time(text: &str) -> Option<Period> {
     match text.split_once('.') {
         None => Period::year(parse_year(text)?),
         Some((first, rest)) => {
@@ -227,6 +261,42 @@ fn format_layers(layers: Layers) -> String {
     } else {
         keys.join(",")
     }
+}
+
+fn parse_arguments(text: &str, ignored: &mut Vec<Ignored>) -> Option<Arguments> {
+    if text == "none" {
+        return Some(Arguments::of(&[]));
+    }
+    let mut known = Vec::new();
+    let mut unknown = Vec::new();
+    for member in text.split(',') {
+        match Argument::parse(member) {
+            Some(argument) if known.contains(&argument) => {}
+            Some(argument) => known.push(argument),
+            None => unknown.push(Ignored::Member("args", member.to_owned())),
+        }
+    }
+    (!known.is_empty()).then(|| {
+        ignored.append(&mut unknown);
+        Arguments::of(&known)
+    })
+}
+
+fn format_arguments(arguments: Arguments) -> String {
+    let on = Argument::ALL
+        .iter()
+        .filter(|argument| arguments.has(**argument));
+    let keys: Vec<&str> = on.map(|argument| argument.key()).collect();
+    if keys.is_empty() {
+        "none".to_owned()
+    } else {
+        keys.join(",")
+    }
+}
+
+fn parse_tolerance(text: &str) -> Option<Tolerance> {
+    let plain = text.bytes().all(|byte| byte.is_ascii_digit());
+    Tolerance::new(text.parse().ok().filter(|_| plain)?)
 }
 
 fn parse_camera(text: &str) -> Option<Camera> {

@@ -1,4 +1,4 @@
-//! The evidence view: for now the list of sources, fetched when it is first opened.
+//! Where the evidence stands: an empty element that its own module fills, and what to say meanwhile.
 
 use yew::prelude::*;
 
@@ -6,13 +6,24 @@ use crate::view::markup::markup;
 use crate::view::still::Draw;
 use crate::words::language::language;
 
-/// The evidence view.
-#[derive(PartialEq)]
+/// What became of the evidence's module.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Loading {
+    /// It has been asked for.
+    Asked,
+    /// It is here.
+    Here,
+    /// It could not be had.
+    Missing,
+}
+
+/// A place for the evidence.
+#[derive(Clone, PartialEq)]
 pub struct Evidence {
-    /// The list of sources as the prerenderer wrote it, once it has arrived.
-    pub sources: Option<AttrValue>,
-    /// Whether it could not be fetched.
-    pub missing: bool,
+    /// Id of the element.
+    pub id: &'static str,
+    /// What to say in it.
+    pub loading: Loading,
 }
 
 impl Draw for Evidence {
@@ -20,11 +31,13 @@ impl Draw for Evidence {
 
     fn draw(&self) -> Html {
         let words = language().labels();
-        if let Some(list) = &self.sources {
-            return Html::from_html_unchecked(list.clone());
-        }
         markup! {
-            <p class="evidence__intro">{if self.missing { words.sources_missing } else { words.loading_sources }}</p>
+            <div>
+                <div id={self.id}></div>
+                if self.loading != Loading::Here {
+                    <p class="evidence__intro">{if self.loading == Loading::Missing { words.evidence_missing } else { words.loading_evidence }}</p>
+                }
+            </div>
         }
     }
 }

@@ -8,6 +8,7 @@ use crate::scene::{sources, timeline};
 use crate::state::action::Action;
 use crate::state::choice::View;
 use crate::view::country_panel::CountryPanel;
+use crate::view::evidence::Evidence;
 use crate::view::markup::markup;
 use crate::view::press::click;
 use crate::view::region_panel::{Multiples, RankedBars};
@@ -24,6 +25,8 @@ pub struct Margin {
     pub view: View,
     /// The selected corridor.
     pub corridor: Option<usize>,
+    /// Where the evidence of the open claim or the selected country stands.
+    pub evidence: Option<Evidence>,
     /// Where choosing goes.
     pub dispatch: Callback<Action>,
 }
@@ -47,6 +50,9 @@ impl Draw for Margin {
                     <section class="block block--country">
                         {CountryPanel { country, period: question.period, dispatch: self.dispatch.clone() }.draw()}
                     </section>
+                }
+                if let Some(evidence) = &self.evidence {
+                    {evidence.draw()}
                 }
                 if self.view != View::Table {
                     <section class="block">

@@ -366,8 +366,4 @@ impl Language for English {
             names.join(", ")
         )
     }
-
-    fn sources_count(&self, shown: usize, all: usize) -> String {
-        format!("{shown} of {all}")
-    }
 }

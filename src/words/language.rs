@@ -82,8 +82,6 @@ pub trait Language: Sync {
     fn corridor_flow(&self, corridor: &Corridor) -> Option<String>;
     /// The notice about ignored parts of a link.
     fn ignored(&self, ignored: &[Ignored]) -> String;
-    /// The number of the heading over the sources: "3 of 40".
-    fn sources_count(&self, shown: usize, all: usize) -> String;
 }
 
 /// The language of the page. English is the only one so far.

@@ -76,6 +76,23 @@ impl NumberFormat {
         self.tonnes(Grams((number * 1_000_000.0).round() as u64))
     }
 
+    /// A number with this many decimals.
+    pub fn fixed(self, number: f64, decimals: u8) -> String {
+        let power = 10_u64.pow(u32::from(decimals));
+        let scaled = (number.abs() * power as f64).round() as u64;
+        let sign = if number < 0.0 && scaled > 0 {
+            "−"
+        } else {
+            ""
+        };
+        let whole = self.whole(scaled / power);
+        if decimals == 0 {
+            return format!("{sign}{whole}");
+        }
+        let digits = usize::from(decimals);
+        format!("{sign}{whole}{}{:0digits$}", self.decimal, scaled % power)
+    }
+
     /// A percentage with one decimal, as for shares of a flow.
     pub fn percent(self, percent: f64) -> String {
         self.tenths((percent * 10.0).round() as u64)

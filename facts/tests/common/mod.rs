@@ -1,9 +1,9 @@
 //! A small good set of tables, and a way to spoil it.
 
-use northern_route_facts::{Facts, Problem, Tables, read};
+use northern_route_facts::{EvidenceTables, Facts, Problem, Tables, read};
 
 /// File name and text of each table, all of them good.
-const GOOD: [(&str, &str); 8] = [
+const GOOD: [(&str, &str); 17] = [
     (
         "seizures.csv",
         "country,drug,year,kg,source
@@ -17,6 +17,8 @@ KAZ,heroin,2012,1151.987,series
         "id,title,publisher,date,url,terms
 series,\"Seizures, \"\"yearly\"\"\",UN,2021,https://example.org/a,Free
 report,A report,UN,2012-05,,Not stated
+factsanddetails-4530,The article,A site,2016-04,,Not stated
+press,A press report,A paper,2012,,Not stated
 ",
     ),
     (
@@ -58,6 +60,78 @@ KAZ,heroin,2012,1151.987,twice the year before,series
         "id,from,to,kind,rank,title,detail,countries,source
 open,,,seizure,3,First seizures,,XCA,report
 bridge,2007-08-26,2007-10,transport,1,Bridge,It is 672 m long.,TJK AFG,report
+",
+    ),
+    (
+        "claims.csv",
+        "id,line,kind,statement,from,to,period_note,places,qualifier,value,value_min,value_max,unit,state,chain,grade
+C001,1,share,Less than 3 % was seized.,2010,2010,,XCA,less_than,3,,,percent,value,factsanddetails-4530 < press < report,article_voice
+C002,1,event,The five agreed.,,,\"as \"\"printed\"\"\",TJK isfara-valley KG-O,none,,,,,statement,factsanddetails-4530,named_report
+C004,33,missing,There are no figures.,2006,2006-12,,,none,,,,ha,no_data,factsanddetails-4530 < report,lost_speaker
+C005,37,seizure,The highest year.,2000,2000,,XEU,exact,13984.0,,,kg,value,factsanddetails-4530 < report,press_quoting_report
+",
+    ),
+    (
+        "contradictions.csv",
+        "id,title,kind,claims,rows,disagreement,verdict,certainty
+X01,Years mixed up,label,C001 C005,printed_totals:1996 seizures:KAZ/heroin/2010..2012 flow_estimates:into,One says a.,It is b.,likely
+X03,Ties,coverage,,ties:AFG/UZB/communication seizures:KAZ/heroin/2012 denominators:heroin-2011 events:bridge other_periods:kaz-heroin regional_shares:mean borders:uzb-afg eradication:kgz afghan_opium:production,None.,Both.,open
+",
+    ),
+    (
+        "printed_totals.csv",
+        "printed_year,kg,placed_year,certainty
+1996,6566.42,2005,likely
+1997,9001,2006,certain
+1998,9002,2004,certain
+1999,9003,2003,certain
+2000,9004,2002,likely
+2001,9005,2001,certain
+2002,9006,1998,certain
+2003,9007,1999,certain
+2004,9008,1996,certain
+2005,9009,2000,certain
+2006,9010,1997,certain
+",
+    ),
+    (
+        "regional_shares.csv",
+        "id,from,to,country,substance,measure,qualifier,value,value_min,value_max,unit,source
+mean,1996,2006,XCA,opiates,mean_annual_seized,about,5,,,t,report
+",
+    ),
+    (
+        "other_periods.csv",
+        "id,from,to,country,substance,measure,qualifier,value,value_min,value_max,unit,source
+kaz-heroin,2016-01,2016-12,KAZ,heroin,seized,exact,196.6,,,kg,press
+all,2003,2018-02,XCS,all_drugs,seized_Operation_Channel,range,,360,,t,report series
+",
+    ),
+    (
+        "ties.csv",
+        "from,to,kind,exists,from_date,claim,source
+AFG,UZB,communication,no,2012-05,C002,factsanddetails-4530
+tjk-dca,CARICC,request,yes,2012-05,C004,factsanddetails-4530
+",
+    ),
+    (
+        "borders.csv",
+        "id,from,to,country,neighbour,measure,qualifier,value,value_min,value_max,unit,source
+uzb-afg,,,UZB,AFG,land_boundary,exact,144,,,km,report
+open,2012,2012,KGZ,,share_not_delimited,up_to,30,,,percent,report
+",
+    ),
+    (
+        "eradication.csv",
+        "id,from,to,country,substance,measure,qualifier,value,value_min,value_max,unit,state,source
+uzb,2006,2006,UZB,opium_poppy,area_eradicated,exact,1.14,,,ha,value,report
+kgz,2006,2006,KGZ,opium_poppy,area_eradicated,none,,,,ha,unclear,report
+",
+    ),
+    (
+        "afghan_opium.csv",
+        "id,from,to,country,substance,measure,qualifier,value,value_min,value_max,unit,source
+production,1996,1996,AFG,opium,potential_production,range,,2200,2300,t,report
 ",
     ),
 ];
@@ -109,6 +183,17 @@ impl Fixture {
             denominators: &text("denominators.csv"),
             outliers: &text("outliers.csv"),
             events: &text("events.csv"),
+            evidence: EvidenceTables {
+                claims: &text("claims.csv"),
+                contradictions: &text("contradictions.csv"),
+                printed_totals: &text("printed_totals.csv"),
+                regional_shares: &text("regional_shares.csv"),
+                other_periods: &text("other_periods.csv"),
+                ties: &text("ties.csv"),
+                borders: &text("borders.csv"),
+                eradication: &text("eradication.csv"),
+                afghan_opium: &text("afghan_opium.csv"),
+            },
         })
     }
 }

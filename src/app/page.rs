@@ -2,19 +2,22 @@
 
 use yew::prelude::*;
 
+use crate::app::address::Address;
 use crate::geo::curve::Curve;
+use crate::model::reference::Reference;
 use crate::platform::listener::Listener;
+use crate::platform::module::{self, Module};
 use crate::platform::{browser, fetch, history, share, timer};
 use crate::scene::corridors;
 use crate::scene::marks::disc_scale;
 use crate::scene::path_set::PathSet;
 use crate::state::action::{Action, reduce};
-use crate::state::app_state::{AppState, Choices, Entry, Playback};
+use crate::state::app_state::{AppState, Entry, Playback};
 use crate::state::choice::{Layer, Theme, View};
 use crate::state::url;
 use crate::view::by_ptr::ByPtr;
 use crate::view::chart::Chart;
-use crate::view::evidence::Evidence;
+use crate::view::evidence::{Evidence, Loading};
 use crate::view::gestures::{Sheet, on_wheel};
 use crate::view::lead::Lead;
 use crate::view::legend::Legend;
@@ -32,9 +35,10 @@ use crate::words::language::language;
 /// Below this width of the window the plate is narrow: places are left out, discs are smaller.
 const COMPACT: &str = "(max-width: 759px)";
 
-/// How long choices rest, at the least, before the margin follows them and the address says them, in
-/// milliseconds; at the most twice as long.
-const REST_MS: u32 = 100;
+/// Id of the element for the pages of the evidence.
+const PAGE: &str = "evidence";
+/// Id of the element for the card in the margin.
+const CARD: &str = "card";
 
 /// What can happen to the page.
 pub enum Event {
@@ -42,8 +46,10 @@ pub enum Event {
     Act(Action),
     /// The fine paths have arrived, or could not be had.
     Detail(Option<String>),
-    /// The list of sources has arrived, or could not be had.
-    Sources(Option<String>),
+    /// The evidence's module has arrived, or could not be had.
+    Evidence(Option<Module>),
+    /// A link of the evidence is followed: its query, and whether it is a new entry.
+    Follow(String, bool),
     /// The visitor wants a link.
     Share,
     /// A link was copied, or could not be.
@@ -61,8 +67,8 @@ pub struct AppProps {
     pub overview: ByPtr<PathSet>,
     /// Address of the fine paths; empty while prerendering.
     pub detail_address: AttrValue,
-    /// Address of the list of sources; empty while prerendering.
-    pub sources_address: AttrValue,
+    /// Addresses of the evidence's script and module; empty while prerendering.
+    pub evidence_addresses: AttrValue,
     /// Address of the relief; empty while prerendering.
     pub relief_address: AttrValue,
 }
@@ -71,12 +77,13 @@ pub struct AppProps {
 pub struct App {
     state: AppState,
     detail: Option<ByPtr<PathSet>>,
-    sources: Option<AttrValue>,
-    sources_missing: bool,
+    evidence: Option<Module>,
+    evidence_missing: bool,
     shared: Shared,
     hint: bool,
     dispatch: Callback<Action>,
     on_share: Callback<bool>,
+    waited: Callback<()>,
     sheet: ByPtr<Sheet>,
     track: ByPtr<Track>,
     curves: ByPtr<Vec<(usize, Curve)>>,
@@ -86,15 +93,13 @@ pub struct App {
 /// What has been set up outside the page's own tree, and for which state.
 #[derive(Default)]
 struct Effects {
-    written: Option<Choices>,
-    unwritten: Option<Choices>,
-    /// Runs while choices are unwritten; they may have moved on since it was set.
-    waiting: Option<timer::Waiting>,
-    moved: bool,
+    address: Address,
     theme: Option<Theme>,
     interval: Option<u32>,
     on_map: bool,
     asked: [bool; 2],
+    /// Query and element of the evidence as it was last drawn.
+    drawn: Option<(String, &'static str)>,
     ticking: Option<timer::Ticking>,
     wheel: Option<Listener>,
     lasting: Vec<Listener>,
@@ -108,8 +113,8 @@ impl Component for App {
         Self {
             state: AppState::default(),
             detail: None,
-            sources: None,
-            sources_missing: false,
+            evidence: None,
+            evidence_missing: false,
             shared: Shared::default(),
             hint: false,
             dispatch: context.link().callback(Event::Act),
@@ -120,6 +125,7 @@ impl Component for App {
                     Event::Shared(Shared::Not)
                 }
             }),
+            waited: context.link().callback(|()| Event::Waited),
             sheet: ByPtr::default(),
             track: ByPtr::default(),
             curves: ByPtr::new(corridors::curves()),
@@ -130,20 +136,22 @@ impl Component for App {
     fn update(&mut self, context: &Context<Self>, event: Event) -> bool {
         match event {
             Event::Act(action) => return self.act(action),
-            Event::Waited if self.effects.moved => {
-                self.effects.moved = false;
-                self.wait(context);
-                return false;
+            Event::Waited => {
+                return self.effects.address.rests(&self.waited) && self.act(Action::Rest);
             }
-            Event::Waited => return self.act(Action::Rest),
             Event::Detail(text) => {
                 self.detail = text.as_deref().and_then(PathSet::read).map(ByPtr::new);
             }
-            Event::Sources(text) => {
-                // Asked for again when the view is opened again.
-                self.effects.asked[1] = text.is_some();
-                self.sources_missing = text.is_none();
-                self.sources = text.map(AttrValue::from);
+            Event::Evidence(module) => {
+                // Asked for again when it is needed again.
+                self.effects.asked[1] = module.is_some();
+                self.evidence_missing = module.is_none();
+                self.evidence = module;
+            }
+            Event::Follow(query, push) => {
+                let entry = if push { Entry::Push } else { Entry::Replace };
+                let choices = Box::new(url::decode(&query).0);
+                return self.act(Action::Follow(choices, entry));
             }
             Event::Share => {
                 self.share(context);
@@ -191,7 +199,7 @@ impl Component for App {
                             }),
                             View::Chart => Chart { question, near: choices.near, dispatch: dispatch.clone() }.draw(),
                             View::Table => Table { question, near: choices.near, sort: choices.sort, dispatch: dispatch.clone() }.draw(),
-                            View::Evidence => Evidence { sources: self.sources.clone(), missing: self.sources_missing }.draw(),
+                            View::Evidence => self.place_of_evidence(PAGE).draw(),
                         }}
                     </div>
                     {still(Legend {
@@ -205,7 +213,7 @@ impl Component for App {
                         dispatch: dispatch.clone(),
                     })}
                     if choices.view != View::Evidence {
-                        {still(Margin { question: state.rested, view: choices.view, corridor: state.corridor, dispatch: dispatch.clone() })}
+                        {still(Margin { question: state.rested, view: choices.view, corridor: state.corridor, evidence: self.has_card().then(|| self.place_of_evidence(CARD)), dispatch: dispatch.clone() })}
                     }
                 </main>
                 {still(Timeline {
@@ -226,10 +234,11 @@ impl Component for App {
             self.listen();
         }
         self.show();
-        self.write_link(context);
+        self.write_link();
         self.tick();
         self.turn_wheel(context);
         self.fetch_files(context);
+        self.draw_evidence();
     }
 }
 
@@ -237,7 +246,7 @@ impl App {
     /// Carries an action out; whether it changed anything.
     fn act(&mut self, action: Action) -> bool {
         if action == Action::Rest {
-            self.write_unwritten();
+            self.effects.address.settle();
         }
         let Some(next) = reduce(&self.state, action) else {
             return false;
@@ -276,46 +285,12 @@ impl App {
         }
     }
 
-    /// Writes the choices into the address: at once as a new entry, otherwise once they have rested,
-    /// for scrubbing through years would write dozens of times a second.
-    fn write_link(&mut self, context: &Context<Self>) {
-        let choices = &self.state.choices;
-        let effects = &mut self.effects;
-        let last = effects.unwritten.as_ref().or(effects.written.as_ref());
-        if !self.state.restored || last == Some(choices) {
-            return;
+    /// Has the choices written into the address.
+    fn write_link(&mut self) {
+        if self.state.restored {
+            let (choices, entry) = (&self.state.choices, self.state.entry);
+            self.effects.address.take(choices, entry, &self.waited);
         }
-        if self.state.entry == Entry::Push && last.is_some() {
-            self.write_unwritten();
-            self.write(self.state.choices.clone(), true);
-        } else {
-            effects.moved = effects.waiting.is_some();
-            effects.unwritten = Some(choices.clone());
-            if !effects.moved {
-                self.wait(context);
-            }
-        }
-    }
-
-    fn wait(&mut self, context: &Context<Self>) {
-        let waited = context.link().callback(|()| Event::Waited);
-        self.effects.waiting = Some(timer::after(REST_MS, move || waited.emit(())));
-    }
-
-    fn write_unwritten(&mut self) {
-        self.effects.waiting = None;
-        if let Some(choices) = self.effects.unwritten.take() {
-            self.write(choices, false);
-        }
-    }
-
-    /// What travelling restored is in the address already, and must not become a new entry.
-    fn write(&mut self, choices: Choices, push: bool) {
-        let query = url::encode(&choices);
-        if browser::query() != query {
-            history::write(&query, push);
-        }
-        self.effects.written = Some(choices);
     }
 
     /// Copies the link, or shows it where it cannot be copied.
@@ -363,16 +338,57 @@ impl App {
         let choices = &self.state.choices;
         let props = context.props();
         let fine = choices.camera.zoom() >= DETAIL_ZOOM || choices.layers.has(Layer::Provinces);
-        let listing = choices.view == View::Evidence && !self.sources_missing;
-        let needed = [fine, listing];
-        let addresses = [&props.detail_address, &props.sources_address];
-        let events: [fn(Option<String>) -> Event; 2] = [Event::Detail, Event::Sources];
-        for index in 0..needed.len() {
-            if needed[index] && !self.effects.asked[index] {
-                self.effects.asked[index] = true;
-                let arrived = context.link().callback(events[index]);
-                fetch::text(addresses[index], move |text| arrived.emit(text));
-            }
+        if fine && !self.effects.asked[0] {
+            self.effects.asked[0] = true;
+            let arrived = context.link().callback(Event::Detail);
+            fetch::text(&props.detail_address, move |text| arrived.emit(text));
+        }
+        let evidence = self.state.restored && (choices.view == View::Evidence || self.has_card());
+        if evidence && !self.effects.asked[1] && !self.evidence_missing {
+            self.effects.asked[1] = true;
+            let arrived = context.link().callback(Event::Evidence);
+            let follow = context
+                .link()
+                .callback(|(query, push)| Event::Follow(query, push));
+            module::fetch(
+                &props.evidence_addresses,
+                move |query, push| follow.emit((query, push)),
+                move |module| arrived.emit(module),
+            );
+        }
+        self.evidence_missing &= evidence;
+    }
+
+    /// Whether the margin has a card of evidence: of a claim, or of the selected country.
+    fn has_card(&self) -> bool {
+        let choices = &self.state.choices;
+        matches!(choices.reference, Some(Reference::Claim(_))) || choices.country.is_some()
+    }
+
+    fn place_of_evidence(&self, id: &'static str) -> Evidence {
+        let loading = match (&self.evidence, self.evidence_missing) {
+            (Some(_), _) => Loading::Here,
+            (None, true) => Loading::Missing,
+            (None, false) => Loading::Asked,
+        };
+        Evidence { id, loading }
+    }
+
+    /// Has the evidence drawn where it stands, once scrubbed years have come to rest.
+    fn draw_evidence(&mut self) {
+        let choices = &self.state.choices;
+        let place = match choices.view {
+            View::Evidence => Some(PAGE),
+            _ => self.has_card().then_some(CARD),
+        };
+        let (Some(module), Some(place)) = (&self.evidence, place) else {
+            self.effects.drawn = None;
+            return;
+        };
+        let drawn = Some((url::encode(choices), place));
+        if self.state.rested == choices.question() && self.effects.drawn != drawn {
+            module.show(place, &url::encode(choices));
+            self.effects.drawn = drawn;
         }
     }
 }

@@ -1,0 +1,170 @@
+import assert from "node:assert/strict";
+import { NARROW, site, until } from "../support/browser.mjs";
+import { query, slider, tab } from "../support/contract.mjs";
+import { violations } from "../support/axe.mjs";
+
+const test = site();
+
+const heading = (page, name) => page.getByRole("heading", { name });
+const link = (page, name) => page.getByRole("link", { name });
+const main = (page) => page.getByRole("tabpanel");
+const orders = (page) => page.locator(".puzzle__orders");
+
+test("the ledger lists 28 contradictions, each a link", async (open) => {
+  const page = await open("?view=evidence");
+  await heading(page, /^Where the sources disagree/).waitFor();
+  assert.equal(await main(page).getByRole("heading", { level: 3 }).getByRole("link").count(), 28);
+});
+
+test("a contradiction opens, goes on to the next, and back leads through them", async (open) => {
+  const page = await open("?view=evidence");
+  await link(page, "Four times as much as whom?").click();
+  await heading(page, /X04/).waitFor();
+  assert.equal(query(page).claim, "X04");
+  await link(page, /^Next: X05/).click();
+  await heading(page, /X05/).waitFor();
+  await page.goBack();
+  await heading(page, /X04/).waitFor();
+  await page.goBack();
+  await heading(page, /^Where the sources disagree/).waitFor();
+});
+
+test("a page of the ledger does its sums and leads to claims and to the chart", async (open) => {
+  const page = await open("?claim=X04");
+  const row = page.getByRole("row", { name: /Tajikistan against all four/ });
+  assert.match(await row.textContent(), /1\.35 times/);
+  await link(page, "C088").click();
+  await heading(page, /Evidence C088/).waitFor();
+  await page.goto(new URL("?claim=X02", page.url()).href);
+  await link(page, "TJK heroin 2002–2006").click();
+  await until(() => query(page), (now) => now.view === "chart" && now.time === "2002..2006" && now.country === "TJK", "the chart's link");
+});
+
+test("a claim opens in the margin with its statement, value, chain, disagreements and citations", async (open) => {
+  const page = await open("?claim=C082");
+  await heading(page, /Evidence C082/).waitFor();
+  const card = page.getByRole("region", { name: /Evidence C082/ });
+  assert.match(await card.textContent(), /3\.1 %/);
+  assert.match(await card.textContent(), /named report/);
+  assert.equal(await card.getByRole("link", { name: /X06/ }).count(), 1);
+  await card.getByText("Cite", { exact: true }).click();
+  for (const form of ["Text", "BibTeX", "RIS"]) assert.ok(await card.getByRole("button", { name: `Copy ${form}`, exact: true }).isVisible());
+  assert.match(await card.textContent(), /Text\s*UNODC/, "the producer comes first");
+  assert.equal(await tab(page, "Map").getAttribute("aria-selected"), "true");
+  await card.getByRole("link", { name: "Close" }).click();
+  await until(() => query(page).claim, undefined, "no claim in the address");
+});
+
+test("a mark on the map leads to its row, claims and disagreements in one action", async (open) => {
+  const page = await open();
+  await page.getByRole("button", { name: "Tajikistan, 2,097.5 kg of heroin in 2006", exact: true }).click();
+  const card = page.getByRole("region", { name: "What this rests on" });
+  await card.waitFor();
+  assert.match(await card.textContent(), /2006: 2,097\.492 kg/);
+  assert.ok(await card.getByRole("link", { name: "C088" }).or(card.getByRole("link", { name: /^C\d{3}$/ })).first().isVisible());
+  assert.ok(await card.getByRole("link", { name: /X02/ }).isVisible());
+});
+
+test("the card follows the year once it rests", async (open) => {
+  const page = await open("?country=TJK");
+  const card = page.getByRole("region", { name: "What this rests on" });
+  await card.waitFor();
+  await slider(page).focus();
+  await page.keyboard.press("ArrowLeft");
+  await until(() => card.textContent(), (text) => /2005: [\d,.]+ kg/.test(text), "the row of 2005");
+});
+
+test("the puzzle counts as its switches say, and the link carries them", async (open) => {
+  const page = await open("?view=evidence&page=puzzle");
+  await until(() => orders(page).textContent(), "1", "all four arguments");
+  const argument = (name) => page.getByRole("checkbox", { name, exact: true });
+  await argument("Half of 2005").uncheck();
+  await until(() => orders(page).textContent(), "2", "without the half-year");
+  await argument("UNODC’s yearly series").uncheck();
+  await until(() => orders(page).textContent(), "144", "prose and tables");
+  await argument("Its two five-year tables").uncheck();
+  await until(() => orders(page).textContent(), "5,040", "prose alone");
+  await until(() => query(page).args, "prose", "args in the address");
+  await argument("The article’s own text").uncheck();
+  await until(() => orders(page).textContent(), "39,916,800", "no argument");
+  await until(() => query(page).args, "none", "args in the address");
+  await page.reload();
+  await until(() => orders(page).textContent(), "39,916,800", "after a reload");
+});
+
+test("from 68 kg of tolerance the page says in words that the order turns", async (open) => {
+  const page = await open("?view=evidence&page=puzzle&args=prose,tables,series&tol=67");
+  const tolerance = page.getByRole("slider", { name: "Tolerance", exact: true });
+  await until(() => orders(page).textContent(), "2", "67 kg");
+  assert.equal(await page.getByText(/picks the opposite order/).count(), 0);
+  await tolerance.focus();
+  await page.keyboard.press("ArrowRight");
+  await until(() => orders(page).textContent(), "1", "68 kg");
+  assert.ok(await page.getByText(/picks the opposite order/).isVisible());
+  await until(() => query(page).tol, "68", "tol in the address");
+  assert.ok(await tolerance.evaluate((node) => node === document.activeElement), "the slider keeps the focus");
+});
+
+test("with all four arguments at 68 kg nothing is left, and the page says so", async (open) => {
+  const page = await open("?view=evidence&page=puzzle&tol=68");
+  await until(() => orders(page).textContent(), "0", "all four at 68 kg");
+  assert.ok(await page.getByText(/No order agrees/).isVisible());
+});
+
+test("every check of the audit passes in the browser", async (open) => {
+  const page = await open("?view=evidence&page=audit");
+  await heading(page, /^The checks/).waitFor();
+  const rows = page.getByRole("table").getByRole("row");
+  const [all, passed] = [(await rows.count()) - 1, await page.getByRole("cell", { name: "passed", exact: true }).count()];
+  assert.ok(all > 50, `${all} checks`);
+  assert.equal(passed, all);
+});
+
+test("all sources are listed with their terms", async (open) => {
+  const page = await open("?view=evidence&page=sources");
+  await heading(page, /^All sources/).waitFor();
+  assert.ok((await main(page).getByRole("listitem").count()) > 100);
+});
+
+test("an unknown claim is named and the ledger opens", async (open) => {
+  const page = await open("?claim=C999");
+  await heading(page, /^Where the sources disagree/).waitFor();
+  assert.match(await page.getByText(/Ignored in the link/).textContent(), /claim/);
+});
+
+test("the pages of the evidence are reached by keyboard", async (open) => {
+  const page = await open("?view=evidence");
+  await heading(page, /^Where the sources disagree/).waitFor();
+  await link(page, "The scrambled list").focus();
+  await page.keyboard.press("Enter");
+  await heading(page, /^Eleven right numbers/).waitFor();
+  await page.getByRole("checkbox", { name: "Half of 2005", exact: true }).focus();
+  await page.keyboard.press("Space");
+  await until(() => orders(page).textContent(), "2", "switched by the space bar");
+});
+
+test("when the evidence cannot be fetched the page says so and goes on", async (open) => {
+  const page = await open("", { before: (page) => page.route("**/evidence-*", (route) => route.abort()), forgiving: true });
+  await tab(page, "Evidence").click();
+  await page.getByText(/The evidence could not be fetched/).waitFor();
+  await tab(page, "Map").click();
+  await page.getByRole("button", { name: "Tajikistan, 2,097.5 kg of heroin in 2006", exact: true }).waitFor();
+});
+
+for (const state of ["view=evidence", "claim=X01", "claim=X19", "view=evidence&page=puzzle", "view=evidence&page=puzzle&args=prose", "view=evidence&page=audit", "view=evidence&page=sources", "claim=C082", "country=TJK&time=2002..2006&drug=opiates"]) {
+  for (const theme of ["light", "dark"]) {
+    test(`axe finds nothing on ${state}, ${theme}`, async (open) => {
+      const page = await open(`?${state}&theme=${theme}`, { bypassCSP: true });
+      await page.locator("#evidence > *, #card > *").first().waitFor();
+      assert.deepEqual(await violations(page), []);
+    });
+  }
+}
+
+for (const state of ["view=evidence", "claim=X02", "view=evidence&page=puzzle&args=prose", "view=evidence&page=audit"]) {
+  test(`${state} does not scroll sideways at 320 px`, async (open) => {
+    const page = await open(`?${state}`, { viewport: NARROW });
+    await page.locator("#evidence > *").first().waitFor();
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+  });
+}

@@ -1,0 +1,168 @@
+//! The claims of the article that the atlas grew from, each with the chain of who quotes whom.
+
+use crate::claim_amount::{self, ClaimAmount, State};
+use crate::code::{codes, word};
+use crate::numbered::{Form, Numbers};
+use crate::period::Period;
+use crate::problem::{Fault, Problem};
+use crate::source::Keys;
+use crate::spot;
+use crate::table::{self, Row, Table};
+
+/// The file's name.
+pub const FILE: &str = "claims.csv";
+/// The file's columns.
+pub const COLUMNS: &[&str] = &[
+    "id",
+    "line",
+    "kind",
+    "statement",
+    "from",
+    "to",
+    "period_note",
+    "places",
+    "qualifier",
+    "value",
+    "value_min",
+    "value_max",
+    "unit",
+    "state",
+    "chain",
+    "grade",
+];
+/// The form of the ids.
+pub const IDS: Form = Form {
+    letter: 'C',
+    digits: 3,
+};
+/// The article, with which every chain begins.
+pub const ARTICLE: &str = "factsanddetails-4530";
+/// What a claim may be about.
+pub const KINDS: &[&str] = &[
+    "border",
+    "capacity",
+    "caveat",
+    "count",
+    "eradication",
+    "event",
+    "flow",
+    "infrastructure",
+    "institution",
+    "judgement",
+    "meta",
+    "missing",
+    "penalty",
+    "place",
+    "ratio",
+    "relation",
+    "route",
+    "seizure",
+    "share",
+    "trend",
+];
+
+codes! {
+    /// How well a claim is attributed.
+    Grade, "grade":
+    NamedReport "named_report" "The article names the report",
+    PressQuotingReport "press_quoting_report" "The article names a press report that quotes it",
+    ArticleVoice "article_voice" "The article speaks for itself",
+    LostSpeaker "lost_speaker" "The speaker is lost",
+}
+
+/// A claim, in our words.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Claim {
+    /// The number of the id: 1 for `C001`.
+    pub id: u16,
+    /// Line of the article.
+    pub line: u16,
+    /// One of [`KINDS`].
+    pub kind: String,
+    /// What is claimed, and who says so.
+    pub statement: String,
+    /// The time that is meant, as the article prints it.
+    pub period: Period,
+    /// A remark on the period, or empty.
+    pub period_note: String,
+    /// Codes of the places concerned.
+    pub places: Vec<String>,
+    /// How much, in `unit`.
+    pub amount: ClaimAmount,
+    /// One of [`claim_amount::UNITS`], or empty.
+    pub unit: String,
+    /// Whether there is a number.
+    pub state: State,
+    /// Indices of the sources, from the article back to the report.
+    pub chain: Vec<u8>,
+    /// How well it is attributed.
+    pub grade: Grade,
+}
+
+/// Reads the claims in the order of the file; says also whether the table is complete.
+pub fn read(text: &str, keys: &mut Keys, problems: &mut Vec<Problem>) -> (Vec<Claim>, bool) {
+    let Table { rows, complete } = table::read(FILE, text, COLUMNS, problems);
+    let mut ids = Numbers::new(IDS);
+    let mut claims = Vec::new();
+    for row in &rows {
+        claims.extend(claim(row, &mut ids, keys, problems));
+    }
+    (claims, complete)
+}
+
+fn claim(
+    row: &Row<'_>,
+    ids: &mut Numbers,
+    keys: &mut Keys,
+    problems: &mut Vec<Problem>,
+) -> Option<Claim> {
+    let id = ids.take(row, problems);
+    let line = row.read("line", problems, |text| match text.parse() {
+        Ok(line) if line > 0 => Ok(line),
+        _ => Err(Fault::new(
+            "is not a line of the article",
+            "Write the number of the line, 1 or more.",
+        )),
+    });
+    let kind = row.read("kind", problems, |text| word(text, "kind of claim", KINDS));
+    let statement = row.text("statement", problems);
+    let period = Period::read(row, problems);
+    let places = row.each("places", problems, spot::place);
+    let figure = claim_amount::read(row, true, problems);
+    let chain = keys.chain(row, problems);
+    let first = row.cell("chain").split('<').next().map(str::trim);
+    if chain.is_some() && first != Some(ARTICLE) {
+        let what = format!("does not begin with {ARTICLE}");
+        let mend = "Begin at the article and go back to the report, with < between the sources.";
+        problems.push(row.problem("chain", Fault::new(what, mend)));
+    }
+    let grade = row.read("grade", problems, Grade::from_code);
+    let figure = figure?;
+    Some(Claim {
+        id: id?,
+        line: line?,
+        kind: kind?,
+        statement: statement?,
+        period: period?,
+        period_note: row.cell("period_note").to_owned(),
+        places: places?,
+        amount: figure.amount,
+        unit: figure.unit,
+        state: figure.state,
+        chain: chain?,
+        grade: grade?,
+    })
+}
+
+/// Finds a claim by its id; `whole` tells whether all the claims could be read.
+///
+/// # Errors
+/// A [`Fault`] where there is no such claim.
+pub fn find(id: &str, claims: &[Claim], whole: bool) -> Result<u16, Fault> {
+    let number = IDS.number(id);
+    let known = |number: &u16| !whole || claims.iter().any(|claim| claim.id == *number);
+    number.filter(known).ok_or_else(|| {
+        let mend = "Write an id of claims.csv, as C001.";
+        Fault::new("is not a known claim", mend)
+    })
+}

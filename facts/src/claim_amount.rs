@@ -1,0 +1,160 @@
+//! Amounts of the evidence: the qualifiers that a page or report uses, and rows without a number.
+
+use crate::amount::{Amount, figure, rises, unused};
+use crate::code::{codes, unknown, word};
+use crate::problem::{Fault, Problem};
+use crate::table::Row;
+
+/// An amount as its source words it, in the unit of its row.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum ClaimAmount {
+    /// No number.
+    None,
+    /// One number.
+    Exact(f64),
+    /// About this number.
+    About(f64),
+    /// Less than this number.
+    LessThan(f64),
+    /// Up to this number.
+    UpTo(f64),
+    /// More than this number.
+    MoreThan(f64),
+    /// From the first to the second, which is the larger.
+    Range(f64, f64),
+}
+
+impl From<Amount> for ClaimAmount {
+    fn from(amount: Amount) -> Self {
+        match amount {
+            Amount::Exact(value) => Self::Exact(value),
+            Amount::About(value) => Self::About(value),
+            Amount::Range(min, max) => Self::Range(min, max),
+        }
+    }
+}
+
+codes! {
+    /// Whether there is a number, and if not, which kind of nothing it is.
+    State, "state":
+    Value "value" "A number",
+    ReportedNone "reported_none" "Reported as none",
+    NoData "no_data" "No data",
+    Unclear "unclear" "Reported as none, or not reported",
+    Statement "statement" "A statement without a number",
+}
+
+/// The words before a number.
+pub const QUALIFIERS: &[&str] = &["exact", "about", "less_than", "up_to", "range", "none"];
+
+/// The units of the evidence.
+pub const UNITS: &[&str] = &[
+    "t",
+    "kg",
+    "t_per_year",
+    "kg_per_year",
+    "ha",
+    "kg_per_ha",
+    "m2",
+    "km",
+    "percent",
+    "times",
+    "years",
+    "USD",
+    "USD_per_month",
+    "count",
+    "people",
+    "cars",
+    "computers",
+    "bodies",
+    "rail_lines",
+    "requests",
+    "operations",
+];
+
+/// What a row says: a state, an amount and its unit, which may be empty without an amount.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Figure {
+    /// Whether there is a number.
+    pub state: State,
+    /// The number.
+    pub amount: ClaimAmount,
+    /// One of [`UNITS`], or empty.
+    pub unit: String,
+}
+
+/// Reads the columns `qualifier`, `value`, `value_min`, `value_max`, `unit` and, in a table that
+/// is `stated`, `state`; in any other table every row is a value.
+pub fn read(row: &Row<'_>, stated: bool, problems: &mut Vec<Problem>) -> Option<Figure> {
+    let unit = row.read("unit", problems, |unit| {
+        if unit.is_empty() && row.cell("qualifier") == "none" {
+            return Ok(String::new());
+        }
+        word(unit, "unit", UNITS)
+    });
+    let amount = amount(row, problems);
+    let state = if stated {
+        row.read("state", problems, State::from_code)
+    } else {
+        Some(State::Value)
+    };
+    let (amount, state) = (amount?, state?);
+    match (amount == ClaimAmount::None, state == State::Value) {
+        (true, true) => {
+            let mend = if stated {
+                "Write the number and its qualifier, or mend the state."
+            } else {
+                "Write the number and its qualifier, or leave the row out."
+            };
+            let fault = Fault::new("is no qualifier of a value", mend);
+            problems.push(row.problem("qualifier", fault));
+            None
+        }
+        (false, false) => {
+            let mend = "Write the state value, or the qualifier none without a number.";
+            problems.push(row.problem("state", Fault::new("stands beside a number", mend)));
+            None
+        }
+        _ => Some(Figure {
+            state,
+            amount,
+            unit: unit?,
+        }),
+    }
+}
+
+/// Reads the number; `value_min` alone is more than that.
+fn amount(row: &Row<'_>, problems: &mut Vec<Problem>) -> Option<ClaimAmount> {
+    let one: fn(f64) -> ClaimAmount = match row.cell("qualifier") {
+        "exact" => ClaimAmount::Exact,
+        "about" => ClaimAmount::About,
+        "less_than" => ClaimAmount::LessThan,
+        "up_to" => ClaimAmount::UpTo,
+        "range" => return range(row, problems),
+        "none" => {
+            let empty = unused(row, &["value", "value_min", "value_max"], problems);
+            return empty.then_some(ClaimAmount::None);
+        }
+        _ => {
+            let fault = unknown("qualifier", QUALIFIERS.iter().copied());
+            problems.push(row.problem("qualifier", fault));
+            return None;
+        }
+    };
+    let value = figure(row, "value", problems).map(one);
+    let empty = unused(row, &["value_min", "value_max"], problems);
+    value.filter(|_| empty)
+}
+
+fn range(row: &Row<'_>, problems: &mut Vec<Problem>) -> Option<ClaimAmount> {
+    let empty = unused(row, &["value"], problems);
+    let min = figure(row, "value_min", problems);
+    let read = if row.cell("value_max").is_empty() {
+        min.map(ClaimAmount::MoreThan)
+    } else {
+        let ends = min.zip(figure(row, "value_max", problems));
+        let ends = ends.filter(|(min, max)| rises(row, *min, *max, problems));
+        ends.map(|(min, max)| ClaimAmount::Range(min, max))
+    };
+    read.filter(|_| empty)
+}

@@ -1,0 +1,107 @@
+//! Where the sources disagree with themselves or with each other.
+
+use crate::certainty::Certainty;
+use crate::claim::{self, Claim};
+use crate::code::word;
+use crate::numbered::{Form, Numbers};
+use crate::problem::Problem;
+use crate::reference::References;
+use crate::table::{self, Row, Table};
+
+/// The file's name.
+pub const FILE: &str = "contradictions.csv";
+/// The file's columns.
+pub const COLUMNS: &[&str] = &[
+    "id",
+    "title",
+    "kind",
+    "claims",
+    "rows",
+    "disagreement",
+    "verdict",
+    "certainty",
+];
+/// The form of the ids.
+pub const IDS: Form = Form {
+    letter: 'X',
+    digits: 2,
+};
+/// What a contradiction may rest on.
+pub const KINDS: &[&str] = &[
+    "arithmetic",
+    "attribution",
+    "coverage",
+    "label",
+    "period",
+    "sources",
+    "vintage",
+    "wording",
+];
+
+/// A contradiction, in our words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contradiction {
+    /// The number of the id: 1 for `X01`.
+    pub id: u16,
+    /// A short title.
+    pub title: String,
+    /// One of [`KINDS`].
+    pub kind: String,
+    /// Numbers of the claims concerned.
+    pub claims: Vec<u16>,
+    /// The rows concerned, each `table:key`.
+    pub rows: Vec<String>,
+    /// What disagrees.
+    pub disagreement: String,
+    /// What the atlas makes of it.
+    pub verdict: String,
+    /// How sure that is.
+    pub certainty: Certainty,
+}
+
+/// Reads the contradictions in the order of the file; says also whether the table is complete.
+///
+/// `claims` are the claims, and whether all of them could be read.
+pub fn read(
+    text: &str,
+    claims: (&[Claim], bool),
+    references: &References,
+    problems: &mut Vec<Problem>,
+) -> (Vec<Contradiction>, bool) {
+    let Table { rows, complete } = table::read(FILE, text, COLUMNS, problems);
+    let mut ids = Numbers::new(IDS);
+    let mut contradictions = Vec::new();
+    for row in &rows {
+        contradictions.extend(contradiction(row, &mut ids, claims, references, problems));
+    }
+    (contradictions, complete)
+}
+
+fn contradiction(
+    row: &Row<'_>,
+    ids: &mut Numbers,
+    (claims, whole): (&[Claim], bool),
+    references: &References,
+    problems: &mut Vec<Problem>,
+) -> Option<Contradiction> {
+    let id = ids.take(row, problems);
+    let title = row.text("title", problems);
+    let kind = row.read("kind", problems, |text| {
+        word(text, "kind of contradiction", KINDS)
+    });
+    let claims = row.each("claims", problems, |id| claim::find(id, claims, whole));
+    let rows = row.each("rows", problems, |text| references.find(text));
+    let disagreement = row.text("disagreement", problems);
+    let verdict = row.text("verdict", problems);
+    let certainty = row.read("certainty", problems, Certainty::from_code);
+    Some(Contradiction {
+        id: id?,
+        title: title?,
+        kind: kind?,
+        claims: claims?,
+        rows: rows?,
+        disagreement: disagreement?,
+        verdict: verdict?,
+        certainty: certainty?,
+    })
+}

@@ -1,0 +1,37 @@
+//! The evidence tables, compiled like the facts; only the evidence's own module holds them.
+
+use crate::model::evidence_record::{
+    Claim, ClaimAmount, Contradiction, Grade, PrintedTotal, Row, State,
+};
+use crate::model::record::Source;
+
+#[expect(
+    missing_docs,
+    reason = "generated; each type is documented in `evidence_record`"
+)]
+mod tables {
+    use super::{Claim, ClaimAmount, Contradiction, Grade, PrintedTotal, Row, Source, State};
+    include!(concat!(env!("OUT_DIR"), "/evidence.rs"));
+}
+
+pub use tables::{
+    AFGHAN_OPIUM, BORDERS, CLAIMS, CONTRADICTIONS, ERADICATION, EVIDENCE_SOURCES, FLOW_ROWS,
+    OTHER_PERIODS, PRINTED_TOTALS, REGIONAL_SHARES, TIES,
+};
+
+/// The claim with this number.
+pub fn claim(id: u16) -> Option<&'static Claim> {
+    CLAIMS.get(usize::from(id).checked_sub(1)?)
+}
+
+/// The contradiction with this number.
+pub fn contradiction(id: u16) -> Option<&'static Contradiction> {
+    CONTRADICTIONS.iter().find(|row| row.id == id)
+}
+
+/// The contradictions that touch a claim.
+pub fn touching(claim: u16) -> impl Iterator<Item = &'static Contradiction> {
+    CONTRADICTIONS
+        .iter()
+        .filter(move |row| row.claims.contains(&claim))
+}

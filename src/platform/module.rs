@@ -1,0 +1,61 @@
+//! A WebAssembly module of the site that is fetched when it is first needed.
+
+use js_sys::{Function, Object, Promise, Reflect};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+
+use crate::platform::browser;
+
+/// The evidence, once it has been fetched.
+#[derive(Clone, PartialEq)]
+pub struct Module {
+    show: Function,
+    follow: Function,
+}
+
+/// Fetches a module by the addresses of its script and its WebAssembly, with a space between them, and
+/// calls back; with `None` when it could not be had. `follow` is what the module calls for a link:
+/// with its query, and whether it is a new entry of the history.
+pub fn fetch(
+    addresses: &str,
+    follow: impl Fn(String, bool) + 'static,
+    done: impl FnOnce(Option<Module>) + 'static,
+) {
+    let Some((script, wasm)) = addresses.split_once(' ') else {
+        return done(None);
+    };
+    let (script, wasm) = (format!("./{script}"), format!("./{wasm}"));
+    let follow = Closure::<dyn Fn(String, bool)>::new(follow).into_js_value();
+    spawn_local(async move {
+        let start = async {
+            let window = browser::window().ok_or(JsValue::NULL)?;
+            let import: Function =
+                Reflect::get(&window, &"northernRouteImport".into())?.dyn_into()?;
+            let fetched: Promise = import.call1(&JsValue::NULL, &script.into())?.dyn_into()?;
+            let module = JsFuture::from(fetched).await?;
+            let member = |name: &str| Reflect::get(&module, &name.into())?.dyn_into::<Function>();
+            let options = Object::new();
+            Reflect::set(&options, &"module_or_path".into(), &wasm.into())?;
+            let started: Promise = member("default")?
+                .call1(&JsValue::NULL, &options)?
+                .dyn_into()?;
+            JsFuture::from(started).await?;
+            Ok::<_, JsValue>(Module {
+                show: member("show")?,
+                follow: follow.unchecked_into(),
+            })
+        };
+        done(start.await.ok());
+    });
+}
+
+impl Module {
+    /// Draws the evidence of a link into the element with this id.
+    pub fn show(&self, id: &str, query: &str) {
+        if let Some(host) = browser::by_id(id) {
+            self.show
+                .call3(&JsValue::NULL, &host, &query.into(), &self.follow)
+                .ok();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! The audit: every check of the data, run where the page is read.
+
+use yew::prelude::*;
+
+use crate::model::audit::{Check, Subject, audit};
+use crate::model::evidence::{CLAIMS, CONTRADICTIONS, PRINTED_TOTALS};
+use crate::model::ledger::numbers;
+use crate::model::reference::Reference;
+use crate::model::scrambled_list::ScrambledList;
+use crate::view::markup::markup;
+use crate::view::still::Draw;
+use crate::words::english_evidence::EVIDENCE;
+use crate::words::english_ledger::{check, names};
+use crate::words::language::language;
+
+/// The page.
+#[derive(PartialEq)]
+pub struct AuditPage;
+
+impl Draw for AuditPage {
+    const NAME: &'static str = "AuditPage";
+
+    fn draw(&self) -> Html {
+        let words = &EVIDENCE.audit;
+        let checks = audit(CLAIMS, PRINTED_TOTALS, &ScrambledList::published());
+        let sums: Vec<(String, usize, usize)> = CONTRADICTIONS
+            .iter()
+            .filter(|row| !names(row.id).is_empty())
+            .map(|row| {
+                let known = numbers(row.id)
+                    .iter()
+                    .filter(|number| number.is_finite())
+                    .count();
+                (
+                    Reference::Contradiction(row.id).name(),
+                    known,
+                    names(row.id).len(),
+                )
+            })
+            .collect();
+        let passed = checks.iter().filter(|check| check.passed()).count()
+            + sums
+                .iter()
+                .filter(|(_, known, named)| known == named)
+                .count();
+        markup! {
+            <section>
+                <h2 class="evidence__title">{words.title}<span class="block__aside">{format!("{passed} / {} {}", checks.len() + sums.len(), words.passed)}</span></h2>
+                <p class="evidence__intro">{words.intro}</p>
+                <div class="sums__frame" tabindex="0" role="group" aria-label={words.title}>
+                    <table class="sums">
+                        <caption class="visually-hidden">{words.title}</caption>
+                        <thead><tr>for head in words.heads { <th scope="col">{head}</th> }</tr></thead>
+                        <tbody>
+                            for one in &checks {
+                                {row(one)}
+                            }
+                            for (name, known, named) in sums {
+                                {line(format!("{name}: {}", EVIDENCE.arithmetic), known.to_string(), named.to_string(), "0".to_owned(), known == named)}
+                            }
+                        </tbody>
+                    </table>
+                </div>
+            </section>
+        }
+    }
+}
+
+fn row(one: &Check) -> Html {
+    let numbers = language().numbers();
+    let decimals = match one.subject {
+        Subject::UniqueSet | Subject::LastOrder | Subject::YearsTwice => 0,
+        _ => 2,
+    };
+    let number = |value| numbers.fixed(value, decimals);
+    line(
+        check(one.subject),
+        number(one.left),
+        number(one.right),
+        numbers.fixed(one.tolerance, decimals),
+        one.passed(),
+    )
+}
+
+fn line(what: String, left: String, right: String, tolerance: String, passed: bool) -> Html {
+    let words = &EVIDENCE.audit;
+    markup! {
+        <tr>
+            <th scope="row">{what}</th>
+            <td class="sums__number">{left}</td>
+            <td class="sums__number">{right}</td>
+            <td class="sums__number">{tolerance}</td>
+            <td class={if passed { "sums__passed" } else { "sums__failed" }}>{if passed { words.passed } else { words.failed }}</td>
+        </tr>
+    }
+}

@@ -1,0 +1,144 @@
+//! The evidence in the margin: the open claim, or what the selected country's figures rest on.
+
+use yew::prelude::*;
+
+use crate::model::country::Country;
+use crate::model::drug::Drug;
+use crate::model::evidence::{CLAIMS, CONTRADICTIONS};
+use crate::model::evidence_record::Claim;
+use crate::model::period::Period;
+use crate::model::query::seizure;
+use crate::model::reference::Reference;
+use crate::state::app_state::Choices;
+use crate::view::claim_card::{ClaimCard, disagreement};
+use crate::view::contradiction_page::claim_link;
+use crate::view::link::Follow;
+use crate::view::markup::markup;
+use crate::view::still::Draw;
+use crate::words::english_evidence::EVIDENCE;
+use crate::words::language::language;
+
+/// How many claims the margin lists for a country.
+const MOST_CLAIMS: usize = 8;
+
+/// The evidence of a view.
+#[derive(PartialEq)]
+pub struct EvidenceCard {
+    /// The link that it is drawn from.
+    pub choices: Choices,
+    /// Where links go.
+    pub follow: Callback<Follow>,
+}
+
+impl Draw for EvidenceCard {
+    const NAME: &'static str = "EvidenceCard";
+
+    fn draw(&self) -> Html {
+        if let Some(Reference::Claim(id)) = self.choices.reference {
+            let (choices, follow) = (self.choices.clone(), self.follow.clone());
+            return ClaimCard {
+                id,
+                choices,
+                follow,
+            }
+            .draw();
+        }
+        match self.choices.country {
+            Some(country) => rests_on(country, self),
+            None => Html::default(),
+        }
+    }
+}
+
+fn rests_on(country: Country, card: &EvidenceCard) -> Html {
+    let words = &EVIDENCE.card;
+    let choices = &card.choices;
+    let drugs = choices.drug.substances();
+    let claims: Vec<u16> = CLAIMS
+        .iter()
+        .filter(|claim| claim.places.contains(&country.code()) && overlaps(claim, choices.time))
+        .map(|claim| claim.id)
+        .collect();
+    let touching: Vec<_> = CONTRADICTIONS
+        .iter()
+        .filter(|row| {
+            row.rows
+                .iter()
+                .any(|key| touches(key, country, drugs, choices.time))
+        })
+        .collect();
+    markup! {
+        <section class="card" aria-label={words.rests_on}>
+            <h2 class="block__head">{words.rests_on}</h2>
+            for drug in drugs {
+                {row(country, *drug, choices.time)}
+            }
+            if !touching.is_empty() {
+                <h3 class="contradiction__head">{words.contradictions}</h3>
+                <ul class="touched">
+                    for row in touching {
+                        {disagreement(row.id, row.title, row.certainty, choices, &card.follow)}
+                    }
+                </ul>
+            }
+            if !claims.is_empty() {
+                <h3 class="contradiction__head">{words.said_here}<span class="block__aside">{claims.len().to_string()}</span></h3>
+                <ul class="touched">
+                    for id in claims.into_iter().take(MOST_CLAIMS) {
+                        {claim_link(id, choices, &card.follow)}
+                    }
+                </ul>
+            }
+        </section>
+    }
+}
+
+/// The rows of the table under a figure, to the gram.
+fn row(country: Country, drug: Drug, period: Period) -> Html {
+    let language = language();
+    let rows: Vec<String> = period
+        .years()
+        .filter_map(|year| {
+            let row = seizure(country, drug, year)?;
+            Some(format!(
+                "{year}: {} kg",
+                language.numbers().exact_kilograms(row.mass)
+            ))
+        })
+        .collect();
+    let text = if rows.is_empty() {
+        language.labels().no_data.to_owned()
+    } else {
+        rows.join("; ")
+    };
+    markup! {
+        <p class="card__row"><span class="source__by">{EVIDENCE.card.row}{", "}{language.country(country)}{", "}{language.labels().drugs[drug as usize].to_lowercase()}</span>{" "}{text}</p>
+    }
+}
+
+/// Whether a claim's period has a year in common with another. Undated claims belong to no year.
+fn overlaps(claim: &Claim, period: Period) -> bool {
+    let year = |date: &str, open: u16| {
+        date.get(..4)
+            .and_then(|year| year.parse().ok())
+            .unwrap_or(open)
+    };
+    let dated = !(claim.from.is_empty() && claim.to.is_empty());
+    dated && year(claim.from, 0) <= period.last() && year(claim.to, u16::MAX) >= period.first()
+}
+
+/// Whether a row of the seizures, `TJK/opium/2002..2006`, is about this country, these drugs and years.
+fn touches(key: &str, country: Country, drugs: &[Drug], period: Period) -> bool {
+    let Some(rest) = key.strip_prefix("seizures:") else {
+        return false;
+    };
+    let [code, drug, time] = rest.split('/').collect::<Vec<_>>()[..] else {
+        return false;
+    };
+    let names = ["heroin", "opium", "morphine"];
+    let there = crate::state::url::parse_time(time);
+    code == country.code()
+        && drugs.iter().any(|known| names[*known as usize] == drug)
+        && there
+            .is_some_and(|there| there.first() <= period.last() && there.last() >= period.first())
+}

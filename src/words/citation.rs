@@ -1,0 +1,49 @@
+//! A claim as a citation: the producer of the information first, the compiler second.
+
+use crate::model::evidence::EVIDENCE_SOURCES;
+use crate::model::evidence_record::Claim;
+use crate::model::reference::Reference;
+
+/// The atlas itself.
+const ATLAS: &str = "Northern Route, an atlas of opiates crossing Central Asia";
+
+/// Plain text, BibTeX and RIS.
+pub fn citations(claim: &Claim) -> [(&'static str, String); 3] {
+    let chain: Vec<_> = claim
+        .chain
+        .iter()
+        .rev()
+        .filter_map(|index| EVIDENCE_SOURCES.get(usize::from(*index)))
+        .collect();
+    let name = Reference::Claim(claim.id).name();
+    let Some(producer) = chain.first() else {
+        return [
+            ("Text", name.clone()),
+            ("BibTeX", name.clone()),
+            ("RIS", name),
+        ];
+    };
+    let by: Vec<String> = chain[1..]
+        .iter()
+        .map(|source| format!("{}, {} ({})", source.publisher, source.title, source.date))
+        .collect();
+    let cited = if by.is_empty() {
+        String::new()
+    } else {
+        format!(" Cited by {}.", by.join("; "))
+    };
+    let year: String = producer.date.chars().take(4).collect();
+    let plain = format!(
+        "{}: {} ({}).{cited} Claim {name} in {ATLAS}. “{}”",
+        producer.publisher, producer.title, producer.date, claim.statement
+    );
+    let bibtex = format!(
+        "@misc{{northern-route-{name},\n  author = {{{{{}}}}},\n  title = {{{}}},\n  year = {{{year}}},\n  url = {{{}}},\n  note = {{{cited} Claim {name} in {ATLAS}}}\n}}",
+        producer.publisher, producer.title, producer.url
+    );
+    let ris = format!(
+        "TY  - RPRT\nAU  - {}\nTI  - {}\nPY  - {year}\nUR  - {}\nN1  - {cited} Claim {name} in {ATLAS}\nER  - ",
+        producer.publisher, producer.title, producer.url
+    );
+    [("Text", plain), ("BibTeX", bibtex), ("RIS", ris)]
+}

@@ -1,0 +1,101 @@
+//! The words of the evidence, which travel with its own module: a new language fills them all.
+
+/// Fixed words of the evidence.
+#[expect(missing_docs, reason = "each field is named after where it stands")]
+pub struct EvidenceWords {
+    pub pages: &'static str,
+    pub page_names: [&'static str; 4],
+    pub ledger_title: &'static str,
+    pub ledger_intro: &'static str,
+    pub certainties: [(&'static str, &'static str); 3],
+    pub kinds: &'static [(&'static str, &'static str)],
+    pub all_contradictions: &'static str,
+    pub previous: &'static str,
+    pub next: &'static str,
+    pub disagreement: &'static str,
+    pub arithmetic: &'static str,
+    pub arithmetic_note: &'static str,
+    pub no_arithmetic: &'static str,
+    pub number_head: [&'static str; 2],
+    pub verdict: &'static str,
+    pub touches_claims: &'static str,
+    pub touches_rows: &'static str,
+    pub tables: &'static [(&'static str, &'static str)],
+    pub to_puzzle: &'static str,
+    pub puzzle: PuzzleWords,
+    pub card: CardWords,
+    pub audit: AuditWords,
+    pub sources_title: &'static str,
+    pub sources_intro: &'static str,
+    pub notices: &'static str,
+    pub used_for: &'static str,
+    pub no_address: &'static str,
+    /// One and several: seizures, estimates, corridors, events, places, notes on outliers.
+    pub uses: [[&'static str; 2]; 6],
+}
+
+/// Words of the scrambled list.
+#[expect(missing_docs, reason = "each field is named after where it stands")]
+pub struct PuzzleWords {
+    pub title: &'static str,
+    pub intro: [&'static str; 2],
+    pub arguments: &'static str,
+    pub any_order: &'static str,
+    pub any_order_note: &'static str,
+    pub names: [&'static str; 4],
+    pub rules: [&'static str; 4],
+    pub alone: &'static str,
+    pub leaves: &'static str,
+    pub tolerance: &'static str,
+    pub one_left: &'static str,
+    pub left: &'static str,
+    pub none_left: &'static str,
+    pub opposite: &'static str,
+    pub drawing: &'static str,
+    pub as_printed: &'static str,
+    pub put_back: &'static str,
+    pub series: &'static str,
+    pub tonnes: &'static str,
+    pub keys: [&'static str; 3],
+    pub table: &'static str,
+    pub heads: [&'static str; 5],
+    pub open_values: &'static str,
+    pub no_series: &'static str,
+    pub residual: [&'static str; 2],
+    pub not_arguments: [&'static str; 2],
+    pub lead: [&'static str; 2],
+}
+
+/// Words of a claim's card.
+#[expect(missing_docs, reason = "each field is named after where it stands")]
+pub struct CardWords {
+    pub evidence: &'static str,
+    pub rests_on: &'static str,
+    pub period: &'static str,
+    pub undated: &'static str,
+    pub value: &'static str,
+    pub states: [&'static str; 5],
+    pub grade: &'static str,
+    pub grades: [&'static str; 4],
+    pub chain: &'static str,
+    pub line: &'static str,
+    pub contradictions: &'static str,
+    pub same_subject: &'static str,
+    pub said_here: &'static str,
+    pub cite: &'static str,
+    pub copy: &'static str,
+    pub close: &'static str,
+    pub row: &'static str,
+    pub claims: [&'static str; 2],
+    pub evidence_rows: &'static str,
+}
+
+/// Words of the audit.
+#[expect(missing_docs, reason = "each field is named after where it stands")]
+pub struct AuditWords {
+    pub title: &'static str,
+    pub intro: &'static str,
+    pub heads: [&'static str; 5],
+    pub passed: &'static str,
+    pub failed: &'static str,
+}
