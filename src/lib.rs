@@ -122,6 +122,7 @@ pub mod view {
     pub mod lead;
     pub mod ledger;
     pub mod legend;
+    pub mod lens;
     pub mod link;
     pub mod margin;
     pub mod mark_layer;

@@ -13,7 +13,8 @@ use std::fmt::Debug;
 /// The source text of all the statics.
 ///
 /// It uses the names `Source`, `SeizureRun`, `Country`, `Drug`, `Place`, `PlaceKind`,
-/// `Corridor`, `Flow`, `Amount`, `Denominator`, `EstimateDrug`, `Scope`, `Outlier` and `Event`,
+/// `Corridor`, `Flow`, `Amount`, `Denominator`, `EstimateDrug`, `Scope`, `Outlier`, `Disputed` and
+/// `Event`,
 /// which must be in scope where the text is included. Lists keep the order of `facts`.
 pub fn emit(facts: &Facts) -> String {
     [
@@ -25,6 +26,7 @@ pub fn emit(facts: &Facts) -> String {
         flows(facts),
         denominators(facts),
         outliers(facts),
+        disputed(facts),
         events(facts),
     ]
     .join("\n")
@@ -204,6 +206,38 @@ fn outliers(facts: &Facts) -> String {
         "Outlier",
         rows,
     )
+}
+
+/// The seizures that a contradiction touches, so that every view of them can say so.
+fn disputed(facts: &Facts) -> String {
+    let touched = facts.evidence.contradictions.iter().flat_map(|row| {
+        let seizures = row
+            .rows
+            .iter()
+            .filter_map(|key| key.strip_prefix("seizures:"));
+        seizures.filter_map(|key| touched(row.id, key))
+    });
+    let doc = "The seizures that contradictions touch.";
+    list(doc, "DISPUTED", "Disputed", touched)
+}
+
+/// A row for a key as `TJK/opium/2002..2006`, which has been found among the seizures.
+fn touched(contradiction: u16, key: &str) -> Option<String> {
+    let [country, drug, years] = key.split('/').collect::<Vec<_>>()[..] else {
+        return None;
+    };
+    let (first, last) = years.split_once("..").unwrap_or((years, years));
+    Some(format!(
+        "contradiction: {contradiction}, country: Country::{}, drug: Drug::{}, first: {first}, last: {last}",
+        variant(country),
+        variant(drug)
+    ))
+}
+
+/// The name of a variant for a code: `Tjk` for `TJK`, `Opium` for `opium`.
+fn variant(code: &str) -> String {
+    let (head, tail) = code.split_at(1);
+    head.to_uppercase() + &tail.to_lowercase()
 }
 
 /// Two lists: the events drawn at rest, and the rest, which are no part of the first load.

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::app::address::Address;
 use crate::geo::curve::Curve;
+use crate::model::measure::Measure;
 use crate::model::reference::Reference;
 use crate::platform::listener::Listener;
 use crate::platform::module::{self, Module};
@@ -359,10 +360,11 @@ impl App {
         self.evidence_missing &= evidence;
     }
 
-    /// Whether the margin has a card of evidence: of a claim, or of the selected country.
+    /// Whether the margin has a card of evidence: of a claim, the selected country, or a share.
     fn has_card(&self) -> bool {
         let choices = &self.state.choices;
-        matches!(choices.reference, Some(Reference::Claim(_))) || choices.country.is_some()
+        let claim = matches!(choices.reference, Some(Reference::Claim(_)));
+        claim || choices.country.is_some() || choices.measure == Measure::Share
     }
 
     fn place_of_evidence(&self, id: &'static str) -> Evidence {

@@ -3,8 +3,8 @@
 use crate::model::country::Country;
 use crate::model::drug::Drug;
 use crate::model::record::{
-    Amount, Corridor, Denominator, EstimateDrug, Event, Flow, Outlier, Place, PlaceKind, Scope,
-    SeizureRun, Source,
+    Amount, Corridor, Denominator, Disputed, EstimateDrug, Event, Flow, Outlier, Place, PlaceKind,
+    Scope, SeizureRun, Source,
 };
 
 // The statics' names say what they hold; their types are documented in `record`.
@@ -14,13 +14,13 @@ use crate::model::record::{
 )]
 mod tables {
     use super::{
-        Amount, Corridor, Country, Denominator, Drug, EstimateDrug, Event, Flow, Outlier, Place,
-        PlaceKind, Scope, SeizureRun, Source,
+        Amount, Corridor, Country, Denominator, Disputed, Drug, EstimateDrug, Event, Flow, Outlier,
+        Place, PlaceKind, Scope, SeizureRun, Source,
     };
     include!(concat!(env!("OUT_DIR"), "/facts.rs"));
 }
 
 pub use tables::{
-    CORRIDORS, DENOMINATORS, EVENTS, FLOWS, FURTHER_EVENTS, FURTHER_SOURCES, OUTLIERS, PLACES,
-    SEIZURES, SOURCES,
+    CORRIDORS, DENOMINATORS, DISPUTED, EVENTS, FLOWS, FURTHER_EVENTS, FURTHER_SOURCES, OUTLIERS,
+    PLACES, SEIZURES, SOURCES,
 };

@@ -2,7 +2,7 @@
 
 use crate::model::country::Country;
 use crate::model::drug::{Drug, DrugChoice};
-use crate::model::facts::{DENOMINATORS, OUTLIERS, SEIZURES};
+use crate::model::facts::{DENOMINATORS, DISPUTED, OUTLIERS, SEIZURES};
 use crate::model::mass::Grams;
 use crate::model::measure::{Measure, Ratio};
 use crate::model::period::{FIRST_YEAR, LAST_ASKED, Period};
@@ -240,6 +240,21 @@ pub fn share(mass: Grams, amount: Amount) -> Share {
         Amount::Exact(tonnes) | Amount::About(tonnes) => Share::One(percent(tonnes)),
         Amount::Range(low, high) => Share::Between(percent(high), percent(low)),
     }
+}
+
+/// The contradictions that touch these seizures, of one country or of the five.
+pub fn disputes(choice: DrugChoice, period: Period, country: Option<Country>) -> Vec<u16> {
+    let mut found = Vec::new();
+    for row in DISPUTED {
+        let touches = choice.substances().contains(&row.drug)
+            && row.first <= period.last()
+            && row.last >= period.first()
+            && country.is_none_or(|country| country == row.country);
+        if touches && !found.contains(&row.contradiction) {
+            found.push(row.contradiction);
+        }
+    }
+    found
 }
 
 /// Values in the view that need a word of caution.

@@ -200,6 +200,21 @@ pub struct Outlier {
     pub sources: &'static [u8],
 }
 
+/// Seizures that a contradiction of the ledger touches.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Disputed {
+    /// The contradiction's number.
+    pub contradiction: u16,
+    /// Whose seizures.
+    pub country: Country,
+    /// Of what.
+    pub drug: Drug,
+    /// First year.
+    pub first: u16,
+    /// Last year.
+    pub last: u16,
+}
+
 /// Something that happened, or was published, at a date.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Event {

@@ -8,6 +8,7 @@ use crate::model::drug::DrugChoice;
 use crate::model::facts::CORRIDORS;
 use crate::model::measure::{Measure, Ratio};
 use crate::model::period::{FIRST_YEAR, LAST_YEAR, Period};
+use crate::model::reference::Reference;
 use crate::state::app_state::{AppState, Choices, Entry, Playback};
 use crate::state::choice::{Layer, Sort, Speed, Theme, View};
 use crate::state::notice::Ignored;
@@ -51,6 +52,8 @@ pub enum Action {
     ToggleCountry(Country),
     /// Select a corridor, or let go of it when it is selected.
     ToggleCorridor(usize),
+    /// Open a claim or a contradiction.
+    Open(Reference),
     /// Let go of whatever is selected.
     Deselect,
     /// Open a view.
@@ -216,6 +219,10 @@ fn apply(state: &mut AppState, action: Action) -> Entry {
                 (index < CORRIDORS.len() && state.corridor != Some(index)).then_some(index);
             state.corridor = chosen;
             Entry::Replace
+        }
+        Action::Open(reference) => {
+            choices.open(reference);
+            Entry::Push
         }
         Action::Deselect => {
             choices.country = None;

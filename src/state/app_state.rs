@@ -47,6 +47,15 @@ pub struct Choices {
 }
 
 impl Choices {
+    /// Opens a claim in the margin of the view, or a contradiction in the ledger.
+    pub fn open(&mut self, reference: Reference) {
+        self.reference = Some(reference);
+        if matches!(reference, Reference::Contradiction(_)) {
+            self.view = View::Evidence;
+            self.page = Page::Ledger;
+        }
+    }
+
     /// What these choices ask of the table.
     pub const fn question(&self) -> Question {
         Question {

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::model::evidence::{CLAIMS, EVIDENCE_SOURCES, claim, touching};
 use crate::model::evidence_record::{Claim, ClaimAmount};
 use crate::model::reference::Reference;
-use crate::platform::share;
+use crate::platform::{page, share};
 use crate::state::app_state::Choices;
 use crate::view::contradiction_page::claim_link;
 use crate::view::ledger::{certainty, opened};
@@ -76,6 +76,7 @@ impl Draw for ClaimCard {
                         }
                     </ul>
                 }
+                {correction(&name)}
                 <details class="card__cite">
                     <summary>{words.cite}</summary>
                     for (form, text) in citations(claim) {
@@ -84,6 +85,17 @@ impl Draw for ClaimCard {
                 </details>
             </section>
         }
+    }
+}
+
+/// A report prefilled with the claim, where the host of the page has set an address for it.
+fn correction(name: &str) -> Html {
+    let address = page::address("data-corrections");
+    if address.is_empty() {
+        return Html::default();
+    }
+    markup! {
+        <p><a href={format!("{address}{name}")} rel="noreferrer">{EVIDENCE.card.correction}</a></p>
     }
 }
 

@@ -100,7 +100,7 @@ fn step(to: Option<&'static Contradiction>, word: &'static str, page: &Contradic
 fn arithmetic(id: u16) -> Html {
     let numbers = numbers(id);
     if numbers.is_empty() {
-        return markup! { <p class="contradiction__note">{EVIDENCE.no_arithmetic}</p> };
+        return markup! { <p class="legend__note">{EVIDENCE.no_arithmetic}</p> };
     }
     markup! {
         <table class="sums">

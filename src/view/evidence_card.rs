@@ -6,12 +6,14 @@ use crate::model::country::Country;
 use crate::model::drug::Drug;
 use crate::model::evidence::{CLAIMS, CONTRADICTIONS};
 use crate::model::evidence_record::Claim;
+use crate::model::measure::Measure;
 use crate::model::period::Period;
 use crate::model::query::seizure;
 use crate::model::reference::Reference;
 use crate::state::app_state::Choices;
 use crate::view::claim_card::{ClaimCard, disagreement};
 use crate::view::contradiction_page::claim_link;
+use crate::view::lens::Lens;
 use crate::view::link::Follow;
 use crate::view::markup::markup;
 use crate::view::still::Draw;
@@ -43,9 +45,16 @@ impl Draw for EvidenceCard {
             }
             .draw();
         }
-        match self.choices.country {
-            Some(country) => rests_on(country, self),
-            None => Html::default(),
+        let (choices, follow) = (self.choices.clone(), self.follow.clone());
+        markup! {
+            <>
+                if self.choices.measure == Measure::Share {
+                    {Lens { choices, follow }.draw()}
+                }
+                if let Some(country) = self.choices.country {
+                    {rests_on(country, self)}
+                }
+            </>
         }
     }
 }

@@ -53,11 +53,7 @@ fn entry(row: &'static Contradiction, choices: &Choices, to: &Callback<Follow>) 
 /// The choices with a claim or contradiction opened.
 pub fn opened(choices: &Choices, reference: Reference) -> Choices {
     let mut there = choices.clone();
-    there.reference = Some(reference);
-    if let Reference::Contradiction(_) = reference {
-        there.view = crate::state::choice::View::Evidence;
-        there.page = crate::state::choice::Page::Ledger;
-    }
+    there.open(reference);
     there
 }
 

@@ -3,6 +3,8 @@
 use yew::prelude::*;
 
 use crate::model::facts::CORRIDORS;
+use crate::model::query;
+use crate::model::reference::Reference;
 use crate::model::statement::{Question, Statement};
 use crate::scene::{sources, timeline};
 use crate::state::action::Action;
@@ -59,6 +61,7 @@ impl Draw for Margin {
                         {RankedBars { statement: statement.clone(), dispatch: self.dispatch.clone() }.draw()}
                     </section>
                 }
+                {disputes(&question, &self.dispatch)}
                 <p class="caveat">{words.caveat}</p>
                 if question.country.is_none() {
                     {Multiples { choice: question.choice, period: question.period, dispatch: self.dispatch.clone() }.draw()}
@@ -97,6 +100,22 @@ impl Draw for Margin {
                 <p class="scope-note">{words.scope_note}</p>
             </aside>
         }
+    }
+}
+
+/// The contradictions that touch the figures of the view, as buttons that open them.
+fn disputes(question: &Question, dispatch: &Callback<Action>) -> Html {
+    let found = query::disputes(question.choice, question.period, question.country);
+    if found.is_empty() {
+        return Html::default();
+    }
+    markup! {
+        <p class="disputed">
+            {language().labels().disputed}{" "}
+            for id in found {
+                <button type="button" class="disputed__id" onclick={click(dispatch, Action::Open(Reference::Contradiction(id)))}>{Reference::Contradiction(id).name()}</button>
+            }
+        </p>
     }
 }
 

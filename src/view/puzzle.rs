@@ -70,7 +70,7 @@ impl Draw for Puzzle {
                             <p class="puzzle__note">{words.opposite}</p>
                         }
                     </div>
-                    <div class="puzzle__drawing">
+                    <div>
                         {PuzzleDrawing(drawing.clone()).draw()}
                     </div>
                 </div>

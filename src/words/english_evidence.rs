@@ -1,6 +1,6 @@
 //! English: the fixed words of the evidence.
 
-use crate::words::evidence_words::{AuditWords, CardWords, EvidenceWords, PuzzleWords};
+use crate::words::evidence_words::{AuditWords, CardWords, EvidenceWords, LensWords, PuzzleWords};
 
 /// The words of the evidence in English.
 pub static EVIDENCE: EvidenceWords = EvidenceWords {
@@ -140,6 +140,7 @@ pub static EVIDENCE: EvidenceWords = EvidenceWords {
         row: "Row of UNODC, Annual drug seizures",
         claims: ["claim", "claims"],
         evidence_rows: "figures of the evidence",
+        correction: "Report a mistake in this claim",
     },
     audit: AuditWords {
         title: "The checks, run again in your browser",
@@ -147,6 +148,30 @@ pub static EVIDENCE: EvidenceWords = EvidenceWords {
         heads: ["Check", "One side", "Other side", "Tolerance", "Result"],
         passed: "passed",
         failed: "failed",
+    },
+    lens: LensWords {
+        title: "The share, spelled out",
+        of: "of",
+        about: "about",
+        seized: "Seized",
+        flow: "Estimated flow",
+        scopes: [
+            "through the region",
+            "into the region, not through it",
+            "by way of the region to Europe",
+        ],
+        drugs: ["of heroin", "of drugs counted as heroin"],
+        picture: "A thousand dots for the estimated flow, the seized ones inked",
+        dots: "A thousand dots are the estimated flow;",
+        dots_inked: "of them were seized. The estimate itself is uncertain.",
+        none: "No estimate: nobody published what flowed for this drug and time, so no share can be formed.",
+        there_are: "Estimates exist for:",
+        opium: "And the opium of 2006?",
+        ratio: "Kilograms of opium for one of heroin",
+        under: "with the opium counted as heroin: under 4 %, as the article says.",
+        over: "with the opium counted as heroin: no longer under the 4 % that the article names.",
+        even: "The share reaches 4 % at",
+        opium_note: "The ratio is a convention; between 7 and 10 to 1 is usual. The estimate is of heroin alone.",
     },
     sources_title: "All sources",
     sources_intro: "Every publication that a figure, a claim or a sentence of this atlas rests on, with its terms and how it is used.",

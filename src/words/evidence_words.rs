@@ -25,6 +25,7 @@ pub struct EvidenceWords {
     pub puzzle: PuzzleWords,
     pub card: CardWords,
     pub audit: AuditWords,
+    pub lens: LensWords,
     pub sources_title: &'static str,
     pub sources_intro: &'static str,
     pub notices: &'static str,
@@ -88,6 +89,7 @@ pub struct CardWords {
     pub row: &'static str,
     pub claims: [&'static str; 2],
     pub evidence_rows: &'static str,
+    pub correction: &'static str,
 }
 
 /// Words of the audit.
@@ -98,4 +100,29 @@ pub struct AuditWords {
     pub heads: [&'static str; 5],
     pub passed: &'static str,
     pub failed: &'static str,
+}
+
+/// Words of the lens on a share.
+#[expect(missing_docs, reason = "each field is named after where it stands")]
+pub struct LensWords {
+    pub title: &'static str,
+    pub of: &'static str,
+    pub about: &'static str,
+    pub seized: &'static str,
+    pub flow: &'static str,
+    /// Through the region, into it, by way of it to Europe.
+    pub scopes: [&'static str; 3],
+    /// Heroin; drugs counted as heroin.
+    pub drugs: [&'static str; 2],
+    pub picture: &'static str,
+    pub dots: &'static str,
+    pub dots_inked: &'static str,
+    pub none: &'static str,
+    pub there_are: &'static str,
+    pub opium: &'static str,
+    pub ratio: &'static str,
+    pub under: &'static str,
+    pub over: &'static str,
+    pub even: &'static str,
+    pub opium_note: &'static str,
 }

@@ -60,6 +60,7 @@ pub struct Labels {
     pub credits: &'static str,
     pub boundary_note: &'static str,
     pub caveat: &'static str,
+    pub disputed: &'static str,
     pub five_republics: &'static str,
     pub all_five: &'static str,
     pub kg: &'static str,

@@ -1,0 +1,196 @@
+//! The lens on a share: what was seized, of which estimate, and a thousand dots for the whole.
+
+use yew::prelude::*;
+
+use crate::model::drug::DrugChoice;
+use crate::model::evidence::claim;
+use crate::model::facts::{DENOMINATORS, SOURCES};
+use crate::model::measure::{Measure, Ratio};
+use crate::model::period::Period;
+use crate::model::query::Share;
+use crate::model::record::{Amount, EstimateDrug, Scope};
+use crate::model::statement::{Question, Statement};
+use crate::platform::browser;
+use crate::state::app_state::Choices;
+use crate::view::link::{Follow, address, follow, settle};
+use crate::view::markup::markup;
+use crate::view::source_list::title;
+use crate::view::still::Draw;
+use crate::words::english_evidence::EVIDENCE;
+use crate::words::language::language;
+
+/// Dots for the whole flow.
+const DOTS: usize = 1000;
+/// Dots in a row.
+const ROW: usize = 40;
+/// Distance of two dots.
+const STEP: usize = 14;
+/// The share that the article says the seizures of 2006 stay under, percent (claim C057).
+const UNDER: f64 = 4.0;
+
+/// The lens.
+#[derive(PartialEq)]
+pub struct Lens {
+    /// The link that it is drawn from.
+    pub choices: Choices,
+    /// Where links go.
+    pub follow: Callback<Follow>,
+}
+
+impl Draw for Lens {
+    const NAME: &'static str = "Lens";
+
+    fn draw(&self) -> Html {
+        let words = &EVIDENCE.lens;
+        let question = Question {
+            measure: Measure::Share,
+            country: None,
+            ..self.choices.question()
+        };
+        let Some(estimated) = Statement::of(question).estimated else {
+            return self.none();
+        };
+        let language = language();
+        let numbers = language.numbers();
+        let row = estimated.denominator;
+        let whole = match row.amount {
+            Amount::Exact(tonnes) => format!("{} t", numbers.published(tonnes)),
+            Amount::About(tonnes) => format!("{} {} t", words.about, numbers.published(tonnes)),
+            Amount::Range(low, high) => {
+                format!("{}–{} t", numbers.published(low), numbers.published(high))
+            }
+        };
+        let percent = |share: f64| format!("{} %", numbers.fixed(share, 2));
+        let (low, high, share) = match estimated.share {
+            Share::One(share) => (share, share, percent(share)),
+            Share::Between(low, high) => (
+                low,
+                high,
+                format!("{}–{}", numbers.fixed(low, 2), percent(high)),
+            ),
+        };
+        let scope = words.scopes[match row.scope {
+            Scope::Through => 0,
+            Scope::Into => 1,
+            Scope::ToEurope => 2,
+        }];
+        let drug = words.drugs[usize::from(row.drug == EstimateDrug::HeroinEquivalent)];
+        let sources = row
+            .sources
+            .iter()
+            .filter_map(|index| SOURCES.get(usize::from(*index)));
+        markup! {
+            <section class="card" aria-label={words.title}>
+                <h2 class="block__head">{words.title}</h2>
+                <p class="card__statement">{format!("{} t {} {whole}: {share}", numbers.tonnes(estimated.numerator), words.of)}</p>
+                <dl class="card__facts">
+                    <dt>{words.seized}</dt><dd>{format!("{} kg {drug}, {}", numbers.kilograms(estimated.numerator), language.period(question.period))}</dd>
+                    <dt>{words.flow}</dt><dd>{format!("{whole} {drug} {scope}")}</dd>
+                </dl>
+                {dots(low, high)}
+                <p class="legend__note">{format!("{} {} {}", words.dots, numbers.fixed(high * 10.0, 0), words.dots_inked)}</p>
+                if question.choice == DrugChoice::Heroin && question.period == Period::default() {
+                    {self.with_opium()}
+                }
+                <ul class="source-list">
+                    for source in sources {
+                        <li><cite class="source__title">{title(source)}</cite>{" "}<span class="source__by">{format!("{}, {}", source.publisher, source.date)}</span></li>
+                    }
+                </ul>
+            </section>
+        }
+    }
+}
+
+impl Lens {
+    /// Where no estimate exists: which years and drugs have one.
+    fn none(&self) -> Html {
+        let words = &EVIDENCE.lens;
+        markup! {
+            <section class="card" aria-label={words.title}>
+                <h2 class="block__head">{words.title}</h2>
+                <p class="card__statement">{words.none}</p>
+                <p>{words.there_are}</p>
+                <ul class="touched">
+                    for row in DENOMINATORS {
+                        {self.other(row.first, row.last, row.drug)}
+                    }
+                </ul>
+            </section>
+        }
+    }
+
+    fn other(&self, first: u16, last: u16, drug: EstimateDrug) -> Html {
+        let (drug, name) = match drug {
+            EstimateDrug::Heroin => (DrugChoice::Heroin, EVIDENCE.lens.drugs[0]),
+            EstimateDrug::HeroinEquivalent => (DrugChoice::Opiates, EVIDENCE.lens.drugs[1]),
+        };
+        let mut there = self.choices.clone();
+        (there.time, there.drug) = (Period::clamped(i32::from(first), i32::from(first)), drug);
+        let years = if first == last {
+            first.to_string()
+        } else {
+            format!("{first}–{last}")
+        };
+        markup! { <li class="touched__row"><a href={address(&there)} onclick={follow(&self.follow, &there)}>{format!("{years}, {name}")}</a></li> }
+    }
+
+    /// The same year with its opium counted as heroin, at a ratio that the reader moves.
+    fn with_opium(&self) -> Html {
+        let words = &EVIDENCE.lens;
+        let numbers = language().numbers();
+        let value = |id| {
+            claim(id)
+                .and_then(|claim| claim.amount.one())
+                .unwrap_or(f64::NAN)
+        };
+        let (heroin, opium, flow) = (value(83), value(45), value(81) * 1000.0);
+        let ratio = f64::from(self.choices.ratio.in_hundredths()) / 100.0;
+        let share = 100.0 * (heroin + opium / ratio) / flow;
+        let even = opium / (flow * UNDER / 100.0 - heroin);
+        let choices = self.choices.clone();
+        let oninput = settle(&self.follow, move |event: InputEvent| {
+            let hundredths = (browser::range_value(&event)? * 100.0).round();
+            Some(Choices {
+                ratio: Ratio::clamped(hundredths as i32),
+                ..choices.clone()
+            })
+        });
+        let text = format!("{} : 1", numbers.fixed(ratio, 2));
+        markup! {
+            <div>
+                <h3 class="contradiction__head">{words.opium}</h3>
+                <label class="ratio">
+                    <span class="ratio__words">{words.ratio}{" "}<strong>{&text}</strong></span>
+                    <input class="ratio__slider" type="range" min="5" max="12" step="0.01" aria-label={words.ratio} aria-valuetext={&text} value={numbers.fixed(ratio, 2)} {oninput} />
+                </label>
+                <p class="card__statement" aria-live="polite">{format!("{} %", numbers.fixed(share, 2))}{" "}{if share < UNDER { words.under } else { words.over }}</p>
+                <p class="legend__note">{format!("{} {} : 1. {}", words.even, numbers.fixed(even, 2), words.opium_note)}</p>
+            </div>
+        }
+    }
+}
+
+/// A thousand dots: the seized ones inked, those of a range half inked.
+fn dots(low: f64, high: f64) -> Html {
+    let run = |from: usize, to: usize| {
+        let mut path = String::new();
+        for dot in from..to {
+            let (x, y) = (dot % ROW * STEP + STEP / 2, dot / ROW * STEP + STEP / 2);
+            path += &format!("M{x} {y}h0");
+        }
+        path
+    };
+    let (low, high) = (
+        (low * 10.0).round() as usize,
+        (high * 10.0).round() as usize,
+    );
+    let size = format!("0 0 {} {}", ROW * STEP, DOTS / ROW * STEP);
+    markup! {
+        <svg class="dots" viewBox={size} role="img" aria-label={EVIDENCE.lens.picture}>
+            <path class="dots__rest" d={run(high.max(low), DOTS)} />
+            <path class="dots__range" d={run(low, high.max(low))} />
+            <path class="dots__seized" d={run(0, low)} />
+        </svg>
+    }
+}

@@ -1,0 +1,165 @@
+//! From every mark, bar and cell to the row and the source that it rests on, in many states.
+
+use northern_route::geo::camera::Camera;
+use northern_route::model::country::Country;
+use northern_route::model::drug::{Drug, DrugChoice};
+use northern_route::model::evidence::{CLAIMS, CONTRADICTIONS, EVIDENCE_SOURCES};
+use northern_route::model::facts::{
+    CORRIDORS, DISPUTED, EVENTS, FLOWS, FURTHER_EVENTS, FURTHER_SOURCES, OUTLIERS, SOURCES,
+};
+use northern_route::model::measure::Measure;
+use northern_route::model::period::{FIRST_YEAR, LAST_YEAR, Period};
+use northern_route::model::query::{CountryTally, Observation, disputes, seizure};
+use northern_route::model::reference::{CLAIM_COUNT, Reference};
+use northern_route::model::statement::{Question, Statement};
+use northern_route::scene::marks::{Symbol, marks};
+use northern_route::scene::sources;
+use northern_route::words::language::language;
+
+/// Every year, some spans, every drug and measure, with and without a country.
+fn questions() -> Vec<Question> {
+    let years = (FIRST_YEAR..=LAST_YEAR).map(|year| (year, year));
+    let spans = [
+        (1990, 2023),
+        (1996, 2006),
+        (2002, 2006),
+        (2011, 2015),
+        (2018, 2022),
+    ];
+    let mut questions = Vec::new();
+    for (first, last) in years.chain(spans) {
+        for choice in DrugChoice::ALL {
+            for measure in Measure::ALL {
+                for country in [None, Some(Country::Tjk), Some(Country::Tkm)] {
+                    questions.push(Question {
+                        period: Period::clamped(i32::from(first), i32::from(last)),
+                        choice,
+                        measure,
+                        country,
+                        ..Question::default()
+                    });
+                }
+            }
+        }
+    }
+    questions
+}
+
+#[test]
+fn every_mark_rests_on_rows_with_a_source() {
+    for question in questions() {
+        for mark in marks(&question, true, Camera::default(), false, language()) {
+            for part in &mark.parts {
+                let tally = CountryTally::of(mark.country, part.drug, question.period);
+                let rows = question.period.years().filter_map(|year| {
+                    let row = seizure(mark.country, part.drug, year)?;
+                    assert!(usize::from(row.source) < SOURCES.len());
+                    Some(row.mass)
+                });
+                let rows: Vec<_> = rows.collect();
+                match part.symbol {
+                    Symbol::Value(_) | Symbol::ReportedNone => {
+                        let sum = rows.iter().map(|mass| mass.0).sum::<u64>();
+                        assert_eq!(sum, tally.total.0, "{question:?} {:?}", mark.country);
+                        assert!(!rows.is_empty(), "{question:?} {:?}", mark.country);
+                    }
+                    Symbol::NoData | Symbol::NotAsked => assert!(rows.is_empty(), "{question:?}"),
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_view_names_the_sources_of_its_figures() {
+    for question in questions() {
+        let statement = Statement::of(question);
+        assert!(!sources::under(&statement).is_empty(), "{question:?}");
+        if let Some(estimated) = statement.estimated {
+            assert!(!estimated.denominator.sources.is_empty(), "{question:?}");
+        }
+    }
+}
+
+#[test]
+fn corridors_events_and_remarks_have_a_source() {
+    let known = |sources: &[u8]| {
+        let all = SOURCES.len() + FURTHER_SOURCES.len();
+        !sources.is_empty() && sources.iter().all(|index| usize::from(*index) < all)
+    };
+    assert!(CORRIDORS.iter().all(|row| known(row.sources)));
+    assert!(FLOWS.iter().all(|row| known(row.sources)));
+    assert!(OUTLIERS.iter().all(|row| known(row.sources)));
+    assert!(
+        EVENTS
+            .iter()
+            .chain(FURTHER_EVENTS)
+            .all(|row| known(row.sources))
+    );
+}
+
+#[test]
+fn every_claim_has_a_chain_of_known_sources_and_says_something() {
+    assert_eq!(CLAIMS.len(), usize::from(CLAIM_COUNT));
+    for (index, claim) in CLAIMS.iter().enumerate() {
+        assert_eq!(usize::from(claim.id), index + 1);
+        assert!(claim.statement.ends_with('.'), "C{:03}", claim.id);
+        assert!(!claim.chain.is_empty(), "C{:03}", claim.id);
+        for source in claim.chain {
+            assert!(
+                usize::from(*source) < EVIDENCE_SOURCES.len(),
+                "C{:03}",
+                claim.id
+            );
+        }
+    }
+}
+
+#[test]
+fn officials_are_spoken_of_only_with_speaker_and_date() {
+    for id in [94, 96, 112, 140] {
+        let statement = CLAIMS[id - 1].statement;
+        let dated = statement.contains("2012");
+        let spoken = ["report", "said", "says", "according", "quoted"];
+        let lower = statement.to_lowercase();
+        assert!(
+            dated && spoken.iter().any(|word| lower.contains(word)),
+            "{statement}"
+        );
+    }
+}
+
+#[test]
+fn every_contradiction_can_be_named_and_leads_to_claims_that_exist() {
+    for row in CONTRADICTIONS {
+        let name = Reference::Contradiction(row.id).name();
+        assert_eq!(
+            Reference::parse(&name),
+            Some(Reference::Contradiction(row.id))
+        );
+        assert!(
+            row.claims.iter().all(|id| (1..=CLAIM_COUNT).contains(id)),
+            "{name}"
+        );
+        assert!(!(row.claims.is_empty() && row.rows.is_empty()), "{name}");
+    }
+}
+
+#[test]
+fn a_view_names_the_contradictions_that_touch_it() {
+    let of = |first, last, choice, country| disputes(choice, Period::clamped(first, last), country);
+    assert_eq!(of(2006, 2006, DrugChoice::Heroin, Some(Country::Tjk)), [2]);
+    assert_eq!(of(2016, 2016, DrugChoice::Heroin, None), [20]);
+    assert_eq!(of(2015, 2015, DrugChoice::Heroin, None), [] as [u16; 0]);
+    assert_eq!(of(2002, 2006, DrugChoice::Morphine, None), [] as [u16; 0]);
+    for row in DISPUTED {
+        let exists =
+            (row.first..=row.last).any(|year| seizure(row.country, row.drug, year).is_some());
+        assert!(exists, "{row:?}");
+    }
+    assert!(DISPUTED.iter().all(|row| row.drug != Drug::Morphine));
+    assert_eq!(
+        CountryTally::of(Country::Kaz, Drug::Heroin, Period::clamped(2016, 2016)).state(),
+        Observation::Value(northern_route::model::mass::Grams(196_641))
+    );
+}
