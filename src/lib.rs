@@ -71,6 +71,7 @@ pub mod scene {
     pub mod corridors;
     pub mod labels;
     pub mod ladder;
+    pub mod map_checks;
     pub mod marks;
     pub mod order;
     pub mod path_set;
@@ -145,6 +146,7 @@ pub mod view {
     pub mod timeline;
     pub mod track;
     pub mod transport;
+    pub mod vintages;
 }
 
 /// The composition roots: the page, and the evidence in a module of its own.

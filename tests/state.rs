@@ -5,7 +5,7 @@ use northern_route::model::drug::DrugChoice;
 use northern_route::model::measure::Measure;
 use northern_route::state::action::{Action, reduce};
 use northern_route::state::app_state::{AppState, Entry, Playback};
-use northern_route::state::choice::{Layer, Sort, Speed, Theme, View};
+use northern_route::state::choice::{Layer, Relation, Sort, Speed, Theme, View};
 use northern_route::state::notice::Ignored;
 use northern_route::state::url::{decode, encode, format_time};
 use northern_route_geometry::plate::Point;
@@ -272,4 +272,35 @@ fn a_country_and_a_corridor_are_not_selected_together() {
     assert_eq!(corridor.corridor, Some(0));
     let country = reduce(&corridor, Action::ToggleCountry(Country::Tjk)).expect("selected");
     assert_eq!(country.corridor, None);
+}
+
+#[test]
+fn while_years_are_scrubbed_the_margin_waits_for_them_to_rest() {
+    let before = state("?time=2006");
+    let scrubbed = reduce(&before, Action::ScrubBy(1)).expect("a change");
+    assert_eq!(scrubbed.choices.time.last(), 2007);
+    assert_eq!(scrubbed.rested.period.last(), 2006);
+    let rested = reduce(&scrubbed, Action::Rest).expect("a change");
+    assert_eq!(rested.rested, rested.choices.question());
+    assert_eq!(reduce(&rested, Action::Rest), None);
+    let stepped = reduce(&before, Action::Step(1)).expect("a change");
+    assert_eq!(stepped.rested.period.last(), 2007);
+    let playing = reduce(&playing("?time=2006"), Action::Tick).expect("a change");
+    assert_eq!(playing.rested.period.last(), 2006);
+    let still = reduce(&playing, Action::Rest).expect("a change");
+    assert_eq!(still.playback, Playback::Playing, "resting does not pause");
+}
+
+#[test]
+fn a_claims_time_stands_to_the_chosen_one_in_three_ways() {
+    for (claim, chosen, holds) in [
+        ((2006, 2006), (2006, 2006), [true, true, true]),
+        ((1996, 2006), (2002, 2004), [true, true, false]),
+        ((2004, 2004), (2002, 2006), [false, true, true]),
+        ((2000, 2003), (2002, 2006), [false, true, false]),
+        ((2007, 2009), (2002, 2006), [false, false, false]),
+    ] {
+        let found = Relation::ALL.map(|relation| relation.holds(claim, chosen));
+        assert_eq!(found, holds, "{claim:?} {chosen:?}");
+    }
 }

@@ -8,7 +8,7 @@ use northern_route::model::period::Period;
 use northern_route::model::reference::Reference;
 use northern_route::model::scrambled_list::{Argument, Arguments, Tolerance};
 use northern_route::state::app_state::Choices;
-use northern_route::state::choice::{Layer, Layers, Page, Sort, Theme, View};
+use northern_route::state::choice::{Layer, Layers, Page, Relation, Sort, Theme, View};
 use northern_route::state::notice::{Ignored, names};
 use northern_route::state::url::{decode, encode, encode_shared};
 use northern_route_geometry::plate::Point;
@@ -146,7 +146,7 @@ fn each_key_of_the_contract_is_read() {
                 ..base.clone()
             },
         ),
-        ("?lang=ru&vs=TJK&embed=1&rel=at", base.clone()),
+        ("?lang=ru&vs=TJK&embed=1", base.clone()),
     ] {
         check(query, &expected, &[]);
     }
@@ -270,6 +270,7 @@ fn every_state_survives_the_way_into_a_link_and_back() {
                 .filter(|_| next(2) == 0)
                 .fold(Arguments::of(&[]), Arguments::toggled),
             tolerance: Tolerance::new(next(101) as u8).expect("at most 100"),
+            relation: Relation::ALL[next(3) as usize],
             time: Period::clamped(1990 + next(34).cast_signed(), 1990 + next(34).cast_signed()),
             drug: DrugChoice::ALL[next(4) as usize],
             measure: Measure::ALL[next(3) as usize],

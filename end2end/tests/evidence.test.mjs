@@ -168,3 +168,57 @@ for (const state of ["view=evidence", "claim=X02", "view=evidence&page=puzzle&ar
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
   });
 }
+
+test("a share is spelled out with numerator, denominator and a thousand dots", async (open) => {
+  const page = await open("?measure=share");
+  const lens = page.getByRole("region", { name: "The share, spelled out" });
+  await lens.waitFor();
+  const text = await lens.textContent();
+  for (const part of [/3\.09 %/, /3,651\.2 kg of heroin, 2006/, /118 t of heroin through the region/, /31 of them were seized/, /3\.58 %/, /5\.37 : 1/]) assert.match(text, part);
+  const ratio = lens.getByRole("slider", { name: "Kilograms of opium for one of heroin" });
+  await ratio.fill("7");
+  await until(() => lens.textContent(), (now) => /3\.79 %/.test(now), "7 to 1");
+  await ratio.fill("5.3");
+  await until(() => lens.textContent(), (now) => /no longer under/.test(now), "beyond the break point");
+  await page.goto(new URL("?measure=share&time=2010", page.url()).href);
+  await until(() => lens.textContent(), (now) => /2\.89 %/.test(now) && /into the region/.test(now), "2010");
+});
+
+test("a year without an estimate says so and leads to one that has it", async (open) => {
+  const page = await open("?measure=share&time=2004");
+  const lens = page.getByRole("region", { name: "The share, spelled out" });
+  await lens.getByText(/^No estimate/).waitFor();
+  await lens.getByRole("link", { name: "2010, of heroin" }).click();
+  await until(() => query(page).time, "2010", "the year of the estimate");
+});
+
+test("the margin marks disputed figures and leads to the ledger", async (open) => {
+  const page = await open("?time=2016");
+  await page.getByRole("button", { name: "X20", exact: true }).click();
+  await heading(page, /X20/).waitFor();
+});
+
+test("two vintages and three estimates are drawn side by side", async (open) => {
+  const page = await open("?claim=X18");
+  await page.getByRole("figure", { name: /totals of 2002 to 2006/ }).waitFor();
+  assert.equal(await page.locator(".vintage").count(), 6);
+  await page.goto(new URL("?claim=X25", page.url()).href);
+  await until(() => page.locator(".ranges__range").allTextContents(), ["18–20 t", "30–35 t", "35–40 t"], "three ranges");
+});
+
+test("a span asks for claims in three ways, and the link says which", async (open) => {
+  const page = await open("?time=2002..2006&country=TJK");
+  const card = page.getByRole("region", { name: "What this rests on" });
+  await card.waitFor();
+  await card.getByRole("link", { name: "within it" }).click();
+  await until(() => query(page).rel, "within", "rel in the address");
+  assert.equal(await card.getByRole("link", { name: "within it" }).getAttribute("aria-current"), "true");
+});
+
+test("sources are found by their words", async (open) => {
+  const page = await open("?view=evidence&page=sources");
+  await page.getByRole("searchbox", { name: "Find a source" }).fill("annual drug seizures");
+  await until(() => main(page).getByRole("listitem").count(), (count) => count >= 5 && count < 12, "few sources and the pages");
+  await page.getByRole("searchbox", { name: "Find a source" }).fill("no such words");
+  await page.getByText("No source has these words.").waitFor();
+});

@@ -50,6 +50,12 @@ pub static OUTLIERS: &[Outlier] = &[
     Outlier { country: Country::Kaz, drug: Drug::Heroin, year: 2012, text: "twice the year before", sources: &[0] },
 ];
 
+// The seizures that contradictions touch.
+pub static DISPUTED: &[Disputed] = &[
+    Disputed { contradiction: 1, country: Country::Kaz, drug: Drug::Heroin, first: 2010, last: 2012 },
+    Disputed { contradiction: 3, country: Country::Kaz, drug: Drug::Heroin, first: 2012, last: 2012 },
+];
+
 // The events drawn at rest, by first date.
 pub static EVENTS: &[Event] = &[
     Event { from: "2007-08-26", first: Some(2007), last: Some(2007), title: "Bridge", rank: 1, sources: &[1] },

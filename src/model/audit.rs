@@ -2,6 +2,7 @@
 
 use crate::model::country::Country;
 use crate::model::drug::Drug;
+use crate::model::evidence::CONTRADICTIONS;
 use crate::model::evidence_record::{Claim, PrintedTotal};
 use crate::model::mass::Grams;
 use crate::model::query::seizure;
@@ -30,6 +31,8 @@ pub enum Subject {
     ShareSeized,
     /// A weight that the article prints against UNODC's series.
     Series(Country, Drug, u16, u16),
+    /// Claims that a contradiction or a claim's chain names and that do not exist.
+    Dangling,
     /// Orders that all four arguments leave at 61 kg.
     LastOrder,
 }
@@ -101,6 +104,9 @@ pub fn audit(claims: &[Claim], totals: &[PrintedTotal], list: &ScrambledList) ->
         let id = 70 + index as u16;
         checks.push(check(Subject::ListAndClaim(id), kilograms, value(id), 0.0));
     }
+    let links = CONTRADICTIONS.iter().flat_map(|row| row.claims);
+    let dangling = links.filter(|id| !claims.iter().any(|claim| claim.id == **id));
+    checks.push(check(Subject::Dangling, dangling.count() as f64, 0.0, 0.0));
     let twice = totals.iter().enumerate().filter(|(index, total)| {
         let before = &totals[..*index];
         before.iter().any(|other| other.placed == total.placed)

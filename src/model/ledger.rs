@@ -16,7 +16,7 @@ use Country::{Kaz, Kgz, Tjk, Tkm, Uzb};
 use Drug::{Heroin, Opium};
 
 /// Kyrgyz opium in the table of 2002 to 2006 as X03 reads the garbled number, kilograms.
-const KYRGYZ_OPIUM: f64 = 891.18;
+pub const KYRGYZ_OPIUM: f64 = 891.18;
 
 /// The numbers that a contradiction rests on, in the order in which `words` names them; none where
 /// it is not about numbers.

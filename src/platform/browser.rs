@@ -65,6 +65,12 @@ pub fn select_value(event: &Event) -> Option<String> {
     Some(select.value())
 }
 
+/// Text of the field that was written in.
+pub fn input_text(event: &InputEvent) -> Option<String> {
+    let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
+    Some(input.value())
+}
+
 /// Value of the range that moved.
 pub fn range_value(event: &InputEvent) -> Option<f64> {
     let input: HtmlInputElement = event.target()?.dyn_into().ok()?;

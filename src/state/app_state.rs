@@ -8,7 +8,7 @@ use crate::model::period::Period;
 use crate::model::reference::Reference;
 use crate::model::scrambled_list::{Arguments, Tolerance};
 use crate::model::statement::Question;
-use crate::state::choice::{Layers, Page, Sort, Speed, Theme, View};
+use crate::state::choice::{Layers, Page, Relation, Sort, Speed, Theme, View};
 use crate::state::notice::Ignored;
 
 /// The choices that a link carries.
@@ -42,6 +42,8 @@ pub struct Choices {
     pub reference: Option<Reference>,
     /// Which arguments on the scrambled list are on.
     pub arguments: Arguments,
+    /// How the time of a claim has to stand to the chosen one.
+    pub relation: Relation,
     /// How near the series has to be.
     pub tolerance: Tolerance,
 }

@@ -68,6 +68,46 @@ impl Page {
     }
 }
 
+/// How the time of a claim has to stand to the chosen one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Relation {
+    /// It holds for all of it.
+    At,
+    /// They have a year in common.
+    #[default]
+    Overlap,
+    /// It lies inside.
+    Within,
+}
+
+impl Relation {
+    /// All, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::At, Self::Overlap, Self::Within];
+
+    /// The word used in URLs.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::At => "at",
+            Self::Overlap => "overlap",
+            Self::Within => "within",
+        }
+    }
+
+    /// The relation with this URL word.
+    pub fn parse(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|relation| relation.key() == key)
+    }
+
+    /// Whether years from `first` to `last` stand so to the chosen ones.
+    pub const fn holds(self, (first, last): (u16, u16), chosen: (u16, u16)) -> bool {
+        match self {
+            Self::At => first <= chosen.0 && last >= chosen.1,
+            Self::Overlap => first <= chosen.1 && last >= chosen.0,
+            Self::Within => first >= chosen.0 && last <= chosen.1,
+        }
+    }
+}
+
 /// A layer of the map that can be switched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Layer {

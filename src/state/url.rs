@@ -11,12 +11,12 @@ use crate::model::reference::Reference;
 use crate::model::scrambled_list::{Argument, Arguments, Tolerance};
 use crate::scale::decimal::{self, Decimal};
 use crate::state::app_state::Choices;
-use crate::state::choice::{Layer, Layers, Page, Sort, Theme, View};
+use crate::state::choice::{Layer, Layers, Page, Relation, Sort, Theme, View};
 use crate::state::notice::Ignored;
 use crate::state::query_string;
 
 /// Keys of the contract whose features come later: accepted in silence.
-const LATER: [&str; 7] = ["vs", "rel", "kinds", "step", "seed", "names", "embed"];
+const LATER: [&str; 6] = ["vs", "kinds", "step", "seed", "names", "embed"];
 
 /// Reads a query. What it cannot use is left at the default and named.
 pub fn decode(query: &str) -> (Choices, Vec<Ignored>) {
@@ -91,7 +91,7 @@ struct Field {
 }
 
 /// Every key, in the order in which a link lists them.
-static FIELDS: [Field; 16] = [
+static FIELDS: [Field; 17] = [
     Field {
         key: "view",
         read: |choices, value, _| View::parse(value).map(|view| choices.view = view),
@@ -161,6 +161,13 @@ static FIELDS: [Field; 16] = [
             Reference::parse(value).map(|reference| choices.reference = Some(reference))
         },
         write: |choices| choices.reference.map(Reference::name),
+    },
+    Field {
+        key: "rel",
+        read: |choices, value, _| {
+            Relation::parse(value).map(|relation| choices.relation = relation)
+        },
+        write: |choices| Some(choices.relation.key().to_owned()),
     },
     Field {
         key: "page",

@@ -16,6 +16,7 @@ use crate::view::ledger::{certainty, kind, opened};
 use crate::view::link::{Follow, address, follow};
 use crate::view::markup::markup;
 use crate::view::still::Draw;
+use crate::view::vintages::{Ranges, Vintages};
 use crate::words::english_evidence::EVIDENCE;
 use crate::words::english_ledger::names;
 use crate::words::language::language;
@@ -57,6 +58,12 @@ impl Draw for ContradictionPage {
                 <p class="contradiction__text">{row.disagreement}</p>
                 <h3 class="contradiction__head">{EVIDENCE.arithmetic}</h3>
                 {arithmetic(row.id)}
+                if row.id == 18 {
+                    {Vintages.draw()}
+                }
+                if row.id == 25 {
+                    {Ranges.draw()}
+                }
                 <h3 class="contradiction__head">{EVIDENCE.verdict}</h3>
                 <p class="contradiction__text contradiction__text--verdict">{row.verdict}</p>
                 if row.id == 1 {

@@ -11,10 +11,11 @@ use crate::model::period::Period;
 use crate::model::query::seizure;
 use crate::model::reference::Reference;
 use crate::state::app_state::Choices;
+use crate::state::choice::Relation;
 use crate::view::claim_card::{ClaimCard, disagreement};
 use crate::view::contradiction_page::claim_link;
 use crate::view::lens::Lens;
-use crate::view::link::Follow;
+use crate::view::link::{Follow, address, follow};
 use crate::view::markup::markup;
 use crate::view::still::Draw;
 use crate::words::english_evidence::EVIDENCE;
@@ -65,7 +66,7 @@ fn rests_on(country: Country, card: &EvidenceCard) -> Html {
     let drugs = choices.drug.substances();
     let claims: Vec<u16> = CLAIMS
         .iter()
-        .filter(|claim| claim.places.contains(&country.code()) && overlaps(claim, choices.time))
+        .filter(|claim| claim.places.contains(&country.code()) && relates(claim, choices))
         .map(|claim| claim.id)
         .collect();
     let touching: Vec<_> = CONTRADICTIONS
@@ -90,6 +91,7 @@ fn rests_on(country: Country, card: &EvidenceCard) -> Html {
                     }
                 </ul>
             }
+            {relations(card)}
             if !claims.is_empty() {
                 <h3 class="contradiction__head">{words.said_here}<span class="block__aside">{claims.len().to_string()}</span></h3>
                 <ul class="touched">
@@ -125,15 +127,40 @@ fn row(country: Country, drug: Drug, period: Period) -> Html {
     }
 }
 
-/// Whether a claim's period has a year in common with another. Undated claims belong to no year.
-fn overlaps(claim: &Claim, period: Period) -> bool {
+/// Whether a claim's time stands to the chosen one as asked. Undated claims belong to no time.
+fn relates(claim: &Claim, choices: &Choices) -> bool {
     let year = |date: &str, open: u16| {
-        date.get(..4)
-            .and_then(|year| year.parse().ok())
-            .unwrap_or(open)
+        let year = date.get(..4).and_then(|year| year.parse().ok());
+        year.unwrap_or(open)
     };
     let dated = !(claim.from.is_empty() && claim.to.is_empty());
-    dated && year(claim.from, 0) <= period.last() && year(claim.to, u16::MAX) >= period.first()
+    let claimed = (year(claim.from, 0), year(claim.to, u16::MAX));
+    let chosen = (choices.time.first(), choices.time.last());
+    dated && choices.relation.holds(claimed, chosen)
+}
+
+/// How a span asks for claims, as links.
+fn relations(card: &EvidenceCard) -> Html {
+    if card.choices.time.is_year() {
+        return Html::default();
+    }
+    markup! {
+        <p class="relations">
+            {EVIDENCE.relation}
+            for (relation, name) in Relation::ALL.into_iter().zip(EVIDENCE.relations) {
+                {relation_link(relation, name, card)}
+            }
+        </p>
+    }
+}
+
+fn relation_link(relation: Relation, name: &'static str, card: &EvidenceCard) -> Html {
+    let there = Choices {
+        relation,
+        ..card.choices.clone()
+    };
+    let current = (relation == card.choices.relation).then_some("true");
+    markup! { <a href={address(&there)} aria-current={current} onclick={follow(&card.follow, &there)}>{name}</a> }
 }
 
 /// Whether a row of the seizures, `TJK/opium/2002..2006`, is about this country, these drugs and years.

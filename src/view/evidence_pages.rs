@@ -48,7 +48,7 @@ impl Draw for EvidencePages {
             }
             .draw(),
             (Page::Audit, _) => AuditPage.draw(),
-            (Page::Sources, _) => SourceFinder.draw(),
+            (Page::Sources, _) => html! { <SourceFinder /> },
         };
         markup! {
             <div class="evidence">

@@ -174,12 +174,11 @@ impl Lens {
 /// A thousand dots: the seized ones inked, those of a range half inked.
 fn dots(low: f64, high: f64) -> Html {
     let run = |from: usize, to: usize| {
-        let mut path = String::new();
-        for dot in from..to {
+        let dot = |dot: usize| {
             let (x, y) = (dot % ROW * STEP + STEP / 2, dot / ROW * STEP + STEP / 2);
-            path += &format!("M{x} {y}h0");
-        }
-        path
+            format!("M{x} {y}h0")
+        };
+        (from..to).map(dot).collect::<String>()
     };
     let (low, high) = (
         (low * 10.0).round() as usize,
@@ -188,7 +187,7 @@ fn dots(low: f64, high: f64) -> Html {
     let size = format!("0 0 {} {}", ROW * STEP, DOTS / ROW * STEP);
     markup! {
         <svg class="dots" viewBox={size} role="img" aria-label={EVIDENCE.lens.picture}>
-            <path class="dots__rest" d={run(high.max(low), DOTS)} />
+            <path d={run(high.max(low), DOTS)} />
             <path class="dots__range" d={run(low, high.max(low))} />
             <path class="dots__seized" d={run(0, low)} />
         </svg>

@@ -93,7 +93,7 @@ fn step(name: &'static str, note: &'static str, orders: u64, all: u64) -> Html {
     markup! {
         <div class="puzzle__step">
             {bar(orders, all, true)}
-            <div class="puzzle__words"><p class="puzzle__name">{name}</p><p class="puzzle__rule">{note}</p></div>
+            <div><p class="puzzle__name">{name}</p><p class="puzzle__rule">{note}</p></div>
             <p class="puzzle__number">{language().numbers().whole(orders)}</p>
         </div>
     }
@@ -133,7 +133,7 @@ fn switch(index: usize, argument: Argument, list: &ScrambledList, all: u64, page
     markup! {
         <div class={if on.has(argument) { "puzzle__step" } else { "puzzle__step puzzle__step--off" }}>
             {bar(left, all, on.has(argument))}
-            <div class="puzzle__words">
+            <div>
                 <label class="check puzzle__name">
                     <input type="checkbox" id={id} checked={on.has(argument)} aria-describedby={rule.clone()} {onchange} />
                     <span>{words.names[index]}</span>

@@ -5,35 +5,68 @@ use yew::prelude::*;
 use crate::model::evidence::{CLAIMS, EVIDENCE_SOURCES};
 use crate::model::facts::{FURTHER_SOURCES, SOURCES};
 use crate::model::record::Source;
+use crate::platform::browser;
 use crate::scene::sources::uses;
 use crate::view::markup::markup;
 use crate::view::source_list::title;
-use crate::view::still::Draw;
 use crate::words::english_evidence::EVIDENCE;
 use crate::words::language::language;
 
-/// The list.
-#[derive(PartialEq)]
-pub struct SourceFinder;
+/// The list, and the words that are looked for in it. They are of the moment, and so it is a component
+/// with a state of its own.
+pub struct SourceFinder {
+    wanted: String,
+}
 
-impl Draw for SourceFinder {
-    const NAME: &'static str = "SourceFinder";
+impl Component for SourceFinder {
+    type Message = String;
+    type Properties = ();
 
-    fn draw(&self) -> Html {
+    fn create(_: &Context<Self>) -> Self {
+        Self {
+            wanted: String::new(),
+        }
+    }
+
+    fn update(&mut self, _: &Context<Self>, wanted: String) -> bool {
+        self.wanted = wanted.to_lowercase();
+        true
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
         let words = language().labels();
+        let oninput = context
+            .link()
+            .callback(|event: InputEvent| browser::input_text(&event).unwrap_or_default());
+        let found: Vec<_> = EVIDENCE_SOURCES
+            .iter()
+            .enumerate()
+            .filter(|(_, source)| has_words(source, &self.wanted))
+            .collect();
         markup! {
             <section>
-                <h2 class="evidence__title">{EVIDENCE.sources_title}<span class="block__aside">{EVIDENCE_SOURCES.len().to_string()}</span></h2>
+                <h2 class="evidence__title">{EVIDENCE.sources_title}<span class="block__aside">{format!("{} / {}", found.len(), EVIDENCE_SOURCES.len())}</span></h2>
                 <p class="evidence__intro">{EVIDENCE.sources_intro}</p>
                 <p class="evidence__intro">{words.credits}{" "}{words.boundary_note}{" "}{words.scope_note}{" "}<a href="THIRD_PARTY.md">{EVIDENCE.notices}</a></p>
+                <label class="finder">{EVIDENCE.find_source}<input class="finder__input" type="search" {oninput} /></label>
+                if found.is_empty() {
+                    <p>{EVIDENCE.none_found}</p>
+                }
                 <ol class="evidence__list">
-                    for (index, source) in EVIDENCE_SOURCES.iter().enumerate() {
+                    for (index, source) in found {
                         {entry(index, source)}
                     }
                 </ol>
             </section>
         }
     }
+}
+
+/// Whether title, publisher, date or terms have all the words.
+fn has_words(source: &Source, wanted: &str) -> bool {
+    let text = [source.title, source.publisher, source.date, source.terms].join(" ");
+    let text = text.to_lowercase();
+    wanted.split_whitespace().all(|word| text.contains(word))
 }
 
 fn entry(index: usize, source: &'static Source) -> Html {

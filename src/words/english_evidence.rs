@@ -1,6 +1,8 @@
 //! English: the fixed words of the evidence.
 
-use crate::words::evidence_words::{AuditWords, CardWords, EvidenceWords, LensWords, PuzzleWords};
+use crate::words::evidence_words::{
+    AuditWords, CardWords, EvidenceWords, LensWords, PuzzleWords, VintageWords,
+};
 
 /// The words of the evidence in English.
 pub static EVIDENCE: EvidenceWords = EvidenceWords {
@@ -146,6 +148,8 @@ pub static EVIDENCE: EvidenceWords = EvidenceWords {
         title: "The checks, run again in your browser",
         intro: "Every line compares two numbers that ought to agree. They are worked out here and now from the tables that the page was built from.",
         heads: ["Check", "One side", "Other side", "Tolerance", "Result"],
+        round_trip: "Places to the plate and back, largest way in degrees",
+        areas: "Areas in the south against the north of the plate",
         passed: "passed",
         failed: "failed",
     },
@@ -173,6 +177,16 @@ pub static EVIDENCE: EvidenceWords = EvidenceWords {
         even: "The share reaches 4 % at",
         opium_note: "The ratio is a convention; between 7 and 10 to 1 is usual. The estimate is of heroin alone.",
     },
+    vintages: VintageWords {
+        title: "The article’s totals of 2002 to 2006 and UNODC’s later series",
+        note: "Bars: the later series, year by year. Line: the article’s total for the five years, drawn as a span at its yearly mean; the mean is derived, nobody published it.",
+        article: "article",
+        series: "series",
+    },
+    relations: ["for the whole time", "touching it", "within it"],
+    relation: "Claims",
+    find_source: "Find a source",
+    none_found: "No source has these words.",
     sources_title: "All sources",
     sources_intro: "Every publication that a figure, a claim or a sentence of this atlas rests on, with its terms and how it is used.",
     notices: "Notices of the software and maps used",

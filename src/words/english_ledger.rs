@@ -265,6 +265,7 @@ pub fn check(subject: Subject) -> String {
                 language.country(country)
             )
         }
+        Subject::Dangling => "Claims that a contradiction names and that do not exist".to_owned(),
         Subject::LastOrder => "Orders that all four arguments leave at 61 kg".to_owned(),
     }
 }

@@ -26,6 +26,12 @@ pub struct EvidenceWords {
     pub card: CardWords,
     pub audit: AuditWords,
     pub lens: LensWords,
+    pub vintages: VintageWords,
+    /// How a claim's time stands to the chosen one: covers it, overlaps, lies within.
+    pub relations: [&'static str; 3],
+    pub relation: &'static str,
+    pub find_source: &'static str,
+    pub none_found: &'static str,
     pub sources_title: &'static str,
     pub sources_intro: &'static str,
     pub notices: &'static str,
@@ -98,6 +104,8 @@ pub struct AuditWords {
     pub title: &'static str,
     pub intro: &'static str,
     pub heads: [&'static str; 5],
+    pub round_trip: &'static str,
+    pub areas: &'static str,
     pub passed: &'static str,
     pub failed: &'static str,
 }
@@ -125,4 +133,13 @@ pub struct LensWords {
     pub over: &'static str,
     pub even: &'static str,
     pub opium_note: &'static str,
+}
+
+/// Words of the two vintages.
+#[expect(missing_docs, reason = "each field is named after where it stands")]
+pub struct VintageWords {
+    pub title: &'static str,
+    pub note: &'static str,
+    pub article: &'static str,
+    pub series: &'static str,
 }
