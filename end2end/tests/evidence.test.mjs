@@ -116,7 +116,7 @@ test("every check of the audit passes in the browser", async (open) => {
   await heading(page, /^The checks/).waitFor();
   const rows = page.getByRole("table").getByRole("row");
   const [all, passed] = [(await rows.count()) - 1, await page.getByRole("cell", { name: "passed", exact: true }).count()];
-  assert.ok(all > 50, `${all} checks`);
+  assert.ok(all > 70, `${all} checks`);
   assert.equal(passed, all);
 });
 

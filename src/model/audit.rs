@@ -4,6 +4,7 @@ use crate::model::country::Country;
 use crate::model::drug::Drug;
 use crate::model::evidence::CONTRADICTIONS;
 use crate::model::evidence_record::{Claim, PrintedTotal};
+use crate::model::ledger;
 use crate::model::mass::Grams;
 use crate::model::query::seizure;
 use crate::model::scrambled_list::{Arguments, COUNT, ScrambledList};
@@ -33,6 +34,8 @@ pub enum Subject {
     Series(Country, Drug, u16, u16),
     /// Claims that a contradiction or a claim's chain names and that do not exist.
     Dangling,
+    /// Two numbers of a contradiction, by their places: they agree, or differ as the ledger says.
+    Ledger(u16, usize, usize),
     /// Orders that all four arguments leave at 61 kg.
     LastOrder,
 }
@@ -48,12 +51,16 @@ pub struct Check {
     pub right: f64,
     /// How far they may be apart.
     pub tolerance: f64,
+    /// Whether they ought to agree; in a contradiction they ought to differ.
+    pub agree: bool,
 }
 
 impl Check {
-    /// Whether the two sides agree.
+    /// Whether the two sides agree, or differ, as they ought to.
     pub fn passed(&self) -> bool {
-        (self.left - self.right).abs() <= self.tolerance + 1e-9
+        let near = (self.left - self.right).abs() <= self.tolerance + 1e-9;
+        let known = self.left.is_finite() && self.right.is_finite();
+        known && near == self.agree
     }
 }
 
@@ -72,6 +79,7 @@ pub fn audit(claims: &[Claim], totals: &[PrintedTotal], list: &ScrambledList) ->
         left,
         right,
         tolerance,
+        agree: true,
     };
     let mut checks = vec![
         check(Subject::HeroinParts, sum(84, 88), value(83), 0.05),
@@ -124,6 +132,17 @@ pub fn audit(claims: &[Claim], totals: &[PrintedTotal], list: &ScrambledList) ->
             tolerance,
         ));
     }
+    checks.extend(LEDGER.iter().map(|(id, left, right, tolerance, agree)| {
+        let numbers = ledger::numbers(*id);
+        let number = |at: usize| numbers.get(at).copied().unwrap_or(f64::NAN);
+        Check {
+            subject: Subject::Ledger(*id, *left, *right),
+            left: number(*left),
+            right: number(*right),
+            tolerance: *tolerance,
+            agree: *agree,
+        }
+    }));
     checks
 }
 
@@ -145,4 +164,49 @@ const ACROSS: [(u16, Country, Drug, u16, u16, f64); 14] = [
     (63, Country::Kaz, Drug::Heroin, 2002, 2006, 0.06),
     (64, Country::Tjk, Drug::Heroin, 2002, 2006, 0.5),
     (65, Country::Tjk, Drug::Opium, 2002, 2006, 0.02),
+];
+
+/// What the ledger says of pairs of its numbers: contradiction, the places of the two, how far apart
+/// still counts as equal, and whether they are.
+const LEDGER: [(u16, usize, usize, f64, bool); 40] = [
+    (1, 0, 1, 0.5, true),
+    (1, 2, 3, 0.06, false),
+    (1, 4, 5, 0.06, false),
+    (1, 6, 7, 0.06, false),
+    (1, 8, 9, 0.06, false),
+    (2, 3, 2, 2.0, true),
+    (2, 5, 6, 0.5, true),
+    (2, 7, 8, 0.02, true),
+    (2, 9, 6, 0.5, false),
+    (2, 12, 10, 0.5, false),
+    (2, 13, 11, 0.5, false),
+    (4, 2, 3, 0.5, false),
+    (5, 1, 3, 0.25, true),
+    (6, 0, 5, 0.05, false),
+    (7, 2, 4, 0.05, false),
+    (8, 6, 7, 0.05, false),
+    (10, 0, 1, 0.05, false),
+    (10, 3, 4, 0.05, false),
+    (17, 0, 1, 0.5, false),
+    (18, 0, 1, 0.05, false),
+    (18, 2, 3, 0.05, false),
+    (18, 4, 5, 0.05, false),
+    (18, 6, 7, 0.05, false),
+    (18, 8, 9, 0.05, false),
+    (18, 10, 11, 0.05, false),
+    (19, 8, 9, 0.5, false),
+    (20, 0, 1, 0.05, true),
+    (20, 2, 3, 0.5, false),
+    (20, 4, 5, 0.05, false),
+    (20, 6, 7, 0.5, false),
+    (21, 0, 1, 0.5, false),
+    (22, 4, 0, 0.5, false),
+    (24, 0, 1, 0.5, false),
+    (24, 2, 3, 0.5, false),
+    (25, 1, 2, 0.5, false),
+    (26, 0, 1, 0.005, false),
+    (26, 2, 3, 0.0, true),
+    (27, 0, 1, 0.5, false),
+    (28, 0, 1, 0.5, false),
+    (29, 2, 1, 500.0, true),
 ];

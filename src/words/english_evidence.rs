@@ -146,8 +146,9 @@ pub static EVIDENCE: EvidenceWords = EvidenceWords {
     },
     audit: AuditWords {
         title: "The checks, run again in your browser",
-        intro: "Every line compares two numbers that ought to agree. They are worked out here and now from the tables that the page was built from.",
+        intro: "Every line compares two numbers that ought to agree, or that the ledger says differ. They are worked out here and now from the tables that the page was built from.",
         heads: ["Check", "One side", "Other side", "Tolerance", "Result"],
+        differ: " (they differ, as the ledger says)",
         round_trip: "Places to the plate and back, largest way in degrees",
         areas: "Areas in the south against the north of the plate",
         passed: "passed",

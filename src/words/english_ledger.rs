@@ -265,6 +265,11 @@ pub fn check(subject: Subject) -> String {
                 language.country(country)
             )
         }
+        Subject::Ledger(id, left, right) => {
+            let name = |at: usize| names(id).get(at).map_or("", |(name, ..)| name);
+            let id = Reference::Contradiction(id).name();
+            format!("{id}: {} – {}", name(left), name(right))
+        }
         Subject::Dangling => "Claims that a contradiction names and that do not exist".to_owned(),
         Subject::LastOrder => "Orders that all four arguments leave at 61 kg".to_owned(),
     }

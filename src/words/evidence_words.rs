@@ -104,6 +104,8 @@ pub struct AuditWords {
     pub title: &'static str,
     pub intro: &'static str,
     pub heads: [&'static str; 5],
+    /// After the name of a check whose two sides ought to differ.
+    pub differ: &'static str,
     pub round_trip: &'static str,
     pub areas: &'static str,
     pub passed: &'static str,
