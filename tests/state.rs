@@ -3,9 +3,10 @@
 use northern_route::model::country::Country;
 use northern_route::model::drug::DrugChoice;
 use northern_route::model::measure::Measure;
+use northern_route::model::reference::Reference;
 use northern_route::state::action::{Action, reduce};
 use northern_route::state::app_state::{AppState, Entry, Playback};
-use northern_route::state::choice::{Layer, Relation, Sort, Speed, Theme, View};
+use northern_route::state::choice::{Layer, Page, Relation, Sort, Speed, Theme, View};
 use northern_route::state::notice::Ignored;
 use northern_route::state::url::{decode, encode, format_time};
 use northern_route_geometry::plate::Point;
@@ -303,4 +304,39 @@ fn a_claims_time_stands_to_the_chosen_one_in_three_ways() {
         let found = Relation::ALL.map(|relation| relation.holds(claim, chosen));
         assert_eq!(found, holds, "{claim:?} {chosen:?}");
     }
+}
+
+#[test]
+fn what_is_open_closes_when_something_else_is_chosen() {
+    let open = |query: &str, action: Action| {
+        let next = reduce(&state(query), action).expect("a change");
+        (next.choices.view, next.choices.reference)
+    };
+    let contradiction = "?claim=X01";
+    assert_eq!(
+        open(contradiction, Action::ShowView(View::Map)),
+        (View::Map, None)
+    );
+    assert_eq!(
+        open(contradiction, Action::ShowPage(Page::Puzzle)),
+        (View::Evidence, None)
+    );
+    let claim = "?claim=C082";
+    let there = Some(Reference::Claim(82));
+    assert_eq!(
+        open(claim, Action::ShowView(View::Chart)),
+        (View::Chart, there)
+    );
+    assert_eq!(
+        open(claim, Action::ToggleCountry(Country::Tjk)),
+        (View::Map, None)
+    );
+    assert_eq!(
+        open("?country=TJK&claim=C082", Action::Deselect),
+        (View::Map, None)
+    );
+    assert_eq!(
+        open("", Action::Open(Reference::Contradiction(20))),
+        (View::Evidence, Some(Reference::Contradiction(20)))
+    );
 }

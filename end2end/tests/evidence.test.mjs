@@ -222,3 +222,27 @@ test("sources are found by their words", async (open) => {
   await page.getByRole("searchbox", { name: "Find a source" }).fill("no such words");
   await page.getByText("No source has these words.").waitFor();
 });
+
+const headings = (page) => main(page).getByRole("heading").allTextContents();
+
+test("the ledger and the puzzle read in their order", async (open) => {
+  const page = await open("?claim=X01");
+  await heading(page, /X01/).waitFor();
+  assert.deepEqual((await headings(page)).slice(1), ["What disagrees", "The sums", "Verdict", "Claims it touches", "Figures it touches"]);
+  await link(page, /^Put the list back in order/).click();
+  await heading(page, /^Eleven right numbers/).waitFor();
+  const order = await main(page).evaluate((panel) => [...panel.querySelectorAll("h2, .puzzle__orders, input, [role=img], table, h3")].map((node) => node.localName));
+  assert.deepEqual(order, ["h2", "strong", "input", "input", "input", "input", "input", "figure", "table", "h3", "h3", "h3"]);
+  const described = page.getByRole("checkbox", { name: "Half of 2005", exact: true });
+  const rule = await described.evaluate((node) => document.getElementById(node.getAttribute("aria-describedby")).textContent);
+  assert.match(rule, /^Weak\./, "the rule is read with its switch");
+});
+
+test("without a selection the margin opens the claims about the five republics", async (open) => {
+  const page = await open();
+  await page.getByRole("button", { name: "Claims about these figures ›", exact: true }).click();
+  const card = page.getByRole("region", { name: "What this rests on" });
+  await card.waitFor();
+  assert.ok((await card.getByRole("link", { name: /^C\d{3}$/ }).count()) > 3);
+  assert.equal(await card.getByRole("link", { name: /X18/ }).count(), 1);
+});

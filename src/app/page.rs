@@ -360,11 +360,11 @@ impl App {
         self.evidence_missing &= evidence;
     }
 
-    /// Whether the margin has a card of evidence: of a claim, the selected country, or a share.
+    /// Whether the margin has a card of evidence: of a claim, a share, the selected country or the five.
     fn has_card(&self) -> bool {
         let choices = &self.state.choices;
         let claim = matches!(choices.reference, Some(Reference::Claim(_)));
-        claim || choices.country.is_some() || choices.measure == Measure::Share
+        claim || choices.country.is_some() || choices.measure == Measure::Share || self.state.claims
     }
 
     fn place_of_evidence(&self, id: &'static str) -> Evidence {

@@ -10,7 +10,7 @@ use crate::model::measure::{Measure, Ratio};
 use crate::model::period::{FIRST_YEAR, LAST_YEAR, Period};
 use crate::model::reference::Reference;
 use crate::state::app_state::{AppState, Choices, Entry, Playback};
-use crate::state::choice::{Layer, Sort, Speed, Theme, View};
+use crate::state::choice::{Layer, Page, Sort, Speed, Theme, View};
 use crate::state::notice::Ignored;
 
 /// An intent of the visitor, or of the browser on the visitor's behalf.
@@ -52,10 +52,14 @@ pub enum Action {
     ToggleCountry(Country),
     /// Select a corridor, or let go of it when it is selected.
     ToggleCorridor(usize),
+    /// Open or close the claims about the five republics.
+    ToggleClaims,
     /// Open a claim or a contradiction.
     Open(Reference),
     /// Let go of whatever is selected.
     Deselect,
+    /// Open a page of the evidence.
+    ShowPage(Page),
     /// Open a view.
     ShowView(View),
     /// Switch a layer.
@@ -206,11 +210,13 @@ fn apply(state: &mut AppState, action: Action) -> Entry {
         }
         Action::SelectCountry(country) => {
             choices.country = country;
+            choices.reference = None;
             state.corridor = None;
             Entry::Push
         }
         Action::ToggleCountry(country) => {
             choices.country = (choices.country != Some(country)).then_some(country);
+            choices.reference = None;
             state.corridor = None;
             Entry::Push
         }
@@ -220,17 +226,36 @@ fn apply(state: &mut AppState, action: Action) -> Entry {
             state.corridor = chosen;
             Entry::Replace
         }
+        Action::ToggleClaims => {
+            state.claims = !state.claims;
+            choices.reference = None;
+            Entry::Replace
+        }
         Action::Open(reference) => {
             choices.open(reference);
             Entry::Push
         }
         Action::Deselect => {
             choices.country = None;
+            choices.reference = None;
             state.corridor = None;
+            state.claims = false;
+            Entry::Push
+        }
+        Action::ShowPage(page) => {
+            choices.view = View::Evidence;
+            choices.page = page;
+            choices.reference = None;
             Entry::Push
         }
         Action::ShowView(view) => {
             choices.view = view;
+            // A contradiction is a page of the evidence, and closes with it.
+            if view != View::Evidence
+                && matches!(choices.reference, Some(Reference::Contradiction(_)))
+            {
+                choices.reference = None;
+            }
             Entry::Push
         }
         Action::ToggleLayer(layer) => {

@@ -101,6 +101,8 @@ pub struct AppState {
     pub speed: Speed,
     /// Selected corridor, an index into the table.
     pub corridor: Option<usize>,
+    /// Whether the claims about the five republics are open in the margin.
+    pub claims: bool,
     /// Parameters of the link that were ignored, until dismissed.
     pub ignored: Vec<Ignored>,
     /// Whether the plate is narrower than the places need.

@@ -21,7 +21,9 @@ use crate::view::still::Draw;
 use crate::words::english_evidence::EVIDENCE;
 use crate::words::language::language;
 
-/// How many claims the margin lists for a country.
+/// The code of the five republics together.
+const FIVE: &str = "XCA";
+/// How many claims the margin lists.
 const MOST_CLAIMS: usize = 8;
 
 /// The evidence of a view.
@@ -52,21 +54,21 @@ impl Draw for EvidenceCard {
                 if self.choices.measure == Measure::Share {
                     {Lens { choices, follow }.draw()}
                 }
-                if let Some(country) = self.choices.country {
-                    {rests_on(country, self)}
-                }
+                {rests_on(self)}
             </>
         }
     }
 }
 
-fn rests_on(country: Country, card: &EvidenceCard) -> Html {
+fn rests_on(card: &EvidenceCard) -> Html {
     let words = &EVIDENCE.card;
     let choices = &card.choices;
+    let country = choices.country;
+    let place = country.map_or(FIVE, Country::code);
     let drugs = choices.drug.substances();
     let claims: Vec<u16> = CLAIMS
         .iter()
-        .filter(|claim| claim.places.contains(&country.code()) && relates(claim, choices))
+        .filter(|claim| claim.places.contains(&place) && relates(claim, choices))
         .map(|claim| claim.id)
         .collect();
     let touching: Vec<_> = CONTRADICTIONS
@@ -80,8 +82,10 @@ fn rests_on(country: Country, card: &EvidenceCard) -> Html {
     markup! {
         <section class="card" aria-label={words.rests_on}>
             <h2 class="block__head">{words.rests_on}</h2>
-            for drug in drugs {
-                {row(country, *drug, choices.time)}
+            if let Some(country) = country {
+                for drug in drugs {
+                    {row(country, *drug, choices.time)}
+                }
             }
             if !touching.is_empty() {
                 <h3 class="contradiction__head">{words.contradictions}</h3>
@@ -163,8 +167,8 @@ fn relation_link(relation: Relation, name: &'static str, card: &EvidenceCard) ->
     markup! { <a href={address(&there)} aria-current={current} onclick={follow(&card.follow, &there)}>{name}</a> }
 }
 
-/// Whether a row of the seizures, `TJK/opium/2002..2006`, is about this country, these drugs and years.
-fn touches(key: &str, country: Country, drugs: &[Drug], period: Period) -> bool {
+/// Whether a row of the seizures, `TJK/opium/2002..2006`, is about this country, or any, these drugs and years.
+fn touches(key: &str, country: Option<Country>, drugs: &[Drug], period: Period) -> bool {
     let Some(rest) = key.strip_prefix("seizures:") else {
         return false;
     };
@@ -173,7 +177,7 @@ fn touches(key: &str, country: Country, drugs: &[Drug], period: Period) -> bool 
     };
     let names = ["heroin", "opium", "morphine"];
     let there = crate::state::url::parse_time(time);
-    code == country.code()
+    country.is_none_or(|country| code == country.code())
         && drugs.iter().any(|known| names[*known as usize] == drug)
         && there
             .is_some_and(|there| there.first() <= period.last() && there.last() >= period.first())

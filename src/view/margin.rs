@@ -8,7 +8,7 @@ use crate::model::reference::Reference;
 use crate::model::statement::{Question, Statement};
 use crate::scene::{sources, timeline};
 use crate::state::action::Action;
-use crate::state::choice::View;
+use crate::state::choice::{Page, View};
 use crate::view::country_panel::CountryPanel;
 use crate::view::evidence::Evidence;
 use crate::view::markup::markup;
@@ -95,7 +95,10 @@ impl Draw for Margin {
                 <section class="block">
                     <h2 class="block__head">{words.sources_here}</h2>
                     {still(SourceList { sources: sources::under(statement) })}
-                    <button type="button" class="text-button" onclick={click(&self.dispatch, Action::ShowView(View::Evidence))}>{words.all_sources}{" ›"}</button>
+                    if question.country.is_none() {
+                        <p><button type="button" class="text-button" onclick={click(&self.dispatch, Action::ToggleClaims)}>{words.claims}{" ›"}</button></p>
+                    }
+                    <button type="button" class="text-button" onclick={click(&self.dispatch, Action::ShowPage(Page::Sources))}>{words.all_sources}{" ›"}</button>
                 </section>
                 <p class="scope-note">{words.scope_note}</p>
             </aside>

@@ -102,6 +102,7 @@ pub static LABELS: Labels = Labels {
     worth_knowing: "Worth knowing",
     sources_here: "What these figures rest on",
     all_sources: "Sources",
+    claims: "Claims about these figures",
     loading_evidence: "Fetching the evidence…",
     evidence_missing: "The evidence could not be fetched. Check the connection and open it again; the sources of the figures shown stand beside the map.",
     terms: "Terms",
