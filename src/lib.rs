@@ -119,6 +119,7 @@ pub mod view {
     pub mod fill;
     pub mod frame;
     pub mod gestures;
+    pub mod ground;
     pub mod label_layer;
     pub mod lead;
     pub mod ledger;

@@ -246,3 +246,11 @@ test("without a selection the margin opens the claims about the five republics",
   assert.ok((await card.getByRole("link", { name: /^C\d{3}$/ }).count()) > 3);
   assert.equal(await card.getByRole("link", { name: /X18/ }).count(), 1);
 });
+
+test("an event leads to who published it", async (open) => {
+  const page = await open("?time=2007");
+  await page.getByRole("button", { name: "Sources of these events ›", exact: true }).click();
+  const card = page.getByRole("region", { name: "What this rests on" });
+  await card.getByRole("listitem").filter({ hasText: "Panj bridge inaugurated" }).waitFor();
+  assert.match(await card.getByRole("listitem").filter({ hasText: "Panj bridge inaugurated" }).textContent(), /\d{4}/);
+});

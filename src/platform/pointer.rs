@@ -43,9 +43,9 @@ pub fn release(event: &PointerEvent, node: &NodeRef) {
 }
 
 /// Id of the element under a click.
-pub fn target_id(event: &MouseEvent) -> Option<String> {
+pub fn target_id(event: &web_sys::Event) -> Option<String> {
     let target: Element = event.target()?.dyn_into().ok()?;
-    Some(target.id())
+    Some(target.closest("[id]").ok()??.id())
 }
 
 /// Moves the focus from a mark of the map to the nearest one in the direction of an arrow key.

@@ -6,9 +6,11 @@ use crate::model::country::Country;
 use crate::model::drug::Drug;
 use crate::model::evidence::{CLAIMS, CONTRADICTIONS};
 use crate::model::evidence_record::Claim;
+use crate::model::facts::{EVENTS, FURTHER_EVENTS, FURTHER_SOURCES, SOURCES};
 use crate::model::measure::Measure;
 use crate::model::period::Period;
 use crate::model::query::seizure;
+use crate::model::record::Event;
 use crate::model::reference::Reference;
 use crate::state::app_state::Choices;
 use crate::state::choice::Relation;
@@ -104,8 +106,53 @@ fn rests_on(card: &EvidenceCard) -> Html {
                     }
                 </ul>
             }
+            {happened(choices)}
         </section>
     }
+}
+
+/// What happened in the chosen time, with who published it.
+fn happened(choices: &Choices) -> Html {
+    let chosen = (choices.time.first(), choices.time.last());
+    let in_time = |event: &&Event| {
+        event.first.is_some_and(|first| {
+            let last = event.last.unwrap_or(first);
+            choices.relation.holds((first, last), chosen)
+        })
+    };
+    let events: Vec<_> = EVENTS
+        .iter()
+        .chain(FURTHER_EVENTS)
+        .filter(in_time)
+        .collect();
+    if events.is_empty() {
+        return Html::default();
+    }
+    markup! {
+        <>
+            <h3 class="contradiction__head">{language().events_title(choices.time)}<span class="block__aside">{events.len().to_string()}</span></h3>
+            <ul class="touched">
+                for event in events {
+                    <li class="touched__row">{event.from}{" "}{event.title}{" "}<span class="source__by">{published(event.sources)}</span></li>
+                }
+            </ul>
+        </>
+    }
+}
+
+/// Publishers and dates of some sources.
+fn published(sources: &[u8]) -> String {
+    let all: Vec<String> = sources
+        .iter()
+        .filter_map(|index| {
+            SOURCES
+                .iter()
+                .chain(FURTHER_SOURCES)
+                .nth(usize::from(*index))
+        })
+        .map(|source| format!("{}, {}", source.publisher, source.date))
+        .collect();
+    all.join("; ")
 }
 
 /// The rows of the table under a figure, to the gram.

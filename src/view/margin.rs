@@ -90,13 +90,16 @@ impl Draw for Margin {
                                 <li class="events__more">{language.and_more(events.len() - 8)}</li>
                             }
                         </ul>
+                        if question.country.is_none() && self.evidence.is_none() {
+                            <p><button type="button" class="text-button" onclick={click(&self.dispatch, Action::ToggleClaims)}>{words.event_sources}{" ›"}</button></p>
+                        }
                     </section>
                 }
                 <section class="block">
                     <h2 class="block__head">{words.sources_here}</h2>
                     {still(SourceList { sources: sources::under(statement) })}
                     if question.country.is_none() {
-                        <p><button type="button" class="text-button" onclick={click(&self.dispatch, Action::ToggleClaims)}>{words.claims}{" ›"}</button></p>
+                        <p><button type="button" class="text-button" aria-expanded={if self.evidence.is_some() { "true" } else { "false" }} onclick={click(&self.dispatch, Action::ToggleClaims)}>{words.claims}{" ›"}</button></p>
                     }
                     <button type="button" class="text-button" onclick={click(&self.dispatch, Action::ShowPage(Page::Sources))}>{words.all_sources}{" ›"}</button>
                 </section>

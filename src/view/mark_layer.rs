@@ -3,9 +3,7 @@
 use yew::prelude::*;
 
 use crate::scene::marks::{Figure, Mark, Part, Side, Symbol, arc_path, nothing_radius};
-use crate::state::action::Action;
 use crate::view::markup::{class_if, classes, markup};
-use crate::view::press::{click, press};
 use crate::view::still::Draw;
 
 /// All marks of the view.
@@ -15,8 +13,6 @@ pub struct Marks {
     pub marks: Vec<Mark>,
     /// Whether each is named: a phone's plate has no room for names of territories.
     pub named: bool,
-    /// Where choosing goes.
-    pub dispatch: Callback<Action>,
 }
 
 impl Draw for Marks {
@@ -27,7 +23,7 @@ impl Draw for Marks {
             <g class="marks">
                 <g>
                     for item in &self.marks {
-                        {mark(item, &self.dispatch)}
+                        {mark(item)}
                     }
                 </g>
                 // Figures stand over every disc, and outside the buttons: a rounded figure is not the
@@ -42,10 +38,9 @@ impl Draw for Marks {
     }
 }
 
-fn mark(mark: &Mark, dispatch: &Callback<Action>) -> Html {
+/// A button: the plate takes its clicks and keys, by its id.
+fn mark(mark: &Mark) -> Html {
     let country = mark.country;
-    let onclick = click(dispatch, Action::ToggleCountry(country));
-    let onkeydown = press(dispatch, Action::ToggleCountry(country));
     markup! {
         <g
             key={country.code()}
@@ -55,8 +50,6 @@ fn mark(mark: &Mark, dispatch: &Callback<Action>) -> Html {
             tabindex="0"
             aria-label={&mark.label}
             aria-pressed={if mark.selected { "true" } else { "false" }}
-            {onclick}
-            {onkeydown}
         >
             <svg class="spot" x={mark.spot.x_percent()} y={mark.spot.y_percent()}>
                 <circle class="mark__hit" r="13" />

@@ -11,12 +11,12 @@ use crate::scene::marks;
 use crate::scene::path_set::PathSet;
 use crate::state::action::Action;
 use crate::state::choice::{Layer, Layers};
-use crate::view::base_map::{Graticule, Lands, Lines, Provinces, Relief, Rivers};
 use crate::view::by_ptr::ByPtr;
-use crate::view::corridor_layer::{CorridorHeads, CorridorLines, strokes};
+use crate::view::corridor_layer::{CorridorHeads, strokes};
 use crate::view::frame::Frame;
 use crate::view::gestures::{Sheet, gestures};
-use crate::view::label_layer::{Naming, PlaceNames, TerritoryNames};
+use crate::view::ground::Ground;
+use crate::view::label_layer::Naming;
 use crate::view::mark_layer::Marks;
 use crate::view::markup::{class_if, classes, markup};
 use crate::view::press::click;
@@ -84,14 +84,6 @@ impl Draw for Plate {
             compact: props.compact,
             curves: curves.clone(),
         };
-        let paths = match &props.detail {
-            Some(detail) if camera.zoom() >= DETAIL_ZOOM => detail.clone(),
-            _ => props.overview.clone(),
-        };
-        let fine = camera.zoom() >= DETAIL_ZOOM;
-        let provinces = has(Layer::Provinces) || camera.zoom() >= 3.0;
-        let selected = props.question.country;
-
         let onclick = {
             let (dispatch, near) = (props.dispatch.clone(), props.near);
             let moved = gestures.moved.clone();
@@ -101,8 +93,7 @@ impl Draw for Plate {
                 }
                 if let Some(country) = pointer::target_id(&event)
                     .as_deref()
-                    .and_then(|id| id.strip_prefix("land-"))
-                    .and_then(Country::parse)
+                    .and_then(country_of)
                     .filter(|country| country.is_republic() || near)
                 {
                     dispatch.emit(Action::ToggleCountry(country));
@@ -118,6 +109,13 @@ impl Draw for Plate {
                     "-" | "_" => Action::Zoom(1.0 / 1.5, middle),
                     "0" => Action::ResetView,
                     "Escape" => Action::Deselect,
+                    "Enter" | " " => {
+                        let id = pointer::target_id(&event);
+                        let Some(country) = id.as_deref().and_then(country_of) else {
+                            return;
+                        };
+                        Action::ToggleCountry(country)
+                    }
                     "ArrowLeft" if event.shift_key() => Action::Pan(-0.15, 0.0),
                     "ArrowRight" if event.shift_key() => Action::Pan(0.15, 0.0),
                     "ArrowUp" if event.shift_key() => Action::Pan(0.0, -0.15),
@@ -147,36 +145,19 @@ impl Draw for Plate {
                 ondblclick={gestures.double}
             >
                 <svg class="plate__sheet" role="group" aria-label={words.map}>
-                    <svg class="plate__ground" viewBox="0 0 642 508" preserveAspectRatio="none">
-                        <rect class="sea" width="642" height="508" />
-                        <g transform={camera.transform()}>
-                            {still(Lands { paths: paths.clone() })}
-                            {still(Relief { href: props.relief.clone().filter(|_| has(Layer::Relief)) })}
-                            {still(Graticule { paths: props.overview.clone() })}
-                            if has(Layer::Rivers) {
-                                {still(Rivers { paths: paths.clone() })}
-                            }
-                            if provinces {
-                                {still(Provinces { detail: props.detail.clone(), prefix: if fine { "province-" } else { "province-over-" }, class: "provinces" })}
-                            }
-                            {still(Lines { paths: paths.clone() })}
-                            if let Some(country) = selected {
-                                <g key={country.code()} class="selection" transform={paths.transform()}>
-                                    <use href={format!("#land-{}", country.code())} class="selection__halo" />
-                                    <use href={format!("#land-{}", country.code())} class="selection__line" />
-                                </g>
-                            }
-                            {still(TerritoryNames(naming.clone()))}
-                            if has(Layer::Corridors) {
-                                {still(CorridorLines { curves: curves.clone(), strokes: strokes(props.question.period), selected: props.corridor })}
-                            }
-                        </g>
-                    </svg>
-                    {still(PlaceNames(naming))}
+                    {still(Ground {
+                        overview: props.overview.clone(),
+                        detail: props.detail.clone(),
+                        relief: props.relief.clone(),
+                        selected: props.question.country,
+                        corridor: props.corridor,
+                        strokes: strokes(props.question.period),
+                        naming,
+                    })}
                     if has(Layer::Corridors) {
                         {still(CorridorHeads { curves: curves.clone(), camera, selected: props.corridor, buttons: false, dispatch: props.dispatch.clone() })}
                     }
-                    {still(Marks { marks: shown_marks, named: props.compact, dispatch: props.dispatch.clone() })}
+                    {Marks { marks: shown_marks, named: props.compact }.draw()}
                     if has(Layer::Corridors) {
                         {still(CorridorHeads { curves: curves.clone(), camera, selected: props.corridor, buttons: true, dispatch: props.dispatch.clone() })}
                     }
@@ -187,6 +168,14 @@ impl Draw for Plate {
             </div>
         }
     }
+}
+
+/// The country whose mark or land has an id.
+fn country_of(id: &str) -> Option<Country> {
+    let (kind, code) = id.split_once('-')?;
+    ["mark", "land"]
+        .contains(&kind)
+        .then(|| Country::parse(code))?
 }
 
 /// What lies over the sheet: the buttons and the credits.

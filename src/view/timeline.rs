@@ -18,7 +18,7 @@ use crate::view::by_ptr::ByPtr;
 use crate::view::fill::Part;
 use crate::view::markup::{class_if, classes, markup};
 use crate::view::still::{Draw, still};
-use crate::view::track::{EventMarks, Histogram, Key, Reporters, Scale, Years};
+use crate::view::track::{Scale, TrackGround, TrackHead};
 use crate::view::transport::Transport;
 use crate::words::language::language;
 
@@ -134,8 +134,7 @@ impl Draw for Timeline {
                 {Transport { period, playback: props.playback, speed: props.speed, dispatch: dispatch.clone() }.draw()}
                 {still(Scale)}
                 <div class="timeline__sheet">
-                    {still(Key)}
-                    {still(EventMarks { dispatch: dispatch.clone() })}
+                    {still(TrackHead { dispatch: dispatch.clone() })}
                     <div
                         ref={node.clone()}
                         class="timeline__track"
@@ -145,9 +144,7 @@ impl Draw for Timeline {
                         onpointercancel={release}
                     >
                         <svg class="timeline__drawing" role="group" aria-label={words.timeline}>
-                            {still(Histogram { country: props.country })}
-                            {still(Reporters { choice: props.choice })}
-                            {still(Years)}
+                            {still(TrackGround { country: props.country, choice: props.choice })}
                             {thumbs(props)}
                         </svg>
                     </div>

@@ -13,7 +13,7 @@ use crate::state::action::Action;
 use crate::view::fill::Part;
 use crate::view::markup::{class_if, classes, markup};
 use crate::view::press::{click, press};
-use crate::view::still::Draw;
+use crate::view::still::{Draw, still};
 use crate::words::language::language;
 
 /// The region's heroin and opium per year.
@@ -225,6 +225,49 @@ impl Draw for Key {
                 <span class="swatch swatch--square swatch--opium-muted"></span>{words.opium}
                 <svg class="timeline__pips"><path class="pip" d="M0 1h3v3h-3zM4.4 1h3v3h-3z" /><path class="pip pip--empty" d="M8.8 1h3v3h-3z" /></svg>{words.reporters}
             </p>
+        }
+    }
+}
+
+/// What lies on the track under the thumbs.
+#[derive(PartialEq)]
+pub struct TrackGround {
+    /// The selected country.
+    pub country: Option<Country>,
+    /// Whose reporters are counted.
+    pub choice: DrugChoice,
+}
+
+impl Draw for TrackGround {
+    const NAME: &'static str = "static:TrackGround";
+
+    fn draw(&self) -> Html {
+        markup! {
+            <>
+                {still(Histogram { country: self.country })}
+                {still(Reporters { choice: self.choice })}
+                {still(Years)}
+            </>
+        }
+    }
+}
+
+/// What stands above the track.
+#[derive(PartialEq)]
+pub struct TrackHead {
+    /// Where choosing goes.
+    pub dispatch: Callback<Action>,
+}
+
+impl Draw for TrackHead {
+    const NAME: &'static str = "static:TrackHead";
+
+    fn draw(&self) -> Html {
+        markup! {
+            <>
+                {Key.draw()}
+                {EventMarks { dispatch: self.dispatch.clone() }.draw()}
+            </>
         }
     }
 }

@@ -103,6 +103,7 @@ pub static LABELS: Labels = Labels {
     sources_here: "What these figures rest on",
     all_sources: "Sources",
     claims: "Claims about these figures",
+    event_sources: "Sources of these events",
     loading_evidence: "Fetching the evidence…",
     evidence_missing: "The evidence could not be fetched. Check the connection and open it again; the sources of the figures shown stand beside the map.",
     terms: "Terms",

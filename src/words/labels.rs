@@ -81,6 +81,7 @@ pub struct Labels {
     pub sources_here: &'static str,
     pub all_sources: &'static str,
     pub claims: &'static str,
+    pub event_sources: &'static str,
     pub loading_evidence: &'static str,
     pub evidence_missing: &'static str,
     pub terms: &'static str,
