@@ -107,23 +107,27 @@ fn load_last(page: &str) -> Result<String, String> {
 fn slim_styles(page: &str) -> String {
     let mut slim = page.to_owned();
     for text in inline(page, "style") {
-        let mut rest = text;
-        let mut plain = String::new();
-        while let Some((before, after)) = rest.split_once("/*") {
-            plain.push_str(before);
-            rest = after.split_once("*/").map_or("", |(_, after)| after);
-        }
-        plain.push_str(rest);
-        let words: Vec<&str> = plain.split_whitespace().collect();
-        let mut style = words.join(" ");
-        for sign in ["{", "}", ";", ",", ">"] {
-            style = style.replace(&format!(" {sign}"), sign);
-            style = style.replace(&format!("{sign} "), sign);
-        }
-        style = style.replace(": ", ":").replace(";}", "}");
-        slim = slim.replacen(text, &style, 1);
+        slim = slim.replacen(text, &slim_style(text), 1);
     }
     slim
+}
+
+/// A stylesheet without comments and needless white space.
+fn slim_style(text: &str) -> String {
+    let mut rest = text;
+    let mut plain = String::new();
+    while let Some((before, after)) = rest.split_once("/*") {
+        plain.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    plain.push_str(rest);
+    let words: Vec<&str> = plain.split_whitespace().collect();
+    let mut style = words.join(" ");
+    for sign in ["{", "}", ";", ",", ">"] {
+        style = style.replace(&format!(" {sign}"), sign);
+        style = style.replace(&format!("{sign} "), sign);
+    }
+    style.replace(": ", ":").replace(";}", "}")
 }
 
 /// A script without lines of comment and indentation.
@@ -155,15 +159,19 @@ fn slim_scripts(site: &Path) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Gives the evidence's script and module names with their content's hash, as Trunk gives the page's.
-/// Returns both names.
+/// Gives the evidence's script, module and stylesheet names with their content's hash, as Trunk gives
+/// the page's. Returns the names.
 fn name_evidence(site: &Path) -> Result<String, Box<dyn Error>> {
     let mut names = Vec::new();
     for (file, stem, extension) in [
         ("evidence.js", "evidence", "js"),
         ("evidence_bg.wasm", "evidence", "wasm"),
+        ("evidence.css", "evidence", "css"),
     ] {
-        let bytes = read(&site.join(file))?;
+        let mut bytes = read(&site.join(file))?;
+        if extension == "css" {
+            bytes = slim_style(&String::from_utf8(bytes)?).into_bytes();
+        }
         names.push(write_named(stem, extension, &bytes, site)?);
         fs::remove_file(site.join(file))?;
     }

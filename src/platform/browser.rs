@@ -89,6 +89,20 @@ pub fn set_root_attribute(name: &str, value: &str) {
     }
 }
 
+/// Adds a stylesheet of the site to the page.
+pub fn add_stylesheet(address: &str) {
+    let Some(document) = document() else {
+        return;
+    };
+    let head = document.query_selector("head").ok().flatten();
+    let link = document.create_element("link").ok();
+    if let (Some(head), Some(link)) = (head, link) {
+        link.set_attribute("rel", "stylesheet").ok();
+        link.set_attribute("href", &format!("./{address}")).ok();
+        head.append_child(&link).ok();
+    }
+}
+
 /// An attribute of the element with this id.
 pub fn attribute(id: &str, name: &str) -> Option<String> {
     by_id(id)?.get_attribute(name)

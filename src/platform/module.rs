@@ -13,17 +13,18 @@ pub struct Module {
     follow: Function,
 }
 
-/// Fetches a module by the addresses of its script and its WebAssembly, with a space between them, and
-/// calls back; with `None` when it could not be had. `follow` is what the module calls for a link:
+/// Fetches a module by the addresses of its script, its WebAssembly and its stylesheet, with spaces
+/// between them, and calls back; with `None` when it could not be had. `follow` is what the module calls for a link:
 /// with its query, and whether it is a new entry of the history.
 pub fn fetch(
     addresses: &str,
     follow: impl Fn(String, bool) + 'static,
     done: impl FnOnce(Option<Module>) + 'static,
 ) {
-    let Some((script, wasm)) = addresses.split_once(' ') else {
+    let [script, wasm, style] = addresses.split(' ').collect::<Vec<_>>()[..] else {
         return done(None);
     };
+    browser::add_stylesheet(style);
     let (script, wasm) = (format!("./{script}"), format!("./{wasm}"));
     let follow = Closure::<dyn Fn(String, bool)>::new(follow).into_js_value();
     spawn_local(async move {
