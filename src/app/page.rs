@@ -387,10 +387,14 @@ impl App {
             self.effects.drawn = None;
             return;
         };
-        let drawn = Some((url::encode(choices), place));
-        if self.state.rested == choices.question() && self.effects.drawn != drawn {
-            module.show(place, &url::encode(choices));
-            self.effects.drawn = drawn;
+        if self.state.rested != choices.question() {
+            return;
+        }
+        let query = url::encode(choices);
+        let drawn = self.effects.drawn.as_ref();
+        if drawn.is_none_or(|(last, there)| *last != query || *there != place) {
+            module.show(place, &query);
+            self.effects.drawn = Some((query, place));
         }
     }
 }

@@ -24,6 +24,19 @@ pub fn claim(id: u16) -> Option<&'static Claim> {
     CLAIMS.get(usize::from(id).checked_sub(1)?)
 }
 
+/// The number that a claim states; not a number where it states none.
+pub fn claimed(id: u16) -> f64 {
+    claim(id)
+        .and_then(|claim| claim.amount.one())
+        .unwrap_or(f64::NAN)
+}
+
+/// The number of the row with this key; not a number where there is none.
+pub fn row(table: &[Row], key: &str) -> f64 {
+    let row = table.iter().find(|row| row.key == key);
+    row.and_then(|row| row.amount.one()).unwrap_or(f64::NAN)
+}
+
 /// The contradiction with this number.
 pub fn contradiction(id: u16) -> Option<&'static Contradiction> {
     CONTRADICTIONS.iter().find(|row| row.id == id)

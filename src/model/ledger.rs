@@ -3,9 +3,9 @@
 use crate::model::country::Country;
 use crate::model::drug::Drug;
 use crate::model::evidence::{
-    AFGHAN_OPIUM, BORDERS, CLAIMS, ERADICATION, FLOW_ROWS, OTHER_PERIODS, claim,
+    AFGHAN_OPIUM, BORDERS, CLAIMS, ERADICATION, FLOW_ROWS, OTHER_PERIODS, claimed, row,
 };
-use crate::model::evidence_record::{ClaimAmount, Row};
+use crate::model::evidence_record::ClaimAmount;
 use crate::model::facts::DENOMINATORS;
 use crate::model::mass::Grams;
 use crate::model::query::seizure;
@@ -23,7 +23,7 @@ pub const KYRGYZ_OPIUM: f64 = 891.18;
 pub fn numbers(contradiction: u16) -> Vec<f64> {
     let heroin_table = sum_of_claims(60, 64);
     let opium_table = sum_of_claims(65, 69);
-    let read_table = opium_table - value(66) + KYRGYZ_OPIUM;
+    let read_table = opium_table - claimed(66) + KYRGYZ_OPIUM;
     match contradiction {
         1 => years_and_labels(),
         2 => {
@@ -38,12 +38,12 @@ pub fn numbers(contradiction: u16) -> Vec<f64> {
                 sums[0],
                 (sums[1] - tables).abs(),
                 total(Heroin, 2002, 2006, &[Tjk]),
-                value(64),
+                claimed(64),
                 total(Opium, 2002, 2006, &[Tjk]),
-                value(65),
+                claimed(65),
                 total(Heroin, 2000, 2006, &[Tjk]),
-                percent(value(65), read_table),
-                percent(value(64), heroin_table),
+                percent(claimed(65), read_table),
+                percent(claimed(64), heroin_table),
                 percent(total(Opium, 1996, 2006, &[Tjk]), five(Opium, 1996, 2006)),
                 percent(total(Heroin, 1996, 2006, &[Tjk]), five(Heroin, 1996, 2006)),
             ]
@@ -56,21 +56,21 @@ pub fn numbers(contradiction: u16) -> Vec<f64> {
         4 => {
             let others = sum_of_claims(84, 87);
             vec![
-                value(88),
+                claimed(88),
                 others,
-                value(88) / others,
-                value(88) / value(84),
+                claimed(88) / others,
+                claimed(88) / claimed(84),
                 others / 4.0,
-                value(88) / (others / 4.0),
-                percent(value(88), value(83)),
+                claimed(88) / (others / 4.0),
+                percent(claimed(88), claimed(83)),
             ]
         }
         5 => {
             let parts = sum_of_claims(46, 50);
-            vec![value(46), parts, percent(value(46), parts), value(45)]
+            vec![claimed(46), parts, percent(claimed(46), parts), claimed(45)]
         }
         6 => {
-            let (heroin, opium, flow) = (value(83), value(45), value(81) * 1000.0);
+            let (heroin, opium, flow) = (claimed(83), claimed(45), claimed(81) * 1000.0);
             vec![
                 percent(heroin, flow),
                 percent(heroin + opium / 10.0, flow),
@@ -89,7 +89,7 @@ pub fn numbers(contradiction: u16) -> Vec<f64> {
             vec![
                 percent(extreme(f64::min), mean) - 100.0,
                 percent(extreme(f64::max), mean) - 100.0,
-                percent(value(83), value(81) * 1000.0),
+                percent(claimed(83), claimed(81) * 1000.0),
                 percent(five(Heroin, 2009, 2009), flow_of("heroin-2009").0),
                 percent(five(Heroin, 2010, 2010), flow_of("heroin-2010").0),
                 percent(a_year, high),
@@ -99,24 +99,28 @@ pub fn numbers(contradiction: u16) -> Vec<f64> {
         8 => {
             let share = |year| percent(five(Heroin, year, year), both(year, &Country::FIVE));
             let mut numbers: Vec<f64> = (1996..=2006).map(share).collect();
-            numbers.push(percent(value(46), value(67)));
+            numbers.push(percent(claimed(46), claimed(67)));
             numbers
         }
         10 => {
-            let parts = value(45) + value(83);
+            let parts = claimed(45) + claimed(83);
             let uzbek = total(Opium, 2002, 2006, &[Uzb]);
             vec![
-                value(54),
+                claimed(54),
                 parts,
-                value(54) - parts,
-                value(68),
+                claimed(54) - parts,
+                claimed(68),
                 uzbek,
-                value(68) - uzbek,
+                claimed(68) - uzbek,
             ]
         }
-        15 => vec![value(37), value(38), value(39), sum_of_claims(37, 39)],
-        16 => vec![value(100), value(101), value(101) / value(100)],
-        17 => vec![value(34), value(51), 100.0 - percent(value(51), value(34))],
+        15 => vec![claimed(37), claimed(38), claimed(39), sum_of_claims(37, 39)],
+        16 => vec![claimed(100), claimed(101), claimed(101) / claimed(100)],
+        17 => vec![
+            claimed(34),
+            claimed(51),
+            100.0 - percent(claimed(51), claimed(34)),
+        ],
         18 => [
             (60, Heroin, Tkm),
             (67, Opium, Tkm),
@@ -127,7 +131,7 @@ pub fn numbers(contradiction: u16) -> Vec<f64> {
         ]
         .into_iter()
         .flat_map(|(id, drug, country)| {
-            let printed = if id == 0 { KYRGYZ_OPIUM } else { value(id) };
+            let printed = if id == 0 { KYRGYZ_OPIUM } else { claimed(id) };
             [printed, total(drug, 2002, 2006, &[country])]
         })
         .collect(),
@@ -166,7 +170,7 @@ pub fn numbers(contradiction: u16) -> Vec<f64> {
                 printed,
                 there,
                 printed - there,
-                percent(value(54), value(55)) - 100.0,
+                percent(claimed(54), claimed(55)) - 100.0,
                 percent(both(2006, &Country::FIVE), there) - 100.0,
             ]
         }
@@ -201,9 +205,12 @@ pub fn numbers(contradiction: u16) -> Vec<f64> {
         ],
         25 => ["tjk-opium-2010-a", "tjk-opium-2010-b", "tjk-opium-2010-c"]
             .into_iter()
-            .flat_map(|key| match find(FLOW_ROWS, key) {
-                Some(ClaimAmount::Range(low, high)) => [low, high],
-                _ => [f64::NAN; 2],
+            .flat_map(|key| {
+                let row = FLOW_ROWS.iter().find(|row| row.key == key);
+                match row.map(|row| row.amount) {
+                    Some(ClaimAmount::Range(low, high)) => [low, high],
+                    _ => [f64::NAN; 2],
+                }
             })
             .collect(),
         26 => ["uzb-2006", "uzb-2006-b", "kaz-2006", "kaz-2007"]
@@ -254,7 +261,7 @@ fn years_and_labels() -> Vec<f64> {
     let list = ScrambledList::published();
     let printed = list.printed.map(Grams::kilograms);
     let mean = printed.iter().sum::<f64>() / printed.len() as f64;
-    let mut numbers = vec![mean, value(51)];
+    let mut numbers = vec![mean, claimed(51)];
     for (year, total) in &list.prose {
         numbers.push(total.kilograms());
         numbers.push(printed[usize::from(year - scrambled_list::FIRST)]);
@@ -274,31 +281,12 @@ fn fives(list: &ScrambledList) -> Vec<f64> {
         .collect()
 }
 
-fn value(id: u16) -> f64 {
-    claim(id)
-        .and_then(|claim| claim.amount.one())
-        .unwrap_or(f64::NAN)
-}
-
 fn sum_of_claims(first: u16, last: u16) -> f64 {
     CLAIMS
         .iter()
         .filter(|claim| (first..=last).contains(&claim.id))
-        .map(|claim| value(claim.id))
+        .map(|claim| claimed(claim.id))
         .sum()
-}
-
-fn find(table: &[Row], key: &str) -> Option<ClaimAmount> {
-    table
-        .iter()
-        .find(|row| row.key == key)
-        .map(|row| row.amount)
-}
-
-fn row(table: &[Row], key: &str) -> f64 {
-    find(table, key)
-        .and_then(ClaimAmount::one)
-        .unwrap_or(f64::NAN)
 }
 
 /// What the series has of a drug for some countries and years, kilograms; years without data add none.

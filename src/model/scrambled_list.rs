@@ -3,7 +3,7 @@
 
 use crate::model::country::Country;
 use crate::model::drug::Drug;
-use crate::model::evidence::{OTHER_PERIODS, PRINTED_TOTALS, claim};
+use crate::model::evidence::{OTHER_PERIODS, PRINTED_TOTALS, claimed, row};
 use crate::model::mass::Grams;
 use crate::model::orders::{Constraints, Remaining};
 use crate::model::query::seizure;
@@ -131,17 +131,9 @@ impl ScrambledList {
         for total in PRINTED_TOTALS {
             printed[usize::from(total.printed - FIRST)] = Grams(total.grams);
         }
-        let value = |id| {
-            claim(id)
-                .and_then(|claim| claim.amount.one())
-                .unwrap_or(0.0)
-        };
-        let grams = |id| Grams((value(id) * 1000.0).round() as u64);
-        let half = |key| {
-            let row = OTHER_PERIODS.iter().find(|row| row.key == key);
-            row.and_then(|row| row.amount.one()).unwrap_or(0.0)
-        };
-        let (heroin, opium) = (half("xca-heroin-2006-h1"), half("xca-opium-2006-h1"));
+        let grams = |id| Grams((claimed(id) * 1000.0).round() as u64);
+        let heroin = row(OTHER_PERIODS, "xca-heroin-2006-h1");
+        let opium = row(OTHER_PERIODS, "xca-opium-2006-h1");
         Self {
             printed,
             prose: vec![

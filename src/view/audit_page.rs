@@ -23,7 +23,9 @@ impl Draw for AuditPage {
         let words = &EVIDENCE.audit;
         let checks = audit(CLAIMS, PRINTED_TOTALS, &ScrambledList::published());
         let numbers = |value, decimals| language().numbers().fixed(value, decimals);
-        let map = usize::from(round_trip() <= 1e-6) + usize::from((areas() - 1.0).abs() <= 1e-3);
+        let (way, areas) = (round_trip(), areas());
+        let (near, kept) = (way <= 1e-6, (areas - 1.0).abs() <= 1e-3);
+        let map = usize::from(near) + usize::from(kept);
         let passed = map + checks.iter().filter(|check| check.passed()).count();
         markup! {
             <section>
@@ -37,8 +39,8 @@ impl Draw for AuditPage {
                             for one in &checks {
                                 {row(one)}
                             }
-                            {line(words.round_trip.to_owned(), numbers(round_trip(), 6), "0".to_owned(), "0.000001".to_owned(), round_trip() <= 1e-6)}
-                            {line(words.areas.to_owned(), numbers(areas(), 4), "1".to_owned(), "0.001".to_owned(), (areas() - 1.0).abs() <= 1e-3)}
+                            {line(words.round_trip.to_owned(), numbers(way, 6), "0".to_owned(), "0.000001".to_owned(), near)}
+                            {line(words.areas.to_owned(), numbers(areas, 4), "1".to_owned(), "0.001".to_owned(), kept)}
                         </tbody>
                     </table>
                 </div>

@@ -4,12 +4,12 @@ use yew::prelude::*;
 
 use crate::model::country::Country;
 use crate::model::drug::Drug;
-use crate::model::evidence::{CLAIMS, CONTRADICTIONS};
+use crate::model::evidence::{CLAIMS, contradiction};
 use crate::model::evidence_record::Claim;
 use crate::model::facts::{EVENTS, FURTHER_EVENTS, FURTHER_SOURCES, SOURCES};
 use crate::model::measure::Measure;
 use crate::model::period::Period;
-use crate::model::query::seizure;
+use crate::model::query::{disputes, seizure};
 use crate::model::record::Event;
 use crate::model::reference::Reference;
 use crate::state::app_state::Choices;
@@ -73,13 +73,9 @@ fn rests_on(card: &EvidenceCard) -> Html {
         .filter(|claim| claim.places.contains(&place) && relates(claim, choices))
         .map(|claim| claim.id)
         .collect();
-    let touching: Vec<_> = CONTRADICTIONS
-        .iter()
-        .filter(|row| {
-            row.rows
-                .iter()
-                .any(|key| touches(key, country, drugs, choices.time))
-        })
+    let touching: Vec<_> = disputes(choices.drug, choices.time, country)
+        .into_iter()
+        .filter_map(contradiction)
         .collect();
     markup! {
         <section class="card" aria-label={words.rests_on}>
@@ -212,20 +208,4 @@ fn relation_link(relation: Relation, name: &'static str, card: &EvidenceCard) ->
     };
     let current = (relation == card.choices.relation).then_some("true");
     markup! { <a href={address(&there)} aria-current={current} onclick={follow(&card.follow, &there)}>{name}</a> }
-}
-
-/// Whether a row of the seizures, `TJK/opium/2002..2006`, is about this country, or any, these drugs and years.
-fn touches(key: &str, country: Option<Country>, drugs: &[Drug], period: Period) -> bool {
-    let Some(rest) = key.strip_prefix("seizures:") else {
-        return false;
-    };
-    let [code, drug, time] = rest.split('/').collect::<Vec<_>>()[..] else {
-        return false;
-    };
-    let names = ["heroin", "opium", "morphine"];
-    let there = crate::state::url::parse_time(time);
-    country.is_none_or(|country| code == country.code())
-        && drugs.iter().any(|known| names[*known as usize] == drug)
-        && there
-            .is_some_and(|there| there.first() <= period.last() && there.last() >= period.first())
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::model::drug::DrugChoice;
-use crate::model::evidence::claim;
+use crate::model::evidence::claimed;
 use crate::model::facts::{DENOMINATORS, SOURCES};
 use crate::model::measure::{Measure, Ratio};
 use crate::model::period::Period;
@@ -139,12 +139,7 @@ impl Lens {
     fn with_opium(&self) -> Html {
         let words = &EVIDENCE.lens;
         let numbers = language().numbers();
-        let value = |id| {
-            claim(id)
-                .and_then(|claim| claim.amount.one())
-                .unwrap_or(f64::NAN)
-        };
-        let (heroin, opium, flow) = (value(83), value(45), value(81) * 1000.0);
+        let (heroin, opium, flow) = (claimed(83), claimed(45), claimed(81) * 1000.0);
         let ratio = f64::from(self.choices.ratio.in_hundredths()) / 100.0;
         let share = 100.0 * (heroin + opium / ratio) / flow;
         let even = opium / (flow * UNDER / 100.0 - heroin);

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::model::country::Country;
 use crate::model::drug::Drug;
-use crate::model::evidence::claim;
+use crate::model::evidence::claimed;
 use crate::model::ledger::{KYRGYZ_OPIUM, numbers};
 use crate::model::query::seizure;
 use crate::view::fill::Part;
@@ -58,11 +58,7 @@ fn vintage(id: u16, country: Country, drug: Drug) -> Html {
     let words = &EVIDENCE.vintages;
     let language = language();
     let numbers = language.numbers();
-    let total = match claim(id).and_then(|claim| claim.amount.one()) {
-        Some(_) if id == 66 => KYRGYZ_OPIUM,
-        Some(total) => total,
-        None => return Html::default(),
-    };
+    let total = if id == 66 { KYRGYZ_OPIUM } else { claimed(id) };
     let mean = total / f64::from(YEARS);
     let years: Vec<(u16, f64)> = (FIRST..FIRST + YEARS)
         .map(|year| {
