@@ -19,6 +19,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         borders: &table("borders.csv")?,
         eradication: &table("eradication.csv")?,
         afghan_opium: &table("afghan_opium.csv")?,
+        precursors: &table("precursors.csv")?,
+        bodies: &table("bodies.csv")?,
+        memberships: &table("memberships.csv")?,
+        agencies: &table("agencies.csv")?,
+        spots: &table("spots.csv")?,
     };
     let tables = Tables {
         seizures: &table("seizures.csv")?,

@@ -44,21 +44,29 @@ pub mod state {
     pub mod action;
     pub mod app_state;
     pub mod choice;
+    pub mod kinds;
+    pub mod moment;
     pub mod notice;
     pub mod query_string;
     pub mod url;
+    pub mod versus;
 }
 
 /// Every word of the page.
 pub mod words {
     pub mod citation;
     pub mod english;
+    pub mod english_borders;
+    pub mod english_cooperation;
     pub mod english_country;
+    pub mod english_eradication;
     pub mod english_evidence;
     pub mod english_grammar;
     pub mod english_headline;
     pub mod english_ledger;
+    pub mod english_precursors;
     pub mod english_sentences;
+    pub mod english_transport;
     pub mod evidence_words;
     pub mod labels;
     pub mod language;
@@ -68,14 +76,20 @@ pub mod words {
 
 /// What to draw: placed, rounded, worded; still plain data.
 pub mod scene {
+    pub mod borders;
+    pub mod cooperation;
     pub mod corridors;
+    pub mod eradication;
     pub mod labels;
     pub mod ladder;
+    pub mod layer_sheet;
     pub mod map_checks;
     pub mod marks;
     pub mod order;
+    pub mod overlay;
     pub mod path_set;
     pub mod place_in_frame;
+    pub mod precursors;
     pub mod room;
     pub mod scale_bar;
     pub mod scrambled;
@@ -86,6 +100,7 @@ pub mod scene {
     pub mod text_width;
     pub mod timeline;
     pub mod towns;
+    pub mod transport;
     pub mod waters;
 }
 
@@ -113,14 +128,16 @@ pub mod view {
     pub mod corridor_layer;
     pub mod count;
     pub mod country_panel;
-    pub mod evidence;
     pub mod evidence_card;
     pub mod evidence_pages;
+    pub mod fields;
     pub mod fill;
     pub mod frame;
+    pub mod further;
     pub mod gestures;
     pub mod ground;
     pub mod label_layer;
+    pub mod layer_block;
     pub mod lead;
     pub mod ledger;
     pub mod legend;
@@ -130,7 +147,9 @@ pub mod view {
     pub mod mark_layer;
     pub mod markup;
     pub mod masthead;
+    pub mod matrix;
     pub mod notice;
+    pub mod overlay;
     pub mod patterns;
     pub mod plate;
     pub mod press;
@@ -150,9 +169,10 @@ pub mod view {
     pub mod vintages;
 }
 
-/// The composition roots: the page, and the evidence in a module of its own.
+/// The composition roots: the page, and the further module.
 pub mod app {
     pub mod address;
-    pub mod evidence;
+    pub mod annex;
+    pub mod further;
     pub mod page;
 }

@@ -8,7 +8,7 @@ fn main() {
     let props = AppProps {
         overview: page::paths().into(),
         detail_address: page::address("data-detail").into(),
-        evidence_addresses: page::address("data-evidence").into(),
+        further_addresses: page::address("data-further").into(),
         relief_address: page::address("data-relief").into(),
     };
     yew::Renderer::<App>::with_root_and_props(app, props).hydrate();

@@ -19,7 +19,7 @@
   }
   window.addEventListener("error", fail);
   window.addEventListener("unhandledrejection", fail);
-  // The evidence is a module of its own, fetched when it is first asked for.
+  // What the first view does not show is a module of its own, fetched when it is first asked for.
   window.northernRouteImport = function (address) {
     return import(address);
   };

@@ -3,14 +3,17 @@
 use northern_route::geo::camera::Camera;
 use northern_route::model::country::Country;
 use northern_route::model::drug::DrugChoice;
+use northern_route::model::evidence_record::EventKind;
 use northern_route::model::measure::{Measure, Ratio};
 use northern_route::model::period::Period;
 use northern_route::model::reference::Reference;
 use northern_route::model::scrambled_list::{Argument, Arguments, Tolerance};
 use northern_route::state::app_state::Choices;
 use northern_route::state::choice::{Layer, Layers, Page, Relation, Sort, Theme, View};
+use northern_route::state::kinds::Kinds;
 use northern_route::state::notice::{Ignored, names};
 use northern_route::state::url::{decode, encode, encode_shared};
+use northern_route::state::versus::Versus;
 use northern_route_geometry::plate::Point;
 
 fn check(query: &str, expected: &Choices, ignored: &[&str]) {
@@ -262,6 +265,19 @@ fn every_state_survives_the_way_into_a_link_and_back() {
         };
         let on_ledger = matches!(reference, Some(Reference::Contradiction(_)));
         let choices = Choices {
+            versus: match next(4) {
+                0 => Some(Versus::Time(Period::clamped(
+                    1995,
+                    1990 + next(34).cast_signed(),
+                ))),
+                1 => Some(Versus::Country(Country::FIVE[next(5) as usize])),
+                2 => Some(Versus::Drug(DrugChoice::ALL[next(4) as usize])),
+                _ => None,
+            },
+            kinds: EventKind::ALL
+                .iter()
+                .filter(|_| next(2) == 0)
+                .fold(Kinds::default(), |kinds, kind| kinds.toggled(*kind)),
             view: View::ALL[if on_ledger { 3 } else { next(4) as usize }],
             page: Page::ALL[if on_ledger { 0 } else { next(4) as usize }],
             reference,

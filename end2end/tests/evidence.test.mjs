@@ -144,9 +144,9 @@ test("the pages of the evidence are reached by keyboard", async (open) => {
 });
 
 test("when the evidence cannot be fetched the page says so and goes on", async (open) => {
-  const page = await open("", { before: (page) => page.route("**/evidence-*", (route) => route.abort()), forgiving: true });
+  const page = await open("", { before: (page) => page.route("**/further-*", (route) => route.abort()), forgiving: true });
   await tab(page, "Evidence").click();
-  await page.getByText(/The evidence could not be fetched/).waitFor();
+  await page.getByText(/could not be fetched/).waitFor();
   await tab(page, "Map").click();
   await page.getByRole("button", { name: "Tajikistan, 2,097.5 kg of heroin in 2006", exact: true }).waitFor();
 });
@@ -155,7 +155,7 @@ for (const state of ["view=evidence", "claim=X01", "claim=X19", "view=evidence&p
   for (const theme of ["light", "dark"]) {
     test(`axe finds nothing on ${state}, ${theme}`, async (open) => {
       const page = await open(`?${state}&theme=${theme}`, { bypassCSP: true });
-      await page.locator("#evidence > *, #card > *").first().waitFor();
+      await page.locator("#further > *, #card > *").first().waitFor();
       assert.deepEqual(await violations(page), []);
     });
   }
@@ -164,7 +164,7 @@ for (const state of ["view=evidence", "claim=X01", "claim=X19", "view=evidence&p
 for (const state of ["view=evidence", "claim=X02", "view=evidence&page=puzzle&args=prose", "view=evidence&page=audit"]) {
   test(`${state} does not scroll sideways at 320 px`, async (open) => {
     const page = await open(`?${state}`, { viewport: NARROW });
-    await page.locator("#evidence > *").first().waitFor();
+    await page.locator("#further > *").first().waitFor();
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
   });
 }

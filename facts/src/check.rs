@@ -69,6 +69,9 @@ pub fn read(tables: &Tables<'_>) -> Result<Facts, Vec<Problem>> {
     let (sources, mut keys, whole) = source::read(tables.sources, found);
     let mut complete = vec![whole];
 
+    let (named, whole) = evidence::Named::read(&tables.evidence, &mut keys, found);
+    complete.push(whole);
+
     let before = found.len();
     let (seizures, whole) = seizure::read(tables.seizures, &mut keys, found);
     complete.push(whole);
@@ -79,26 +82,29 @@ pub fn read(tables: &Tables<'_>) -> Result<Facts, Vec<Problem>> {
 
     let (places, whole, ids) = place::read(tables.places, &mut keys, found);
     complete.push(whole);
-    let known = corridor::Known {
-        places: &places,
-        ids: &ids.into_iter().collect(),
-        complete: whole,
-    };
+    let all_places = whole;
     let (flows, flow_ids, whole) = flow::read(tables.flow_estimates, &mut keys, found);
     complete.push(whole);
     let (denominators, whole) =
         denominator::read(tables.denominators, (&flows, &flow_ids), &mut keys, found);
     complete.push(whole);
-    let (corridors, whole) = corridor::read(tables.corridors, known, &flow_ids, &mut keys, found);
+    let known = corridor::Known {
+        places: &places,
+        ids: &ids.into_iter().collect(),
+        complete: all_places,
+        flows: &flow_ids,
+        claims: named.claims(),
+    };
+    let (corridors, whole) = corridor::read(tables.corridors, known, &mut keys, found);
     complete.push(whole);
-    let (events, whole) = event::read(tables.events, &mut keys, found);
+    let (events, whole) = event::read(tables.events, &named, &mut keys, found);
     complete.push(whole);
 
     let mut references = References::default();
-    let names = seizures
+    let values = seizures
         .iter()
         .map(|s| format!("{}/{}/{}", s.country.code(), s.drug.code(), s.year));
-    references.add("seizures", names, found);
+    references.add("seizures", values, found);
     references.add("flow_estimates", flows.iter().map(|f| f.id.clone()), found);
     references.add(
         "denominators",
@@ -106,7 +112,7 @@ pub fn read(tables: &Tables<'_>) -> Result<Facts, Vec<Problem>> {
         found,
     );
     references.add("events", events.iter().map(|e| e.id.clone()), found);
-    let (evidence, whole) = evidence::read(&tables.evidence, references, &mut keys, found);
+    let (evidence, whole) = evidence::read(&tables.evidence, named, references, &mut keys, found);
     complete.push(whole);
 
     // A row that could not be split may name any source, so only whole tables prove one unused.

@@ -1,6 +1,6 @@
 //! The claims of the article that the atlas grew from, each with the chain of who quotes whom.
 
-use crate::claim_amount::{self, ClaimAmount, State};
+use crate::claim_amount::{self, ClaimAmount, State, Takes};
 use crate::code::{codes, word};
 use crate::numbered::{Form, Numbers};
 use crate::period::Period;
@@ -16,6 +16,7 @@ pub const COLUMNS: &[&str] = &[
     "id",
     "line",
     "kind",
+    "topic",
     "statement",
     "from",
     "to",
@@ -62,6 +63,21 @@ pub const KINDS: &[&str] = &[
 ];
 
 codes! {
+    /// The subject under which a claim is listed.
+    Topic, "topic":
+    Seizures "seizures" "Seizures, shares and trends",
+    Corridors "corridors" "Routes and places of the flow",
+    Cooperation "cooperation" "Cooperation between states",
+    Borders "borders" "Borders",
+    Precursors "precursors" "Precursors",
+    Eradication "eradication" "Fields destroyed",
+    Capacity "capacity" "Means, penalties and weaknesses of the services",
+    Transport "transport" "Transport, trade and economy",
+    Supply "supply" "Production and markets",
+    About "about" "The article's own page",
+}
+
+codes! {
     /// How well a claim is attributed.
     Grade, "grade":
     NamedReport "named_report" "The article names the report",
@@ -79,6 +95,8 @@ pub struct Claim {
     pub line: u16,
     /// One of [`KINDS`].
     pub kind: String,
+    /// The subject under which it is listed.
+    pub topic: Topic,
     /// What is claimed, and who says so.
     pub statement: String,
     /// The time that is meant, as the article prints it.
@@ -100,12 +118,17 @@ pub struct Claim {
 }
 
 /// Reads the claims in the order of the file; says also whether the table is complete.
-pub fn read(text: &str, keys: &mut Keys, problems: &mut Vec<Problem>) -> (Vec<Claim>, bool) {
+pub fn read(
+    text: &str,
+    spots: &spot::Names,
+    keys: &mut Keys,
+    problems: &mut Vec<Problem>,
+) -> (Vec<Claim>, bool) {
     let Table { rows, complete } = table::read(FILE, text, COLUMNS, problems);
     let mut ids = Numbers::new(IDS);
     let mut claims = Vec::new();
     for row in &rows {
-        claims.extend(claim(row, &mut ids, keys, problems));
+        claims.extend(claim(row, &mut ids, spots, keys, problems));
     }
     (claims, complete)
 }
@@ -113,6 +136,7 @@ pub fn read(text: &str, keys: &mut Keys, problems: &mut Vec<Problem>) -> (Vec<Cl
 fn claim(
     row: &Row<'_>,
     ids: &mut Numbers,
+    spots: &spot::Names,
     keys: &mut Keys,
     problems: &mut Vec<Problem>,
 ) -> Option<Claim> {
@@ -125,10 +149,11 @@ fn claim(
         )),
     });
     let kind = row.read("kind", problems, |text| word(text, "kind of claim", KINDS));
+    let topic = row.read("topic", problems, Topic::from_code);
     let statement = row.text("statement", problems);
     let period = Period::read(row, problems);
-    let places = row.each("places", problems, spot::place);
-    let figure = claim_amount::read(row, true, problems);
+    let places = row.each("places", problems, |code| spots.place(code));
+    let figure = claim_amount::read(row, Takes::STATE, problems);
     let chain = keys.chain(row, problems);
     let first = row.cell("chain").split('<').next().map(str::trim);
     if chain.is_some() && first != Some(ARTICLE) {
@@ -142,6 +167,7 @@ fn claim(
         id: id?,
         line: line?,
         kind: kind?,
+        topic: topic?,
         statement: statement?,
         period: period?,
         period_note: row.cell("period_note").to_owned(),
@@ -154,15 +180,25 @@ fn claim(
     })
 }
 
-/// Finds a claim by its id; `whole` tells whether all the claims could be read.
-///
-/// # Errors
-/// A [`Fault`] where there is no such claim.
-pub fn find(id: &str, claims: &[Claim], whole: bool) -> Result<u16, Fault> {
-    let number = IDS.number(id);
-    let known = |number: &u16| !whole || claims.iter().any(|claim| claim.id == *number);
-    number.filter(known).ok_or_else(|| {
-        let mend = "Write an id of claims.csv, as C001.";
-        Fault::new("is not a known claim", mend)
-    })
+/// The claims that other tables may name.
+#[derive(Debug, Clone, Copy)]
+pub struct Known<'c> {
+    /// The claims that were read without a fault.
+    pub claims: &'c [Claim],
+    /// Whether all the claims could be read.
+    pub whole: bool,
+}
+
+impl Known<'_> {
+    /// Finds a claim by its id.
+    ///
+    /// # Errors
+    /// A [`Fault`] where there is no such claim.
+    pub fn find(self, id: &str) -> Result<u16, Fault> {
+        let known = |number: &u16| !self.whole || self.claims.iter().any(|one| one.id == *number);
+        IDS.number(id).filter(known).ok_or_else(|| {
+            let mend = "Write an id of claims.csv, as C001.";
+            Fault::new("is not a known claim", mend)
+        })
+    }
 }

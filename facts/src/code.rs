@@ -83,6 +83,20 @@ pub const REGIONS: &[&str] = &["XCA", "XCS", "XRG"];
 /// Countries that estimates and events name and the seizure table does not hold.
 pub const OTHERS: &[&str] = &["ARM", "AZE", "BLR"];
 
+/// Finds a state: a country and no group of them.
+///
+/// # Errors
+/// A [`Fault`] that lists the codes.
+pub fn state(code: &str) -> Result<&'static str, Fault> {
+    area(code)
+        .ok()
+        .filter(|code| !REGIONS.contains(code))
+        .ok_or_else(|| {
+            let countries = Country::ALL.iter().map(|country| country.code());
+            unknown("state", countries.chain(OTHERS.iter().copied()))
+        })
+}
+
 /// Finds a country, or a group of countries, that an estimate or event may name.
 ///
 /// # Errors

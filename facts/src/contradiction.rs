@@ -1,7 +1,7 @@
 //! Where the sources disagree with themselves or with each other.
 
 use crate::certainty::Certainty;
-use crate::claim::{self, Claim};
+use crate::claim;
 use crate::code::word;
 use crate::numbered::{Form, Numbers};
 use crate::problem::Problem;
@@ -60,11 +60,9 @@ pub struct Contradiction {
 }
 
 /// Reads the contradictions in the order of the file; says also whether the table is complete.
-///
-/// `claims` are the claims, and whether all of them could be read.
 pub fn read(
     text: &str,
-    claims: (&[Claim], bool),
+    claims: claim::Known<'_>,
     references: &References,
     problems: &mut Vec<Problem>,
 ) -> (Vec<Contradiction>, bool) {
@@ -80,7 +78,7 @@ pub fn read(
 fn contradiction(
     row: &Row<'_>,
     ids: &mut Numbers,
-    (claims, whole): (&[Claim], bool),
+    claims: claim::Known<'_>,
     references: &References,
     problems: &mut Vec<Problem>,
 ) -> Option<Contradiction> {
@@ -89,7 +87,7 @@ fn contradiction(
     let kind = row.read("kind", problems, |text| {
         word(text, "kind of contradiction", KINDS)
     });
-    let claims = row.each("claims", problems, |id| claim::find(id, claims, whole));
+    let claims = row.each("claims", problems, |id| claims.find(id));
     let rows = row.each("rows", problems, |text| references.find(text));
     let disagreement = row.text("disagreement", problems);
     let verdict = row.text("verdict", problems);

@@ -1,5 +1,6 @@
 //! The published corridors, at the level of countries, provinces and official crossings.
 
+use crate::claim;
 use crate::code::{Country, codes};
 use crate::flow::FlowIds;
 use crate::place::Place;
@@ -22,6 +23,7 @@ pub const COLUMNS: &[&str] = &[
     "basis",
     "flow",
     "description",
+    "claims",
     "source",
 ];
 
@@ -55,11 +57,13 @@ pub struct Corridor {
     pub flow: Option<usize>,
     /// One or two sentences for readers.
     pub description: String,
+    /// Numbers of the claims that name it.
+    pub claims: Vec<u16>,
     /// Indices of the sources.
     pub sources: Vec<u8>,
 }
 
-/// The places that corridors may name.
+/// The places, flows and claims that corridors may name.
 #[derive(Debug, Clone, Copy)]
 pub struct Known<'p> {
     /// The places that were read without a fault.
@@ -68,6 +72,10 @@ pub struct Known<'p> {
     pub ids: &'p BTreeSet<String>,
     /// Whether the table of places is complete.
     pub complete: bool,
+    /// The flows.
+    pub flows: &'p FlowIds,
+    /// The claims.
+    pub claims: claim::Known<'p>,
 }
 
 impl Known<'_> {
@@ -96,7 +104,6 @@ impl Known<'_> {
 pub fn read(
     text: &str,
     known: Known<'_>,
-    flows: &FlowIds,
     keys: &mut Keys,
     problems: &mut Vec<Problem>,
 ) -> (Vec<Corridor>, bool) {
@@ -115,8 +122,10 @@ pub fn read(
             }
         }
         let basis = row.read("basis", problems, Basis::from_code);
-        let flow = basis.and_then(|basis| row.read("flow", problems, |id| flow(id, basis, flows)));
+        let flow =
+            basis.and_then(|basis| row.read("flow", problems, |id| flow(id, basis, known.flows)));
         let description = row.text("description", problems);
+        let claims = row.each("claims", problems, |id| known.claims.find(id));
         let sources = keys.list(row, problems);
         if let (
             Some(id),
@@ -124,8 +133,9 @@ pub fn read(
             Some((to, to_name)),
             Some(flow),
             Some(description),
+            Some(claims),
             Some(sources),
-        ) = (id, from, to, flow, description, sources)
+        ) = (id, from, to, flow, description, claims, sources)
         {
             corridors.push(Corridor {
                 id,
@@ -138,6 +148,7 @@ pub fn read(
                 to_name,
                 flow,
                 description,
+                claims,
                 sources,
             });
         }

@@ -1,16 +1,19 @@
 //! Writes the evidence as Rust source, apart from the facts that the page loads first.
 
 use crate::check::Facts;
-use crate::claim_amount::ClaimAmount;
+use crate::claim_amount::{ClaimAmount, State};
 use crate::emit::{array, dates, grouped, list, source};
+use crate::emit_cooperation::{cooperation, happenings};
 use crate::evidence_row::{EvidenceRow, subject};
 use crate::flow::Flow;
 
 /// The source text of all the statics of evidence.
 ///
-/// It uses the names `Claim`, `ClaimAmount`, `State`, `Grade`, `Contradiction`, `PrintedTotal`,
-/// `Row` and `Source`, which must be in scope where the text is included. Lists keep the order of
-/// `facts`. Every index of a source points into `EVIDENCE_SOURCES`, which holds all of them.
+/// It uses the names `Claim`, `ClaimAmount`, `State`, `Grade`, `Topic`, `Contradiction`,
+/// `PrintedTotal`, `Row`, `Body`, `BodyKind`, `Membership`, `Status`, `Agency`, `Tie`, `Happening`,
+/// `EventKind`, `Spot` and `Source`, which must be in scope where the text is included. Lists keep
+/// the order of `facts`. Every index of a source points into `EVIDENCE_SOURCES`, which holds all
+/// of them.
 pub fn emit_evidence(facts: &Facts) -> String {
     let evidence = &facts.evidence;
     let flows: Vec<EvidenceRow> = facts.flows.iter().map(flow).collect();
@@ -30,11 +33,13 @@ pub fn emit_evidence(facts: &Facts) -> String {
             "OTHER_PERIODS",
             &evidence.other_periods,
         ),
-        rows("Ties, the missing ones among them.", "TIES", &evidence.ties),
         rows("Borders.", "BORDERS", &evidence.borders),
         rows("Fields destroyed.", "ERADICATION", &evidence.eradication),
         rows("Afghan opium.", "AFGHAN_OPIUM", &evidence.afghan_opium),
+        rows("Precursors.", "PRECURSORS", &evidence.precursors),
         rows("All the estimated flows.", "FLOW_ROWS", &flows),
+        cooperation(facts),
+        happenings(facts),
         list(
             "All the sources, in the order of the table.",
             "EVIDENCE_SOURCES",
@@ -51,7 +56,13 @@ fn flow(flow: &Flow) -> EvidenceRow {
         key: flow.id.clone(),
         period: flow.period.clone(),
         subject: subject(&[flow.place, &flow.substance, &flow.measure]),
+        place: flow.place.to_owned(),
+        object: flow.substance.clone(),
+        measure: flow.measure.clone(),
         amount: flow.amount.into(),
+        interval: None,
+        state: State::Value,
+        remark: String::new(),
         unit: flow.unit.clone(),
         sources: flow.sources.clone(),
     }
@@ -81,14 +92,28 @@ fn amount(amount: ClaimAmount) -> String {
     }
 }
 
+/// The interval around an amount, as `Some((163_000.0, 202_000.0))`.
+fn interval(ends: Option<(f64, f64)>) -> String {
+    ends.map_or("None".to_owned(), |(min, max)| {
+        format!("Some(({}, {}))", number(min), number(max))
+    })
+}
+
 fn row(row: &EvidenceRow) -> String {
     format!(
-        "key: {:?}, {}, subject: {:?}, amount: {}, unit: {:?}, sources: {}",
+        "key: {:?}, {}, place: {:?}, object: {:?}, measure: {:?}, subject: {:?}, amount: {}, \
+         interval: {}, unit: {:?}, state: State::{:?}, remark: {:?}, sources: {}",
         row.key,
         dates(&row.period),
+        row.place,
+        row.object,
+        row.measure,
         row.subject,
         amount(row.amount),
+        interval(row.interval),
         row.unit,
+        row.state,
+        row.remark,
         array(&row.sources)
     )
 }
@@ -96,11 +121,13 @@ fn row(row: &EvidenceRow) -> String {
 fn claims(facts: &Facts) -> String {
     let rows = facts.evidence.claims.iter().map(|c| {
         format!(
-            "id: {}, line: {}, kind: {:?}, statement: {:?}, {}, period_note: {:?}, places: {}, \
-             amount: {}, unit: {:?}, state: State::{:?}, chain: {}, grade: Grade::{:?}",
+            "id: {}, line: {}, kind: {:?}, topic: Topic::{:?}, statement: {:?}, {}, \
+             period_note: {:?}, places: {}, amount: {}, unit: {:?}, state: State::{:?}, \
+             chain: {}, grade: Grade::{:?}",
             c.id,
             c.line,
             c.kind,
+            c.topic,
             c.statement,
             dates(&c.period),
             c.period_note,

@@ -1,6 +1,7 @@
 //! The events of the timeline.
 
 use crate::code::{area, codes};
+use crate::evidence::Named;
 use crate::period::Period;
 use crate::problem::{Fault, Problem};
 use crate::source::{Ids, Keys};
@@ -18,6 +19,8 @@ pub const COLUMNS: &[&str] = &[
     "title",
     "detail",
     "countries",
+    "claims",
+    "place",
     "source",
 ];
 /// The longest title, in characters.
@@ -50,6 +53,10 @@ pub struct Event {
     pub detail: String,
     /// Codes of the countries and regions concerned.
     pub countries: Vec<&'static str>,
+    /// Numbers of the claims about it.
+    pub claims: Vec<u16>,
+    /// The one spot or country where it happened, or empty.
+    pub place: String,
     /// 1 named on the timeline at rest, 2 when its year is selected, 3 the rest.
     pub rank: u8,
     /// Indices of the sources.
@@ -58,12 +65,17 @@ pub struct Event {
 
 /// Reads the events, sorted by their first date, the undated last; says also whether the table is
 /// complete.
-pub fn read(text: &str, keys: &mut Keys, problems: &mut Vec<Problem>) -> (Vec<Event>, bool) {
+pub(crate) fn read(
+    text: &str,
+    named: &Named,
+    keys: &mut Keys,
+    problems: &mut Vec<Problem>,
+) -> (Vec<Event>, bool) {
     let Table { rows, complete } = table::read(FILE, text, COLUMNS, problems);
     let mut ids = Ids::default();
     let mut events = Vec::new();
     for row in &rows {
-        events.extend(event(row, &mut ids, keys, problems));
+        events.extend(event(row, &mut ids, named, keys, problems));
     }
     events.sort_by_key(|event: &Event| {
         let Period { from, to } = &event.period;
@@ -76,6 +88,7 @@ pub fn read(text: &str, keys: &mut Keys, problems: &mut Vec<Problem>) -> (Vec<Ev
 fn event(
     row: &Row<'_>,
     ids: &mut Ids,
+    named: &Named,
     keys: &mut Keys,
     problems: &mut Vec<Problem>,
 ) -> Option<Event> {
@@ -89,16 +102,10 @@ fn event(
         _ => Err(Fault::new("is not a rank", "Write 1, 2 or 3.")),
     });
     let title = row.read("title", problems, title);
-    let detail = row.read("detail", problems, |text| {
-        if text.is_empty() || text.ends_with(['.', '?', '!']) {
-            return Ok(text.to_owned());
-        }
-        Err(Fault::new(
-            "is not a sentence",
-            "End it with a full stop, or leave the cell empty.",
-        ))
-    });
+    let detail = row.sentence("detail", problems);
     let countries = row.each("countries", problems, area);
+    let claims = row.each("claims", problems, |id| named.claims().find(id));
+    let place = row.read("place", problems, |code| named.names.spot_or_country(code));
     let sources = keys.list(row, problems);
     Some(Event {
         id: id?,
@@ -107,6 +114,8 @@ fn event(
         title: title?,
         detail: detail?,
         countries: countries?,
+        claims: claims?,
+        place: place?,
         rank: rank?,
         sources: sources?,
     })

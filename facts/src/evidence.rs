@@ -1,13 +1,17 @@
 //! Reads the tables of evidence: what the article claims, and what it is held against.
 
+use crate::agency::{self, Agency};
+use crate::body::{self, Body};
 use crate::claim::{self, Claim};
 use crate::contradiction::{self, Contradiction};
 use crate::evidence_row::{self as row, EvidenceRow};
+use crate::membership::{self, Membership};
 use crate::printed_total::{self, PrintedTotal};
 use crate::problem::Problem;
 use crate::reference::{References, is_whole};
 use crate::source::Keys;
-use crate::tie;
+use crate::spot::{self, Spot};
+use crate::tie::{self, Tie};
 
 /// The text of every table of evidence.
 #[derive(Debug, Clone, Copy)]
@@ -30,6 +34,16 @@ pub struct EvidenceTables<'a> {
     pub eradication: &'a str,
     /// `afghan_opium.csv`
     pub afghan_opium: &'a str,
+    /// `precursors.csv`
+    pub precursors: &'a str,
+    /// `bodies.csv`
+    pub bodies: &'a str,
+    /// `memberships.csv`
+    pub memberships: &'a str,
+    /// `agencies.csv`
+    pub agencies: &'a str,
+    /// `spots.csv`
+    pub spots: &'a str,
 }
 
 /// Everything that the tables of evidence hold, each list in the order of its file.
@@ -46,29 +60,74 @@ pub struct Evidence {
     /// Seizures of other periods than one drug in one year.
     pub other_periods: Vec<EvidenceRow>,
     /// Ties, the missing ones among them.
-    pub ties: Vec<EvidenceRow>,
+    pub ties: Vec<Tie>,
     /// Borders.
     pub borders: Vec<EvidenceRow>,
     /// Fields destroyed.
     pub eradication: Vec<EvidenceRow>,
     /// Afghan opium.
     pub afghan_opium: Vec<EvidenceRow>,
+    /// Precursors.
+    pub precursors: Vec<EvidenceRow>,
+    /// Bodies and agreements.
+    pub bodies: Vec<Body>,
+    /// States in bodies.
+    pub memberships: Vec<Membership>,
+    /// National drug agencies.
+    pub agencies: Vec<Agency>,
+    /// Towns, crossings and areas.
+    pub spots: Vec<Spot>,
 }
 
-/// Reads the evidence; says also whether every table is complete.
+/// The tables of evidence that others refer to: the claims and the spots.
+pub(crate) struct Named {
+    claims: Vec<Claim>,
+    whole_claims: bool,
+    spots: Vec<Spot>,
+    /// The ids of the spots.
+    pub(crate) names: spot::Names,
+}
+
+impl Named {
+    /// Reads the two tables; says also whether both are complete.
+    pub(crate) fn read(
+        tables: &EvidenceTables<'_>,
+        keys: &mut Keys,
+        problems: &mut Vec<Problem>,
+    ) -> (Self, bool) {
+        let (spots, ids, all_spots) = spot::read(tables.spots, keys, problems);
+        let (claims, all_claims) = claim::read(tables.claims, &ids, keys, problems);
+        let named = Self {
+            claims,
+            whole_claims: is_whole(claim::FILE, problems),
+            spots,
+            names: ids,
+        };
+        (named, all_spots && all_claims)
+    }
+
+    /// The claims, to find them by their ids.
+    pub(crate) fn claims(&self) -> claim::Known<'_> {
+        claim::Known {
+            claims: &self.claims,
+            whole: self.whole_claims,
+        }
+    }
+}
+
+/// Reads the rest of the evidence; says also whether every table of it is complete.
 ///
 /// `references` holds the keys of the other tables that contradictions may refer to.
 pub(crate) fn read(
     tables: &EvidenceTables<'_>,
+    named: Named,
     mut references: References,
     keys: &mut Keys,
     problems: &mut Vec<Problem>,
 ) -> (Evidence, bool) {
-    let (claims, mut complete) = claim::read(tables.claims, keys, problems);
-    let known_claims = (claims.as_slice(), is_whole(claim::FILE, problems));
-
+    let mut complete = true;
     let mut figures = |table: &'static str, form, text| {
-        let (rows, whole) = row::read(form, text, keys, problems);
+        let (rows, whole) = row::read(form, text, &named.names, keys, problems);
         complete &= whole;
         references.add(table, rows.iter().map(|row| row.key.clone()), problems);
         rows
@@ -82,8 +141,27 @@ pub(crate) fn read(
     let borders = figures("borders", row::BORDERS, tables.borders);
     let eradication = figures("eradication", row::ERADICATION, tables.eradication);
     let afghan_opium = figures("afghan_opium", row::AFGHAN_OPIUM, tables.afghan_opium);
+    let precursors = figures("precursors", row::PRECURSORS, tables.precursors);
 
-    let (ties, whole) = tie::read(tables.ties, known_claims, keys, problems);
+    let (bodies, body_ids, whole) = body::read(tables.bodies, &named.names, keys, problems);
+    complete &= whole;
+    let whole_bodies = is_whole(body::FILE, problems);
+    let known = membership::Known {
+        bodies: &bodies,
+        ids: &body_ids,
+        whole: whole_bodies,
+    };
+    let (memberships, whole) = membership::read(tables.memberships, known, keys, problems);
+    complete &= whole;
+    let (agencies, agency_ids, whole) = agency::read(tables.agencies, keys, problems);
+    complete &= whole;
+
+    let ends = tie::Ends {
+        bodies: &body_ids,
+        agencies: &agency_ids,
+        whole: whole_bodies && is_whole(agency::FILE, problems),
+    };
+    let (ties, whole) = tie::read(tables.ties, named.claims(), ends, keys, problems);
     complete &= whole;
     references.add("ties", ties.iter().map(|tie| tie.key.clone()), problems);
 
@@ -93,10 +171,10 @@ pub(crate) fn read(
     references.add("printed_totals", years, problems);
 
     let (contradictions, whole) =
-        contradiction::read(tables.contradictions, known_claims, &references, problems);
+        contradiction::read(tables.contradictions, named.claims(), &references, problems);
     complete &= whole;
     let evidence = Evidence {
-        claims,
+        claims: named.claims,
         contradictions,
         printed_totals,
         regional_shares,
@@ -105,6 +183,11 @@ pub(crate) fn read(
         borders,
         eradication,
         afghan_opium,
+        precursors,
+        bodies,
+        memberships,
+        agencies,
+        spots: named.spots,
     };
     (evidence, complete)
 }

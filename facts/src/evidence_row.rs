@@ -1,6 +1,6 @@
 //! The figures that contradictions set side by side: several tables, one form of row.
 
-use crate::claim_amount::{self, ClaimAmount, State};
+use crate::claim_amount::{self, ClaimAmount, State, Takes};
 use crate::period::Period;
 use crate::problem::Problem;
 use crate::source::{Ids, Keys};
@@ -14,6 +14,12 @@ pub struct Form {
     pub file: &'static str,
     /// The file's columns.
     pub columns: &'static [&'static str],
+}
+
+impl Form {
+    fn has(self, column: &str) -> bool {
+        self.columns.contains(&column)
+    }
 }
 
 const OF_A_SUBSTANCE: &[&str] = &[
@@ -31,6 +37,23 @@ const OF_A_SUBSTANCE: &[&str] = &[
     "source",
 ];
 
+const OF_A_SUBSTANCE_WITH_STATE: &[&str] = &[
+    "id",
+    "from",
+    "to",
+    "country",
+    "substance",
+    "measure",
+    "qualifier",
+    "value",
+    "value_min",
+    "value_max",
+    "unit",
+    "state",
+    "remark",
+    "source",
+];
+
 /// Shares and means of the region.
 pub const REGIONAL_SHARES: Form = Form {
     file: "regional_shares.csv",
@@ -44,7 +67,21 @@ pub const OTHER_PERIODS: Form = Form {
 /// Afghan cultivation, production, yield and eradication.
 pub const AFGHAN_OPIUM: Form = Form {
     file: "afghan_opium.csv",
-    columns: OF_A_SUBSTANCE,
+    columns: &[
+        "id",
+        "from",
+        "to",
+        "country",
+        "substance",
+        "measure",
+        "qualifier",
+        "value",
+        "value_min",
+        "value_max",
+        "unit",
+        "remark",
+        "source",
+    ],
 };
 /// Lengths of borders, and what the United Nations said of them.
 pub const BORDERS: Form = Form {
@@ -61,42 +98,46 @@ pub const BORDERS: Form = Form {
         "value_min",
         "value_max",
         "unit",
+        "remark",
         "source",
     ],
 };
 /// Fields destroyed, and the kinds of nothing.
 pub const ERADICATION: Form = Form {
     file: "eradication.csv",
-    columns: &[
-        "id",
-        "from",
-        "to",
-        "country",
-        "substance",
-        "measure",
-        "qualifier",
-        "value",
-        "value_min",
-        "value_max",
-        "unit",
-        "state",
-        "source",
-    ],
+    columns: OF_A_SUBSTANCE_WITH_STATE,
+};
+/// Precursors seized, and what was said of them.
+pub const PRECURSORS: Form = Form {
+    file: "precursors.csv",
+    columns: OF_A_SUBSTANCE_WITH_STATE,
 };
 
 /// A row, by whatever table it comes from.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EvidenceRow {
-    /// Key within its table, as `kaz-heroin-2016` or `AFG/UZB/communication`.
+    /// Key within its table, as `kaz-heroin-2016`.
     pub key: String,
+    /// Code of the place.
+    pub place: String,
+    /// The substance, or the country on the other side of a border; may be empty.
+    pub object: String,
+    /// What was measured, as the table writes it.
+    pub measure: String,
     /// The time that is meant.
     pub period: Period,
     /// Codes of places, then what was measured; the state last where there is no value.
     pub subject: String,
     /// How much, in `unit`.
     pub amount: ClaimAmount,
+    /// The interval that the source gives around the amount.
+    pub interval: Option<(f64, f64)>,
     /// One of [`claim_amount::UNITS`], or empty.
     pub unit: String,
+    /// Whether there is a number.
+    pub state: State,
+    /// A sentence for readers, or empty.
+    pub remark: String,
     /// Indices of the sources.
     pub sources: Vec<u8>,
 }
@@ -105,6 +146,7 @@ pub struct EvidenceRow {
 pub fn read(
     form: Form,
     text: &str,
+    spots: &spot::Names,
     keys: &mut Keys,
     problems: &mut Vec<Problem>,
 ) -> (Vec<EvidenceRow>, bool) {
@@ -112,7 +154,7 @@ pub fn read(
     let mut ids = Ids::default();
     let mut found = Vec::new();
     for row in &rows {
-        found.extend(evidence_row(row, form, &mut ids, keys, problems));
+        found.extend(evidence_row(row, form, &mut ids, spots, keys, problems));
     }
     (found, complete)
 }
@@ -121,22 +163,27 @@ fn evidence_row(
     row: &Row<'_>,
     form: Form,
     ids: &mut Ids,
+    spots: &spot::Names,
     keys: &mut Keys,
     problems: &mut Vec<Problem>,
 ) -> Option<EvidenceRow> {
-    let has = |column| form.columns.contains(&column);
     let key = ids.take(row, problems);
     let period = Period::read(row, problems);
-    let country = row.read("country", problems, spot::place);
-    let object = if has("substance") {
+    let country = row.read("country", problems, |code| spots.place(code));
+    let object = if form.has("substance") {
         row.text("substance", problems)
     } else if row.cell("neighbour").is_empty() {
         Some(String::new())
     } else {
-        row.read("neighbour", problems, spot::place)
+        row.read("neighbour", problems, |code| spots.place(code))
     };
     let measure = row.text("measure", problems);
-    let figure = claim_amount::read(row, has("state"), problems);
+    let takes = Takes {
+        state: form.has("state"),
+        interval: true,
+    };
+    let figure = claim_amount::read(row, takes, problems);
+    let remark = row.sentence("remark", problems);
     let sources = keys.list(row, problems);
     let (country, object, measure, figure) = (country?, object?, measure?, figure?);
     let state = match figure.state {
@@ -147,8 +194,14 @@ fn evidence_row(
         key: key?,
         period: period?,
         subject: subject(&[&country, &object, &measure, state]),
+        place: country,
+        object,
+        measure,
         amount: figure.amount,
+        interval: figure.interval,
         unit: figure.unit,
+        state: figure.state,
+        remark: remark?,
         sources: sources?,
     })
 }

@@ -4,7 +4,9 @@
 //! every table and gives [`Facts`] or all the [`Problem`]s; [`emit`] turns facts into source text,
 //! [`emit_evidence`] the evidence among them; [`read_own`] reads a visitor's own seizures.
 
+pub mod agency;
 pub mod amount;
+pub mod body;
 pub mod bounds;
 pub mod certainty;
 pub mod check;
@@ -15,6 +17,7 @@ pub mod contradiction;
 pub mod corridor;
 pub mod denominator;
 pub mod emit;
+pub mod emit_cooperation;
 pub mod emit_evidence;
 pub mod event;
 pub mod evidence;
@@ -22,6 +25,7 @@ pub mod evidence_row;
 pub mod first_load;
 pub mod flow;
 pub mod grams;
+pub mod membership;
 pub mod numbered;
 pub mod outlier;
 pub mod period;

@@ -35,7 +35,7 @@ impl Period {
             problems.push(row.problem("to", Fault::new("is empty", mend)));
             return None;
         }
-        if !from.is_empty() && bound(&from, 0, 0) > bound(&to, 99, 99) {
+        if !from.is_empty() && earliest(&from) > latest(&to) {
             let what = format!("is earlier than {from}, where the interval starts");
             let mend = "Write the later date in the column to.";
             problems.push(row.problem("to", Fault::new(what, mend)));
@@ -43,6 +43,35 @@ impl Period {
         }
         Some(Self { from, to })
     }
+}
+
+/// Reads the columns `founded` and `ended` of what lasts; `ended` is not included and may be empty.
+pub fn life(row: &Row<'_>, problems: &mut Vec<Problem>) -> Option<(String, String)> {
+    let founded = row.read("founded", problems, |text| {
+        if text.is_empty() {
+            return Err(Fault::new("is empty", "Write the date, at least its year."));
+        }
+        date(text)
+    });
+    let ended = row.read("ended", problems, date);
+    let (founded, ended) = (founded?, ended?);
+    if !ended.is_empty() && earliest(&ended) <= earliest(&founded) {
+        let what = format!("is not later than {founded}, the date of the founding");
+        let mend = "Write the later date in the column ended, or leave the cell empty.";
+        problems.push(row.problem("ended", Fault::new(what, mend)));
+        return None;
+    }
+    Some((founded, ended))
+}
+
+/// Year, month and day of the first day that a date may mean.
+pub fn earliest(date: &str) -> (u16, u16, u16) {
+    bound(date, 1, 1)
+}
+
+/// Year, month and day not before the last day that a date may mean.
+pub fn latest(date: &str) -> (u16, u16, u16) {
+    bound(date, 99, 99)
 }
 
 fn year_of(date: &str) -> Option<u16> {
@@ -72,7 +101,7 @@ pub fn date(text: &str) -> Result<String, Fault> {
         [year, month, day] => digits(year, 4) && digits(month, 2) && digits(day, 2),
         _ => false,
     };
-    let (year, month, day) = bound(text, 1, 1);
+    let (year, month, day) = earliest(text);
     let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     let days = match month {
         4 | 6 | 9 | 11 => 30,

@@ -100,12 +100,7 @@ fn place(
     let name = row.text("name", problems);
     let bounds = row.read("country", problems, bounds::of);
     let kind = row.read("kind", problems, PlaceKind::from_code);
-    let lon = row.read("lon", problems, |text| {
-        within(text, bounds.map(|b: &Bounds| (b.name, b.west, b.east)))
-    });
-    let lat = row.read("lat", problems, |text| {
-        within(text, bounds.map(|b: &Bounds| (b.name, b.south, b.north)))
-    });
+    let degrees = degrees(row, bounds, problems);
     let rank = row.read("rank", problems, |text| match text.parse() {
         Ok(rank) if rank <= 7 => Ok(rank),
         _ => Err(Fault::new(
@@ -116,6 +111,7 @@ fn place(
     let position = position(row, problems);
     let source = keys.one(row, problems);
     let (id, name, bounds, kind) = (id?, name?, bounds?, kind?);
+    let (lon, lat) = degrees?;
     Some(Place {
         id,
         name,
@@ -123,12 +119,27 @@ fn place(
         name_local: row.cell("name_local").to_owned(),
         country: bounds.country,
         kind,
-        lon: lon?,
-        lat: lat?,
+        lon,
+        lat,
         rank: rank?,
         position: position?,
         source: source?,
     })
+}
+
+/// Reads the columns `lon` and `lat` within a country's bounds.
+pub(crate) fn degrees(
+    row: &Row<'_>,
+    bounds: Option<&Bounds>,
+    problems: &mut Vec<Problem>,
+) -> Option<(f64, f64)> {
+    let lon = row.read("lon", problems, |text| {
+        within(text, bounds.map(|b| (b.name, b.west, b.east)))
+    });
+    let lat = row.read("lat", problems, |text| {
+        within(text, bounds.map(|b| (b.name, b.south, b.north)))
+    });
+    lon.zip(lat)
 }
 
 /// Reads a degree within a country's bounds.
@@ -144,7 +155,7 @@ fn within(text: &str, bounds: Option<(&str, f64, f64)>) -> Result<f64, Fault> {
 }
 
 /// Reads `position` with `geonames_id`: the number belongs to a position from the gazetteer.
-fn position(row: &Row<'_>, problems: &mut Vec<Problem>) -> Option<Position> {
+pub(crate) fn position(row: &Row<'_>, problems: &mut Vec<Problem>) -> Option<Position> {
     let exact = row.read("position", problems, |text| match text {
         "geonames" => Ok(true),
         "approximate" => Ok(false),

@@ -34,13 +34,27 @@ pub struct Ids(BTreeMap<String, usize>);
 impl Ids {
     /// Reads the column `id` and refuses an id that is empty, oddly written or taken.
     pub fn take(&mut self, row: &Row<'_>, problems: &mut Vec<Problem>) -> Option<String> {
+        let fits = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-');
+        let mend = "Write small letters, digits and hyphens.";
+        self.take_if(fits, mend, row, problems)
+    }
+
+    /// Reads the column `id` as [`Self::take`] does, but for ids in capital letters.
+    pub fn take_capitals(&mut self, row: &Row<'_>, problems: &mut Vec<Problem>) -> Option<String> {
+        let fits = |byte: u8| byte.is_ascii_uppercase();
+        self.take_if(fits, "Write capital letters only.", row, problems)
+    }
+
+    fn take_if(
+        &mut self,
+        fits: impl Fn(u8) -> bool,
+        mend: &str,
+        row: &Row<'_>,
+        problems: &mut Vec<Problem>,
+    ) -> Option<String> {
         row.read("id", problems, |id| {
-            let fits = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-');
             if id.is_empty() || !id.bytes().all(fits) {
-                return Err(Fault::new(
-                    "is not an id",
-                    "Write small letters, digits and hyphens.",
-                ));
+                return Err(Fault::new("is not an id", mend));
             }
             if let Some(line) = self.0.get(id) {
                 let what = format!("is already the id of line {line}");

@@ -1,73 +1,148 @@
-//! The countries, regions, provinces and spots that the evidence may name.
+//! The towns, crossings and areas that the evidence names, and what else may stand as a place.
 
-use crate::code::area;
-use crate::problem::Fault;
+use crate::bounds;
+use crate::code::{self, area};
+use crate::place::{self, Position};
+use crate::problem::{Fault, Problem};
 use crate::province;
+use crate::reference::is_whole;
+use crate::source::{Ids, Keys};
+use crate::table::{self, Row, Table};
+
+/// The file's name.
+pub const FILE: &str = "spots.csv";
+/// The file's columns.
+pub const COLUMNS: &[&str] = &[
+    "id",
+    "name",
+    "country",
+    "lon",
+    "lat",
+    "position",
+    "geonames_id",
+    "source",
+];
 
 /// Countries and regions that only the evidence names: Canada, the world, all crossings between
 /// Afghanistan and Central Asia, the CIS as a whole, and Europe.
 pub const WIDER: &[&str] = &["CAN", "XWW", "XNA", "XCI", "XEU"];
 
-/// Towns, crossings and areas.
-pub const SPOTS: &[&str] = &[
-    "bishkek",
-    "osh",
-    "batken",
-    "isfara",
-    "khorog",
-    "panji-poyon",
-    "sher-khan-bandar",
-    "hairatan",
-    "termez",
-    "serhetabat",
-    "mazar-i-sharif",
-    "kunduz",
-    "almaty",
-    "tashkent",
-    "isfara-valley",
-    "uzbek-enclaves",
-];
-
-/// Bodies that have ties.
-pub const BODIES: &[&str] = &["CARICC", "CSTO", "SCO"];
-
-/// National agencies that have ties: of Tajikistan, Kyrgyzstan (drug control) and Afghanistan
-/// (counter-narcotics police).
-pub const AGENCIES: &[&str] = &["tjk-dca", "kgz-ssdc", "afg-cnpa"];
-
-/// Finds the place that a claim or a row of evidence names.
-///
-/// # Errors
-/// A [`Fault`] that tells the kinds of codes.
-pub fn place(code: &str) -> Result<String, Fault> {
-    let known = area(code).is_ok()
-        || WIDER.contains(&code)
-        || SPOTS.contains(&code)
-        || province::find(code).is_some();
-    known.then(|| code.to_owned()).ok_or_else(|| {
-        let mend = format!(
-            "Write a country as TJK, a region as XCA, a province as TJ-GB, one of {}, or one of {}.",
-            WIDER.join(", "),
-            SPOTS.join(", ")
-        );
-        Fault::new("is not a known place", mend)
-    })
+/// A town, crossing or area.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Spot {
+    /// Key, as `isfara-valley`.
+    pub id: String,
+    /// Name in English.
+    pub name: String,
+    /// ISO 3166-1 alpha-3 code of the country.
+    pub country: &'static str,
+    /// Degrees east.
+    pub lon: f64,
+    /// Degrees north.
+    pub lat: f64,
+    /// What the position rests on.
+    pub position: Position,
+    /// Indices of the sources.
+    pub sources: Vec<u8>,
 }
 
-/// Finds one end of a tie: a place, a body or an agency.
-///
-/// # Errors
-/// A [`Fault`] that lists bodies and agencies.
-pub fn end(code: &str) -> Result<String, Fault> {
-    if BODIES.contains(&code) || AGENCIES.contains(&code) {
-        return Ok(code.to_owned());
+/// The ids of the spots, those of rows with faults among them.
+#[derive(Debug)]
+pub struct Names {
+    ids: Vec<String>,
+    /// Whether all the rows could be read; an id missing from other tables proves nothing.
+    whole: bool,
+}
+
+impl Names {
+    /// Finds the place that a claim or a row of evidence names.
+    ///
+    /// # Errors
+    /// A [`Fault`] that tells the kinds of codes.
+    pub fn place(&self, code: &str) -> Result<String, Fault> {
+        let known = area(code).is_ok()
+            || WIDER.contains(&code)
+            || province::find(code).is_some()
+            || self.has(code);
+        known.then(|| code.to_owned()).ok_or_else(|| {
+            let mend = format!(
+                "Write a country as TJK, a region as XCA, a province as TJ-GB, one of {}, or one of {}.",
+                WIDER.join(", "),
+                self.ids.join(", ")
+            );
+            Fault::new("is not a known place", mend)
+        })
     }
-    area(code).map(str::to_owned).map_err(|_| {
-        let mend = format!(
-            "Write a country as TJK, one of {}, or one of {}.",
-            BODIES.join(", "),
-            AGENCIES.join(", ")
-        );
-        Fault::new("is not a known country, body or agency", mend)
+
+    /// Finds the one spot that a row names, or nothing.
+    ///
+    /// # Errors
+    /// A [`Fault`] that lists the spots.
+    pub fn spot(&self, id: &str) -> Result<String, Fault> {
+        let known = id.is_empty() || self.has(id);
+        known.then(|| id.to_owned()).ok_or_else(|| {
+            let mend = format!(
+                "Write one of {}, or leave the cell empty.",
+                self.ids.join(", ")
+            );
+            Fault::new("is not a known spot", mend)
+        })
+    }
+
+    /// Finds the one spot or country where something happened, or nothing.
+    ///
+    /// # Errors
+    /// A [`Fault`] that lists the spots.
+    pub fn spot_or_country(&self, code: &str) -> Result<String, Fault> {
+        let known = code.is_empty() || code::state(code).is_ok() || self.has(code);
+        known.then(|| code.to_owned()).ok_or_else(|| {
+            let mend = format!(
+                "Write a country as TJK, one of {}, or leave the cell empty.",
+                self.ids.join(", ")
+            );
+            Fault::new("is not a known spot or country", mend)
+        })
+    }
+
+    fn has(&self, id: &str) -> bool {
+        !self.whole || self.ids.iter().any(|known| known == id)
+    }
+}
+
+/// Reads the spots in the order of the file; says also whether the table is complete.
+pub fn read(text: &str, keys: &mut Keys, problems: &mut Vec<Problem>) -> (Vec<Spot>, Names, bool) {
+    let Table { rows, complete } = table::read(FILE, text, COLUMNS, problems);
+    let mut taken = Ids::default();
+    let mut ids = Vec::new();
+    let mut spots = Vec::new();
+    for row in &rows {
+        let id = taken.take(row, problems);
+        ids.extend(id.clone());
+        spots.extend(spot(row, id, keys, problems));
+    }
+    let whole = is_whole(FILE, problems);
+    (spots, Names { ids, whole }, complete)
+}
+
+fn spot(
+    row: &Row<'_>,
+    id: Option<String>,
+    keys: &mut Keys,
+    problems: &mut Vec<Problem>,
+) -> Option<Spot> {
+    let name = row.text("name", problems);
+    let bounds = row.read("country", problems, bounds::of);
+    let degrees = place::degrees(row, bounds, problems);
+    let position = place::position(row, problems);
+    let sources = keys.list(row, problems);
+    let (lon, lat) = degrees?;
+    Some(Spot {
+        id: id?,
+        name: name?,
+        country: bounds?.country,
+        lon,
+        lat,
+        position: position?,
+        sources: sources?,
     })
 }

@@ -99,6 +99,19 @@ impl Row<'_> {
         found
     }
 
+    /// Reads a cell that holds a sentence, or nothing.
+    pub fn sentence(&self, column: &str, problems: &mut Vec<Problem>) -> Option<String> {
+        self.read(column, problems, |text| {
+            if text.is_empty() || text.ends_with(['.', '?', '!']) {
+                return Ok(text.to_owned());
+            }
+            Err(Fault::new(
+                "is not a sentence",
+                "End it with a full stop, or leave the cell empty.",
+            ))
+        })
+    }
+
     /// Reads a cell that must not be empty.
     pub fn text(&self, column: &str, problems: &mut Vec<Problem>) -> Option<String> {
         self.read(column, problems, |value| {

@@ -1,13 +1,10 @@
 //! The ties between states, agencies and bodies, the missing ones among them.
 
-use crate::claim::{self, Claim};
-use crate::claim_amount::ClaimAmount;
-use crate::code::word;
-use crate::evidence_row::EvidenceRow;
-use crate::period::{Period, date};
+use crate::claim;
+use crate::code::{area, word};
+use crate::period::date;
 use crate::problem::{Fault, Problem};
 use crate::source::Keys;
-use crate::spot;
 use crate::table::{self, Row, Table};
 use std::collections::BTreeMap;
 
@@ -21,25 +18,78 @@ pub const COLUMNS: &[&str] = &[
     "exists",
     "from_date",
     "claim",
+    "remark",
     "source",
 ];
 /// What kinds of tie there are.
 pub const KINDS: &[&str] = &["liaison", "communication", "request", "membership"];
 
+/// A tie, or one that is missing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tie {
+    /// Both ends and the kind, as `AFG/UZB/communication`.
+    pub key: String,
+    /// One end: a country, body or agency.
+    pub from: String,
+    /// The other end.
+    pub to: String,
+    /// One of [`KINDS`].
+    pub kind: String,
+    /// Whether there is such a tie, or none.
+    pub exists: bool,
+    /// The date for which that is stated.
+    pub date: String,
+    /// Number of the claim that states it.
+    pub claim: u16,
+    /// A sentence for readers, or empty.
+    pub remark: String,
+    /// Indices of the sources.
+    pub sources: Vec<u8>,
+}
+
+/// The bodies and agencies that may be ends, beside the countries.
+#[derive(Debug, Clone, Copy)]
+pub struct Ends<'e> {
+    /// Ids of the bodies.
+    pub bodies: &'e [String],
+    /// Ids of the agencies.
+    pub agencies: &'e [String],
+    /// Whether all of both could be read; an id missing from other tables proves nothing.
+    pub whole: bool,
+}
+
+impl Ends<'_> {
+    /// Finds one end of a tie: a country, a body or an agency.
+    ///
+    /// # Errors
+    /// A [`Fault`] that lists bodies and agencies.
+    fn find(self, code: &str) -> Result<String, Fault> {
+        let mut ids = self.bodies.iter().chain(self.agencies);
+        if area(code).is_ok() || !self.whole || ids.any(|id| id == code) {
+            return Ok(code.to_owned());
+        }
+        let mend = format!(
+            "Write a country as TJK, one of {}, or one of {}.",
+            self.bodies.join(", "),
+            self.agencies.join(", ")
+        );
+        Err(Fault::new("is not a known country, body or agency", mend))
+    }
+}
+
 /// Reads the ties in the order of the file; says also whether the table is complete.
-///
-/// `claims` are the claims, and whether all of them could be read.
 pub fn read(
     text: &str,
-    claims: (&[Claim], bool),
+    claims: claim::Known<'_>,
+    ends: Ends<'_>,
     keys: &mut Keys,
     problems: &mut Vec<Problem>,
-) -> (Vec<EvidenceRow>, bool) {
+) -> (Vec<Tie>, bool) {
     let Table { rows, complete } = table::read(FILE, text, COLUMNS, problems);
     let mut lines = BTreeMap::new();
     let mut ties = Vec::new();
     for row in &rows {
-        let tie = tie(row, claims, keys, problems);
+        let tie = tie(row, claims, ends, keys, problems);
         let Some(tie) = tie else { continue };
         if let Some(line) = lines.insert(tie.key.clone(), row.line) {
             let what = format!("is already in line {line}");
@@ -53,29 +103,31 @@ pub fn read(
 
 fn tie(
     row: &Row<'_>,
-    (claims, whole): (&[Claim], bool),
+    claims: claim::Known<'_>,
+    ends: Ends<'_>,
     keys: &mut Keys,
     problems: &mut Vec<Problem>,
-) -> Option<EvidenceRow> {
-    let from = row.read("from", problems, spot::end);
-    let to = row.read("to", problems, spot::end);
+) -> Option<Tie> {
+    let from = row.read("from", problems, |code| ends.find(code));
+    let to = row.read("to", problems, |code| ends.find(code));
     let kind = row.read("kind", problems, |text| word(text, "kind of tie", KINDS));
     let exists = row.read("exists", problems, |text| {
         word(text, "answer", &["yes", "no"])
     });
     let date = row.read("from_date", problems, date);
-    row.read("claim", problems, |id| claim::find(id, claims, whole));
+    let claim = row.read("claim", problems, |id| claims.find(id));
+    let remark = row.sentence("remark", problems);
     let sources = keys.list(row, problems);
-    let (from, to, kind, exists, date) = (from?, to?, kind?, exists?, date?);
-    Some(EvidenceRow {
+    let (from, to, kind) = (from?, to?, kind?);
+    Some(Tie {
         key: format!("{from}/{to}/{kind}"),
-        period: Period {
-            from: date.clone(),
-            to: date,
-        },
-        subject: format!("{from} {to} {kind} {exists}"),
-        amount: ClaimAmount::None,
-        unit: String::new(),
+        from,
+        to,
+        kind,
+        exists: exists? == "yes",
+        date: date?,
+        claim: claim?,
+        remark: remark?,
         sources: sources?,
     })
 }

@@ -2,7 +2,11 @@
 
 use northern_route_facts::amount::Amount;
 use northern_route_facts::certainty::Certainty;
+use northern_route_facts::claim::Topic;
+use northern_route_facts::claim_amount::{ClaimAmount, State};
 use northern_route_facts::denominator::{EstimateDrug, Scope};
+use northern_route_facts::membership::Status;
+use northern_route_facts::period::earliest;
 use northern_route_facts::{
     Country, Drug, EvidenceTables, Facts, Grams, Tables, emit, emit_evidence, read,
 };
@@ -37,6 +41,11 @@ fn shipped() -> Facts {
             borders: include_str!("../tables/borders.csv"),
             eradication: include_str!("../tables/eradication.csv"),
             afghan_opium: include_str!("../tables/afghan_opium.csv"),
+            precursors: include_str!("../tables/precursors.csv"),
+            bodies: include_str!("../tables/bodies.csv"),
+            memberships: include_str!("../tables/memberships.csv"),
+            agencies: include_str!("../tables/agencies.csv"),
+            spots: include_str!("../tables/spots.csv"),
         },
     });
     read.unwrap_or_else(|problems| {
@@ -58,7 +67,7 @@ fn rows_are_counted() {
         facts.outliers.len(),
         facts.events.len(),
     ];
-    assert_eq!(counts, [656, 111, 104, 8, 21, 5, 7, 65]);
+    assert_eq!(counts, [656, 119, 104, 8, 21, 5, 7, 65]);
     let rows = |country| {
         facts
             .seizures
@@ -79,8 +88,16 @@ fn rows_are_counted() {
         evidence.borders.len(),
         evidence.eradication.len(),
         evidence.afghan_opium.len(),
+        evidence.precursors.len(),
+        evidence.bodies.len(),
+        evidence.memberships.len(),
+        evidence.agencies.len(),
+        evidence.spots.len(),
     ];
-    assert_eq!(counts, [170, 28, 11, 12, 34, 10, 24, 9, 58]);
+    assert_eq!(
+        counts,
+        [170, 28, 11, 12, 34, 10, 24, 9, 58, 13, 9, 66, 5, 16]
+    );
     let ids = evidence.claims.iter().map(|claim| claim.id);
     assert!(ids.eq(1..=170), "no claim is left out");
 }
@@ -112,7 +129,9 @@ fn evidence_stays_apart() {
     let evidence = emit_evidence(&facts);
     assert_eq!(rows(&evidence, "static CLAIMS:"), 170);
     assert_eq!(rows(&evidence, "static FLOW_ROWS:"), 21);
-    assert_eq!(rows(&evidence, "static EVIDENCE_SOURCES:"), 111);
+    assert_eq!(rows(&evidence, "static EVIDENCE_SOURCES:"), 119);
+    let happenings = rows(&evidence, "static HAPPENINGS:");
+    assert_eq!(happenings, facts.events.len());
 }
 
 /// Sums worked out apart from this crate, in decimal arithmetic over the source table.
@@ -169,6 +188,117 @@ fn only_five_estimates_stand_under_a_share() {
     );
 }
 
+/// What a state is to a body on a day; nothing where no dated row says so.
+fn status(facts: &Facts, body: &str, state: &str, day: &str) -> Option<Status> {
+    let rows = facts.evidence.memberships.iter();
+    let mut rows = rows.filter(|m| m.body == body && m.state == state && !m.from.is_empty());
+    let day = earliest(day);
+    let row = rows.find(|m| earliest(&m.from) <= day && (m.to.is_empty() || day < earliest(&m.to)));
+    row.map(|m| m.status)
+}
+
+#[test]
+fn a_status_holds_from_its_first_day_up_to_the_next() {
+    let facts = shipped();
+    let uzbek = |body, day| status(&facts, body, "UZB", day);
+    assert_eq!(uzbek("CSTO", "1992-05-14"), None);
+    assert_eq!(uzbek("CSTO", "1992-05-15"), Some(Status::Founding));
+    assert_eq!(uzbek("CSTO", "1998-12-31"), Some(Status::Founding));
+    assert_eq!(uzbek("CSTO", "1999-01-01"), Some(Status::Left));
+    assert_eq!(uzbek("CSTO", "2006-08-15"), Some(Status::Left));
+    assert_eq!(uzbek("CSTO", "2006-08-16"), Some(Status::Joined));
+    assert_eq!(uzbek("CSTO", "2012-12-18"), Some(Status::Joined));
+    assert_eq!(uzbek("CSTO", "2012-12-19"), Some(Status::Suspended));
+    assert_eq!(uzbek("EURASEC", "2006-01-24"), None);
+    assert_eq!(uzbek("EURASEC", "2006-01-25"), Some(Status::Joined));
+    assert_eq!(uzbek("EURASEC", "2008-11-12"), Some(Status::Suspended));
+    assert_eq!(uzbek("EURASEC", "2014-12-31"), Some(Status::Suspended));
+    assert_eq!(uzbek("EURASEC", "2015-01-01"), None);
+    assert_eq!(uzbek("CARICC", "2009-02-26"), Some(Status::Observer));
+    assert_eq!(
+        uzbek("CARICC", "2009-02-27"),
+        None,
+        "the day of joining is open"
+    );
+    assert_eq!(
+        status(&facts, "CIS", "TKM", "2005-08-01"),
+        Some(Status::Observer)
+    );
+}
+
+/// A missing membership of `ties.csv` is missing on its date in `memberships.csv` too.
+#[test]
+fn ties_and_memberships_agree() {
+    let facts = shipped();
+    let ties = facts.evidence.ties.iter();
+    let missing = ties.filter(|tie| tie.kind == "membership" && !tie.exists);
+    let found: Vec<_> = missing
+        .map(|tie| status(&facts, &tie.to, &tie.from, &tie.date))
+        .collect();
+    assert_eq!(found, [None; 3]);
+    assert_eq!(
+        status(&facts, "SCO", "AFG", "2012-06-07"),
+        Some(Status::Observer)
+    );
+}
+
+#[test]
+fn every_topic_has_its_claims() {
+    let facts = shipped();
+    let rows = |topic| {
+        let claims = facts.evidence.claims.iter();
+        claims.filter(|claim| claim.topic == topic).count()
+    };
+    let counts: Vec<usize> = Topic::ALL.iter().map(|topic| rows(*topic)).collect();
+    assert_eq!(counts, [70, 8, 43, 10, 4, 9, 13, 8, 2, 3]);
+}
+
+#[test]
+fn events_and_corridors_lead_to_claims() {
+    let facts = shipped();
+    let named = facts.events.iter().filter(|e| !e.claims.is_empty()).count();
+    let placed = facts.events.iter().filter(|e| !e.place.is_empty()).count();
+    assert_eq!([named, placed], [30, 14]);
+    let corridors = facts.corridors.iter().filter(|c| !c.claims.is_empty());
+    let corridors: Vec<_> = corridors
+        .map(|c| (c.id.as_str(), c.claims.as_slice()))
+        .collect();
+    assert_eq!(
+        corridors,
+        [
+            ("afg-tjk", [33, 93, 127].as_slice()),
+            ("tjk-kgz", &[104]),
+            ("kaz-rus", &[33, 139]),
+        ]
+    );
+}
+
+#[test]
+fn a_figure_keeps_its_interval_and_its_kind_of_nothing() {
+    let evidence = shipped().evidence;
+    let with_interval = evidence
+        .afghan_opium
+        .iter()
+        .filter(|row| row.interval.is_some());
+    let with_interval: Vec<_> = with_interval
+        .map(|row| (row.key.as_str(), row.amount, row.interval))
+        .collect();
+    assert_eq!(
+        with_interval,
+        [(
+            "cultivation-2015",
+            ClaimAmount::Exact(183_000.0),
+            Some((163_000.0, 202_000.0))
+        )]
+    );
+    let nothing = evidence
+        .precursors
+        .iter()
+        .filter(|row| row.state != State::Value);
+    let nothing: Vec<_> = nothing.map(|row| (row.key.as_str(), row.state)).collect();
+    assert_eq!(nothing, [("afg-no-use", State::Statement)]);
+}
+
 #[test]
 fn lists_are_in_order() {
     let facts = shipped();
@@ -208,6 +338,22 @@ fn every_country_of_the_six_has_its_capital() {
     assert_eq!(capitals, BTreeSet::from(six));
 }
 
+/// The remarks of every table of evidence that has them.
+fn remarks(facts: &Facts) -> impl Iterator<Item = &String> {
+    let evidence = &facts.evidence;
+    let rows = [
+        &evidence.borders,
+        &evidence.eradication,
+        &evidence.afghan_opium,
+        &evidence.precursors,
+    ];
+    let rows = rows.into_iter().flatten().map(|row| &row.remark);
+    let ties = evidence.ties.iter().map(|tie| &tie.remark);
+    let memberships = evidence.memberships.iter().map(|one| &one.remark);
+    let agencies = evidence.agencies.iter().map(|agency| &agency.remark);
+    rows.chain(ties).chain(memberships).chain(agencies)
+}
+
 /// Roads, and the remarks and ids of the compiler, are not for readers.
 #[test]
 fn prose_is_for_readers() {
@@ -219,7 +365,7 @@ fn prose_is_for_readers() {
     let verdicts = facts.evidence.contradictions.iter();
     let verdicts = verdicts.flat_map(|c| [&c.title, &c.disagreement, &c.verdict]);
     let page = corridors.chain(events).chain(outliers);
-    for text in page.chain(claims).chain(verdicts) {
+    for text in page.chain(claims).chain(verdicts).chain(remarks(&facts)) {
         for word in text.split(|c: char| !c.is_alphanumeric()) {
             let digits = word.len() > 2 && word[1..].bytes().all(|b| b.is_ascii_digit());
             assert!(

@@ -3,11 +3,10 @@
 use yew::prelude::*;
 
 use crate::app::address::Address;
+use crate::app::annex::Annex;
 use crate::geo::curve::Curve;
-use crate::model::measure::Measure;
-use crate::model::reference::Reference;
 use crate::platform::listener::Listener;
-use crate::platform::module::{self, Module};
+use crate::platform::module::Module;
 use crate::platform::{browser, fetch, history, share, timer};
 use crate::scene::corridors;
 use crate::scene::marks::disc_scale;
@@ -17,8 +16,7 @@ use crate::state::app_state::{AppState, Entry, Playback};
 use crate::state::choice::{Layer, Theme, View};
 use crate::state::url;
 use crate::view::by_ptr::ByPtr;
-use crate::view::chart::Chart;
-use crate::view::evidence::{Evidence, Loading};
+use crate::view::further::Part;
 use crate::view::gestures::{Sheet, on_wheel};
 use crate::view::lead::Lead;
 use crate::view::legend::Legend;
@@ -29,17 +27,11 @@ use crate::view::notice::Notice;
 use crate::view::patterns::Patterns;
 use crate::view::plate::{DETAIL_ZOOM, Plate};
 use crate::view::still::{Draw, still};
-use crate::view::table::Table;
 use crate::view::timeline::{Timeline, Track};
 use crate::words::language::language;
 
 /// Below this width of the window the plate is narrow: places are left out, discs are smaller.
 const COMPACT: &str = "(max-width: 759px)";
-
-/// Id of the element for the pages of the evidence.
-const PAGE: &str = "evidence";
-/// Id of the element for the card in the margin.
-const CARD: &str = "card";
 
 /// What can happen to the page.
 pub enum Event {
@@ -47,9 +39,9 @@ pub enum Event {
     Act(Action),
     /// The fine paths have arrived, or could not be had.
     Detail(Option<String>),
-    /// The evidence's module has arrived, or could not be had.
-    Evidence(Option<Module>),
-    /// A link of the evidence is followed: its query, and whether it is a new entry.
+    /// The further module has arrived, or could not be had.
+    Further(Option<Module>),
+    /// A link of the further module is followed: its query, and whether it is a new entry.
     Follow(String, bool),
     /// The visitor wants a link.
     Share,
@@ -68,8 +60,8 @@ pub struct AppProps {
     pub overview: ByPtr<PathSet>,
     /// Address of the fine paths; empty while prerendering.
     pub detail_address: AttrValue,
-    /// Addresses of the evidence's script and module; empty while prerendering.
-    pub evidence_addresses: AttrValue,
+    /// Addresses of the further module's script, WebAssembly and stylesheet; empty while prerendering.
+    pub further_addresses: AttrValue,
     /// Address of the relief; empty while prerendering.
     pub relief_address: AttrValue,
 }
@@ -78,8 +70,7 @@ pub struct AppProps {
 pub struct App {
     state: AppState,
     detail: Option<ByPtr<PathSet>>,
-    evidence: Option<Module>,
-    evidence_missing: bool,
+    annex: Annex,
     shared: Shared,
     hint: bool,
     dispatch: Callback<Action>,
@@ -96,11 +87,10 @@ pub struct App {
 struct Effects {
     address: Address,
     theme: Option<Theme>,
+    ready: bool,
     interval: Option<u32>,
     on_map: bool,
-    asked: [bool; 2],
-    /// Query and element of the evidence as it was last drawn.
-    drawn: Option<(String, &'static str)>,
+    detail_asked: bool,
     ticking: Option<timer::Ticking>,
     wheel: Option<Listener>,
     lasting: Vec<Listener>,
@@ -114,8 +104,7 @@ impl Component for App {
         Self {
             state: AppState::default(),
             detail: None,
-            evidence: None,
-            evidence_missing: false,
+            annex: Annex::default(),
             shared: Shared::default(),
             hint: false,
             dispatch: context.link().callback(Event::Act),
@@ -143,12 +132,7 @@ impl Component for App {
             Event::Detail(text) => {
                 self.detail = text.as_deref().and_then(PathSet::read).map(ByPtr::new);
             }
-            Event::Evidence(module) => {
-                // Asked for again when it is needed again.
-                self.effects.asked[1] = module.is_some();
-                self.evidence_missing = module.is_none();
-                self.evidence = module;
-            }
+            Event::Further(module) => self.annex.arrived(module),
             Event::Follow(query, push) => {
                 let entry = if push { Entry::Push } else { Entry::Replace };
                 let choices = Box::new(url::decode(&query).0);
@@ -190,6 +174,7 @@ impl Component for App {
                                 rested: state.rested,
                                 near: choices.near,
                                 layers: choices.layers,
+                                overlay: choices.layers.any_further() || choices.versus.is_some(),
                                 camera: choices.camera,
                                 compact: state.compact,
                                 corridor: state.corridor,
@@ -198,9 +183,7 @@ impl Component for App {
                                 curves: self.curves.clone(),
                                 dispatch: dispatch.clone(),
                             }),
-                            View::Chart => Chart { question, near: choices.near, dispatch: dispatch.clone() }.draw(),
-                            View::Table => Table { question, near: choices.near, sort: choices.sort, dispatch: dispatch.clone() }.draw(),
-                            View::Evidence => self.place_of_evidence(PAGE).draw(),
+                            _ => self.annex.host(Part::View).draw(),
                         }}
                     </div>
                     {still(Legend {
@@ -214,13 +197,16 @@ impl Component for App {
                         dispatch: dispatch.clone(),
                     })}
                     if choices.view != View::Evidence {
-                        {still(Margin { question: state.rested, view: choices.view, corridor: state.corridor, evidence: self.has_card().then(|| self.place_of_evidence(CARD)), dispatch: dispatch.clone() })}
+                        {still(Margin { question: state.rested, view: choices.view, corridor: state.corridor, claims: state.claims, card: Annex::has_card(state).then(|| self.annex.host(Part::Card)), dispatch: dispatch.clone() })}
                     }
                 </main>
                 {still(Timeline {
                     period: choices.time,
                     choice: choices.drug,
                     country: choices.country,
+                    compared: choices.versus.is_some(),
+                    supply: choices.near,
+                    events: !choices.kinds.is_empty(),
                     playback: state.playback,
                     speed: state.speed,
                     track: self.track.clone(),
@@ -234,12 +220,12 @@ impl Component for App {
         if first {
             self.listen();
         }
-        self.show();
         self.write_link();
         self.tick();
         self.turn_wheel(context);
         self.fetch_files(context);
-        self.draw_evidence();
+        self.draw_further(context);
+        self.show();
     }
 }
 
@@ -282,6 +268,9 @@ impl App {
         if self.state.restored && self.effects.theme != Some(theme) {
             self.effects.theme = Some(theme);
             browser::set_root_attribute("data-theme", theme.key());
+        }
+        if self.state.restored && !self.effects.ready && self.annex.settled(&self.state) {
+            self.effects.ready = true;
             browser::set_root_attribute("data-ready", "true");
         }
     }
@@ -339,62 +328,20 @@ impl App {
         let choices = &self.state.choices;
         let props = context.props();
         let fine = choices.camera.zoom() >= DETAIL_ZOOM || choices.layers.has(Layer::Provinces);
-        if fine && !self.effects.asked[0] {
-            self.effects.asked[0] = true;
+        if fine && !self.effects.detail_asked {
+            self.effects.detail_asked = true;
             let arrived = context.link().callback(Event::Detail);
             fetch::text(&props.detail_address, move |text| arrived.emit(text));
         }
-        let evidence = self.state.restored && (choices.view == View::Evidence || self.has_card());
-        if evidence && !self.effects.asked[1] && !self.evidence_missing {
-            self.effects.asked[1] = true;
-            let arrived = context.link().callback(Event::Evidence);
-            let follow = context
-                .link()
-                .callback(|(query, push)| Event::Follow(query, push));
-            module::fetch(
-                &props.evidence_addresses,
-                move |query, push| follow.emit((query, push)),
-                move |module| arrived.emit(module),
-            );
-        }
-        self.evidence_missing &= evidence;
     }
 
-    /// Whether the margin has a card of evidence: of a claim, a share, the selected country or the five.
-    fn has_card(&self) -> bool {
-        let choices = &self.state.choices;
-        let claim = matches!(choices.reference, Some(Reference::Claim(_)));
-        claim || choices.country.is_some() || choices.measure == Measure::Share || self.state.claims
-    }
-
-    fn place_of_evidence(&self, id: &'static str) -> Evidence {
-        let loading = match (&self.evidence, self.evidence_missing) {
-            (Some(_), _) => Loading::Here,
-            (None, true) => Loading::Missing,
-            (None, false) => Loading::Asked,
-        };
-        Evidence { id, loading }
-    }
-
-    /// Has the evidence drawn where it stands, once scrubbed years have come to rest.
-    fn draw_evidence(&mut self) {
-        let choices = &self.state.choices;
-        let place = match choices.view {
-            View::Evidence => Some(PAGE),
-            _ => self.has_card().then_some(CARD),
-        };
-        let (Some(module), Some(place)) = (&self.evidence, place) else {
-            self.effects.drawn = None;
-            return;
-        };
-        if self.state.rested != choices.question() {
-            return;
-        }
-        let query = url::encode(choices);
-        let drawn = self.effects.drawn.as_ref();
-        if drawn.is_none_or(|(last, there)| *last != query || *there != place) {
-            module.show(place, &query);
-            self.effects.drawn = Some((query, place));
-        }
+    /// Has the further module draw its parts.
+    fn draw_further(&mut self, context: &Context<Self>) {
+        let follow = context
+            .link()
+            .callback(|(query, push)| Event::Follow(query, push));
+        let arrived = context.link().callback(Event::Further);
+        let addresses = &context.props().further_addresses;
+        self.annex.draw(&self.state, addresses, &follow, &arrived);
     }
 }

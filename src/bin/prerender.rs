@@ -27,7 +27,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         &read(&prepared.join("relief.webp"))?,
         &site,
     )?;
-    let evidence = name_evidence(&site)?;
+    let further = name_further(&site)?;
     let overview = fs::read_to_string(prepared.join("overview.txt"))?;
     let overview = PathSet::read(&overview)
         .ok_or("geometry/prepared/overview.txt is not a path file: run `cargo xtask geometry`")?;
@@ -38,7 +38,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         yew::LocalServerRenderer::<App>::with_props(AppProps {
             overview: ByPtr::new(overview),
             detail_address: AttrValue::from(""),
-            evidence_addresses: AttrValue::from(""),
+            further_addresses: AttrValue::from(""),
             relief_address: AttrValue::from(""),
         })
         .render(),
@@ -51,8 +51,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     )?;
     let page = replace_once(
         &page,
-        "data-evidence=\"\"",
-        &format!("data-evidence=\"{evidence}\""),
+        "data-further=\"\"",
+        &format!("data-further=\"{further}\""),
     )?;
     let page = replace_once(
         &page,
@@ -62,7 +62,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let page = replace_once(
         &page,
         "data-lazy=\"\"",
-        &format!("data-lazy=\"{detail} {evidence} {relief}\""),
+        &format!("data-lazy=\"{detail} {further} {relief}\""),
     )?;
     let mut page = slim_styles(&page);
     let scripts: Vec<String> = inline(&page, "script").map(str::to_owned).collect();
@@ -159,22 +159,25 @@ fn slim_scripts(site: &Path) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Gives the evidence's script, module and stylesheet names with their content's hash, as Trunk gives
+/// The stylesheets that come with the further module, in their order.
+const FURTHER_STYLES: [&str; 3] = ["views.css", "evidence.css", "layers.css"];
+
+/// Gives the further module's script, WebAssembly and stylesheet names with their content's hash, as Trunk gives
 /// the page's. Returns the names.
-fn name_evidence(site: &Path) -> Result<String, Box<dyn Error>> {
+fn name_further(site: &Path) -> Result<String, Box<dyn Error>> {
     let mut names = Vec::new();
-    for (file, stem, extension) in [
-        ("evidence.js", "evidence", "js"),
-        ("evidence_bg.wasm", "evidence", "wasm"),
-        ("evidence.css", "evidence", "css"),
-    ] {
-        let mut bytes = read(&site.join(file))?;
-        if extension == "css" {
-            bytes = slim_style(&String::from_utf8(bytes)?).into_bytes();
-        }
-        names.push(write_named(stem, extension, &bytes, site)?);
-        fs::remove_file(site.join(file))?;
+    for (file, extension) in [("further.js", "js"), ("further_bg.wasm", "wasm")] {
+        let file = site.join(file);
+        names.push(write_named("further", extension, &read(&file)?, site)?);
+        fs::remove_file(file)?;
     }
+    let mut styles = String::new();
+    for file in FURTHER_STYLES {
+        let file = site.join(file);
+        styles += &slim_style(&String::from_utf8(read(&file)?)?);
+        fs::remove_file(file)?;
+    }
+    names.push(write_named("further", "css", styles.as_bytes(), site)?);
     Ok(names.join(" "))
 }
 

@@ -1,7 +1,8 @@
 //! The evidence tables, compiled like the facts; only the evidence's own module holds them.
 
 use crate::model::evidence_record::{
-    Claim, ClaimAmount, Contradiction, Grade, PrintedTotal, Row, State,
+    Agency, Body, BodyKind, Claim, ClaimAmount, Contradiction, EventKind, Grade, Happening,
+    Membership, PrintedTotal, Row, Spot, State, Status, Tie, Topic,
 };
 use crate::model::record::Source;
 
@@ -10,13 +11,17 @@ use crate::model::record::Source;
     reason = "generated; each type is documented in `evidence_record`"
 )]
 mod tables {
-    use super::{Claim, ClaimAmount, Contradiction, Grade, PrintedTotal, Row, Source, State};
+    use super::{
+        Agency, Body, BodyKind, Claim, ClaimAmount, Contradiction, EventKind, Grade, Happening,
+        Membership, PrintedTotal, Row, Source, Spot, State, Status, Tie, Topic,
+    };
     include!(concat!(env!("OUT_DIR"), "/evidence.rs"));
 }
 
 pub use tables::{
-    AFGHAN_OPIUM, BORDERS, CLAIMS, CONTRADICTIONS, ERADICATION, EVIDENCE_SOURCES, FLOW_ROWS,
-    OTHER_PERIODS, PRINTED_TOTALS, REGIONAL_SHARES, TIES,
+    AFGHAN_OPIUM, AGENCIES, BODIES, BORDERS, CLAIMS, CONTRADICTIONS, CORRIDOR_CLAIMS, ERADICATION,
+    EVIDENCE_SOURCES, FLOW_ROWS, HAPPENINGS, MEMBERSHIPS, OTHER_PERIODS, PRECURSORS,
+    PRINTED_TOTALS, REGIONAL_SHARES, SPOTS, TIES,
 };
 
 /// The claim with this number.

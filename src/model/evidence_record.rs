@@ -1,5 +1,73 @@
 //! The rows of the evidence tables. Sources are indices into `EVIDENCE_SOURCES`.
 
+/// An enum whose variants have the keys that the tables write; its list keeps their order.
+macro_rules! keyed {
+    ($(#[$doc:meta])* $name:ident: $($variant:ident $key:literal $shown:literal,)+) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum $name {
+            $(#[doc = $shown] $variant,)+
+        }
+
+        impl $name {
+            /// Every one, in order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The key as the tables write it.
+            pub const fn key(self) -> &'static str {
+                match self { $(Self::$variant => $key),+ }
+            }
+        }
+    };
+}
+
+keyed! {
+    /// The subject under which a claim is listed.
+    Topic:
+    Seizures "seizures" "What was seized, shares and trends.",
+    Corridors "corridors" "Routes and places of the flow.",
+    Cooperation "cooperation" "Bodies, agencies, ties and trust.",
+    Borders "borders" "Borders and their control.",
+    Precursors "precursors" "Precursor chemicals.",
+    Eradication "eradication" "Fields destroyed.",
+    Capacity "capacity" "Means, pay, penalties and corruption of the services.",
+    Transport "transport" "Transport, trade and the economy.",
+    Supply "supply" "Afghan production, and the markets.",
+    About "about" "The article's own page.",
+}
+
+keyed! {
+    /// What an event is about.
+    EventKind:
+    Supply "supply" "Supply.",
+    Cooperation "cooperation" "Cooperation.",
+    Border "border" "Borders.",
+    Transport "transport" "Transport.",
+    Seizure "seizure" "Seizures.",
+    Publication "publication" "Publications.",
+    Ban "ban" "Bans.",
+}
+
+keyed! {
+    /// What a body is for.
+    BodyKind:
+    Agreement "agreement" "An agreement on drug control.",
+    DrugControl "drug_control" "Drug control.",
+    Security "security" "Security.",
+    Economic "economic" "The economy.",
+    Political "political" "Politics.",
+}
+
+keyed! {
+    /// What a state is to a body.
+    Status:
+    Founding "founding" "A member since the founding.",
+    Joined "joined" "A member since later.",
+    Observer "observer" "An observer or associate member.",
+    Suspended "suspended" "A member whose membership is suspended.",
+    Left "left" "No member any more.",
+}
+
 /// A number as it was published.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum ClaimAmount {
@@ -70,6 +138,8 @@ pub struct Claim {
     pub line: u16,
     /// What it is about: share, seizure, judgement and the like.
     pub kind: &'static str,
+    /// The subject under which it is listed.
+    pub topic: Topic,
     /// The claim in the atlas's words.
     pub statement: &'static str,
     /// Start of its period, `2006` or `2012-05`; empty where undated or open.
@@ -135,12 +205,154 @@ pub struct Row {
     pub from: &'static str,
     /// End of its period, included.
     pub to: &'static str,
+    /// Code of the place.
+    pub place: &'static str,
+    /// Key of the substance, or code of the country across the border; may be empty.
+    pub object: &'static str,
+    /// Key of what was measured, as `land_boundary`.
+    pub measure: &'static str,
     /// Place and subject.
     pub subject: &'static str,
     /// Its number.
     pub amount: ClaimAmount,
+    /// The two ends around the number, where its source gives them.
+    pub interval: Option<(f64, f64)>,
     /// Unit of the number.
     pub unit: &'static str,
+    /// Which kind of something or nothing.
+    pub state: State,
+    /// A sentence more, or empty.
+    pub remark: &'static str,
     /// Who published it.
+    pub sources: &'static [u8],
+}
+
+/// A body or agreement that states belong to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Body {
+    /// Its key, as `EURASEC`.
+    pub id: &'static str,
+    /// Its full name.
+    pub name: &'static str,
+    /// The name to show, as `EurAsEC`.
+    pub short: &'static str,
+    /// What it is for.
+    pub kind: BodyKind,
+    /// Key of the spot where it sits, or empty.
+    pub seat: &'static str,
+    /// Since when.
+    pub founded: &'static str,
+    /// Until when, that day not included; empty where it still exists.
+    pub ended: &'static str,
+    /// Who published it.
+    pub sources: &'static [u8],
+}
+
+/// What a state is to a body for a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Membership {
+    /// Key of the body.
+    pub body: &'static str,
+    /// Code of the state.
+    pub state: &'static str,
+    /// What the state is to it.
+    pub status: Status,
+    /// Since when; empty where the day is not known.
+    pub from: &'static str,
+    /// Until when, that day not included; empty where it still holds.
+    pub to: &'static str,
+    /// A sentence more, or empty.
+    pub remark: &'static str,
+    /// Who published it.
+    pub sources: &'static [u8],
+}
+
+/// A drug agency of one state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Agency {
+    /// Its key, as `tjk-dca`.
+    pub id: &'static str,
+    /// Its name.
+    pub name: &'static str,
+    /// Code of the state.
+    pub country: &'static str,
+    /// Since when.
+    pub founded: &'static str,
+    /// Until when, that day not included; empty where it still exists.
+    pub ended: &'static str,
+    /// Key of the agency that followed it, or empty.
+    pub successor: &'static str,
+    /// A sentence more, or empty.
+    pub remark: &'static str,
+    /// Who published it.
+    pub sources: &'static [u8],
+}
+
+/// A tie between two states, bodies or agencies, or one that is missing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tie {
+    /// Both ends and the kind, as `AFG/UZB/communication`.
+    pub key: &'static str,
+    /// One end: a country code, or the key of a body or agency.
+    pub from: &'static str,
+    /// The other end.
+    pub to: &'static str,
+    /// liaison, communication, request or membership.
+    pub kind: &'static str,
+    /// Whether there is such a tie, or none.
+    pub exists: bool,
+    /// The date for which that is stated.
+    pub date: &'static str,
+    /// Number of the claim that states it.
+    pub claim: u16,
+    /// A sentence more, or empty.
+    pub remark: &'static str,
+    /// Who published it.
+    pub sources: &'static [u8],
+}
+
+/// An event of the timeline in full.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Happening {
+    /// Its key, as `2007-bridge`.
+    pub id: &'static str,
+    /// Start, or empty.
+    pub from: &'static str,
+    /// End, included.
+    pub to: &'static str,
+    /// First year, where known.
+    pub first: Option<u16>,
+    /// Last year, where known.
+    pub last: Option<u16>,
+    /// What it is about.
+    pub kind: EventKind,
+    /// Short title.
+    pub title: &'static str,
+    /// A sentence more, or empty.
+    pub detail: &'static str,
+    /// Codes of the countries and regions concerned.
+    pub countries: &'static [&'static str],
+    /// Key of the one spot, or code of the country, where it happened; may be empty.
+    pub place: &'static str,
+    /// Numbers of the claims about it.
+    pub claims: &'static [u16],
+    /// Who published it.
+    pub sources: &'static [u8],
+}
+
+/// A town, crossing or area that the evidence names.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Spot {
+    /// Its key, as `isfara-valley`.
+    pub id: &'static str,
+    /// Its name.
+    pub name: &'static str,
+    /// Degrees east.
+    pub lon: f64,
+    /// Degrees north.
+    pub lat: f64,
+    /// Code of the country.
+    pub country: &'static str,
+    /// Who published its position.
     pub sources: &'static [u8],
 }

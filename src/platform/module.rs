@@ -1,12 +1,12 @@
 //! A WebAssembly module of the site that is fetched when it is first needed.
 
-use js_sys::{Function, Object, Promise, Reflect};
+use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use crate::platform::browser;
 
-/// The evidence, once it has been fetched.
+/// The further module, once it has been fetched.
 #[derive(Clone, PartialEq)]
 pub struct Module {
     show: Function,
@@ -51,12 +51,11 @@ pub fn fetch(
 }
 
 impl Module {
-    /// Draws the evidence of a link into the element with this id.
-    pub fn show(&self, id: &str, query: &str) {
+    /// Draws the part with this id from a link and from what a link leaves out.
+    pub fn show(&self, id: &str, query: &str, moment: &str) {
         if let Some(host) = browser::by_id(id) {
-            self.show
-                .call3(&JsValue::NULL, &host, &query.into(), &self.follow)
-                .ok();
+            let arguments = Array::of4(&host, &query.into(), &moment.into(), &self.follow);
+            self.show.apply(&JsValue::NULL, &arguments).ok();
         }
     }
 }

@@ -12,13 +12,14 @@ use crate::model::reference::Reference;
 use crate::state::app_state::{AppState, Choices, Entry, Playback};
 use crate::state::choice::{Layer, Page, Sort, Speed, Theme, View};
 use crate::state::notice::Ignored;
+use crate::state::versus::Versus;
 
 /// An intent of the visitor, or of the browser on the visitor's behalf.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
     /// Take over what a link says.
     Restore(Box<Choices>, Vec<Ignored>),
-    /// Take over what a link of the evidence says, as a new entry or not.
+    /// Take over what a link of the further module says, as a new entry or not.
     Follow(Box<Choices>, Entry),
     /// Move the year, or in a span the whole span so that it ends there.
     ScrubTo(i32),
@@ -40,6 +41,8 @@ pub enum Action {
     UseYear,
     /// Look at a span.
     UseSpan,
+    /// Compare with the time just before.
+    UseCompare,
     /// Choose a drug.
     ChooseDrug(DrugChoice),
     /// Choose a measure.
@@ -148,7 +151,12 @@ fn apply(state: &mut AppState, action: Action) -> Entry {
             Entry::Replace
         }
         Action::Follow(followed, entry) => {
+            // Only a link to another place says where the plate looks.
+            let camera = choices.camera;
             *choices = *followed;
+            if choices.camera.is_home() {
+                choices.camera = camera;
+            }
             entry
         }
         Action::ScrubTo(year) => {
@@ -184,15 +192,23 @@ fn apply(state: &mut AppState, action: Action) -> Entry {
             Entry::Push
         }
         Action::UseYear => {
+            choices.versus = None;
             let last = i32::from(choices.time.last());
             choices.time = Period::clamped(last, last);
             Entry::Push
         }
         Action::UseSpan => {
+            choices.versus = None;
             if choices.time.is_year() {
                 let first = i32::from(FIRST_YEAR);
                 let last = i32::from(choices.time.last()).max(first + 1);
                 choices.time = Period::clamped((last - FIRST_SPAN + 1).max(first), last);
+            }
+            Entry::Push
+        }
+        Action::UseCompare => {
+            if choices.versus.is_none() {
+                choices.versus = Some(Versus::beside(choices.time));
             }
             Entry::Push
         }
@@ -270,6 +286,11 @@ fn apply(state: &mut AppState, action: Action) -> Entry {
                     .is_some_and(|country| !country.is_republic())
             {
                 choices.country = None;
+            }
+            if !choices.near
+                && matches!(choices.versus, Some(Versus::Country(country)) if !country.is_republic())
+            {
+                choices.versus = None;
             }
             Entry::Push
         }

@@ -9,7 +9,9 @@ use crate::model::reference::Reference;
 use crate::model::scrambled_list::{Arguments, Tolerance};
 use crate::model::statement::Question;
 use crate::state::choice::{Layers, Page, Relation, Sort, Speed, Theme, View};
+use crate::state::kinds::Kinds;
 use crate::state::notice::Ignored;
+use crate::state::versus::Versus;
 
 /// The choices that a link carries.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -28,8 +30,12 @@ pub struct Choices {
     pub country: Option<Country>,
     /// Whether neighbours are shown.
     pub near: bool,
+    /// What the view is compared with.
+    pub versus: Option<Versus>,
     /// Layers that are on.
     pub layers: Layers,
+    /// Kinds of events that the timeline shows.
+    pub kinds: Kinds,
     /// Where the plate looks.
     pub camera: Camera,
     /// How the table is sorted.

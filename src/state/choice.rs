@@ -115,6 +115,16 @@ pub enum Layer {
     Seizures,
     /// Schematic arrows.
     Corridors,
+    /// Ties, missing ties and members.
+    Cooperation,
+    /// Lengths, disputes and guards.
+    Borders,
+    /// Chemicals on their way to Afghanistan.
+    Precursors,
+    /// Fields destroyed.
+    Eradication,
+    /// Bridges and railways.
+    Transport,
     /// Towns.
     Places,
     /// Lines of regions.
@@ -127,22 +137,27 @@ pub enum Layer {
 
 impl Layer {
     /// All layers, in the order of the switches.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 11] = [
         Self::Seizures,
         Self::Corridors,
+        Self::Cooperation,
+        Self::Borders,
+        Self::Precursors,
+        Self::Eradication,
+        Self::Transport,
         Self::Places,
         Self::Provinces,
         Self::Rivers,
         Self::Relief,
     ];
 
-    /// Layers of the contract whose feature is not built: accepted in silence.
-    pub const LATER: [&'static str; 5] = [
-        "cooperation",
-        "borders",
-        "precursors",
-        "eradication",
-        "transport",
+    /// The layers that the further module draws, each with a block in the margin.
+    pub const FURTHER: [Self; 5] = [
+        Self::Cooperation,
+        Self::Borders,
+        Self::Precursors,
+        Self::Eradication,
+        Self::Transport,
     ];
 
     /// The word used in URLs.
@@ -150,6 +165,11 @@ impl Layer {
         match self {
             Self::Seizures => "seizures",
             Self::Corridors => "corridors",
+            Self::Cooperation => "cooperation",
+            Self::Borders => "borders",
+            Self::Precursors => "precursors",
+            Self::Eradication => "eradication",
+            Self::Transport => "transport",
             Self::Places => "places",
             Self::Provinces => "provinces",
             Self::Rivers => "rivers",
@@ -165,7 +185,7 @@ impl Layer {
 
 /// The set of layers that are on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Layers(u8);
+pub struct Layers(u16);
 
 impl Layers {
     /// No layer.
@@ -173,19 +193,24 @@ impl Layers {
 
     /// Whether the layer is on.
     pub const fn has(self, layer: Layer) -> bool {
-        self.0 & (1 << layer as u8) != 0
+        self.0 & (1 << layer as u16) != 0
     }
 
     /// The set with the layer switched on.
     #[must_use]
     pub const fn with(self, layer: Layer) -> Self {
-        Self(self.0 | (1 << layer as u8))
+        Self(self.0 | (1 << layer as u16))
     }
 
     /// The set with the layer switched over.
     #[must_use]
     pub const fn toggled(self, layer: Layer) -> Self {
-        Self(self.0 ^ (1 << layer as u8))
+        Self(self.0 ^ (1 << layer as u16))
+    }
+
+    /// Whether the further module draws any of them.
+    pub fn any_further(self) -> bool {
+        Layer::FURTHER.into_iter().any(|layer| self.has(layer))
     }
 
     /// The layers that are on, in the order of the switches.

@@ -5,6 +5,7 @@ use northern_route_geometry::albers::LonLat;
 use crate::geo::camera::Camera;
 use crate::model::country::Country;
 use crate::model::drug::DrugChoice;
+use crate::model::evidence_record::EventKind;
 use crate::model::measure::{Measure, Ratio};
 use crate::model::period::Period;
 use crate::model::reference::Reference;
@@ -12,11 +13,13 @@ use crate::model::scrambled_list::{Argument, Arguments, Tolerance};
 use crate::scale::decimal::{self, Decimal};
 use crate::state::app_state::Choices;
 use crate::state::choice::{Layer, Layers, Page, Relation, Sort, Theme, View};
+use crate::state::kinds::Kinds;
 use crate::state::notice::Ignored;
 use crate::state::query_string;
+use crate::state::versus::Versus;
 
 /// Keys of the contract whose features come later: accepted in silence.
-const LATER: [&str; 6] = ["vs", "kinds", "step", "seed", "names", "embed"];
+const LATER: [&str; 4] = ["step", "seed", "names", "embed"];
 
 /// Reads a query. What it cannot use is left at the default and named.
 pub fn decode(query: &str) -> (Choices, Vec<Ignored>) {
@@ -49,6 +52,11 @@ pub fn decode(query: &str) -> (Choices, Vec<Ignored>) {
         if choices.country.is_none() {
             ignored.push(Ignored::Broken("country"));
         }
+    }
+    if matches!(choices.versus, Some(Versus::Country(other)) if !other.is_republic() && !choices.near)
+    {
+        choices.versus = None;
+        ignored.push(Ignored::Broken("vs"));
     }
     // A contradiction is a page of the ledger; and where a claim is not found, the ledger opens.
     if matches!(choices.reference, Some(Reference::Contradiction(_)))
@@ -91,7 +99,7 @@ struct Field {
 }
 
 /// Every key, in the order in which a link lists them.
-static FIELDS: [Field; 17] = [
+static FIELDS: [Field; 19] = [
     Field {
         key: "view",
         read: |choices, value, _| View::parse(value).map(|view| choices.view = view),
@@ -128,11 +136,23 @@ static FIELDS: [Field; 17] = [
         write: |choices| choices.near.then(|| "1".to_owned()),
     },
     Field {
+        key: "vs",
+        read: |choices, value, _| parse_versus(value).map(|versus| choices.versus = Some(versus)),
+        write: |choices| choices.versus.map(format_versus),
+    },
+    Field {
         key: "layers",
         read: |choices, value, ignored| {
             parse_layers(value, ignored).map(|layers| choices.layers = layers)
         },
         write: |choices| Some(format_layers(choices.layers)),
+    },
+    Field {
+        key: "kinds",
+        read: |choices, value, ignored| {
+            parse_kinds(value, ignored).map(|kinds| choices.kinds = kinds)
+        },
+        write: |choices| (!choices.kinds.is_empty()).then(|| format_kinds(choices.kinds)),
     },
     Field {
         key: "at",
@@ -249,8 +269,6 @@ fn parse_layers(text: &str, ignored: &mut Vec<Ignored>) -> Option<Layers> {
         if let Some(layer) = Layer::parse(member) {
             layers = layers.with(layer);
             known = true;
-        } else if Layer::LATER.contains(&member) {
-            known = true;
         } else {
             unknown.push(Ignored::Member("layers", member.to_owned()));
         }
@@ -268,6 +286,43 @@ fn format_layers(layers: Layers) -> String {
     } else {
         keys.join(",")
     }
+}
+
+/// A year, a span, a country or a drug.
+fn parse_versus(text: &str) -> Option<Versus> {
+    let time = || parse_time(text).map(Versus::Time);
+    let country = || Country::parse(text).map(Versus::Country);
+    let drug = || DrugChoice::parse(text).map(Versus::Drug);
+    time().or_else(country).or_else(drug)
+}
+
+fn format_versus(versus: Versus) -> String {
+    match versus {
+        Versus::Time(time) => format_time(time),
+        Versus::Country(country) => country.code().to_owned(),
+        Versus::Drug(drug) => drug.key().to_owned(),
+    }
+}
+
+fn parse_kinds(text: &str, ignored: &mut Vec<Ignored>) -> Option<Kinds> {
+    let mut kinds = Kinds::default();
+    let mut unknown = Vec::new();
+    for member in text.split(',') {
+        match EventKind::ALL.iter().find(|kind| kind.key() == member) {
+            Some(kind) if kinds.has(*kind) => {}
+            Some(kind) => kinds = kinds.toggled(*kind),
+            None => unknown.push(Ignored::Member("kinds", member.to_owned())),
+        }
+    }
+    (!kinds.is_empty()).then(|| {
+        ignored.append(&mut unknown);
+        kinds
+    })
+}
+
+fn format_kinds(kinds: Kinds) -> String {
+    let keys: Vec<&str> = kinds.iter().map(EventKind::key).collect();
+    keys.join(",")
 }
 
 fn parse_arguments(text: &str, ignored: &mut Vec<Ignored>) -> Option<Arguments> {

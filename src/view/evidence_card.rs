@@ -13,9 +13,10 @@ use crate::model::query::{disputes, seizure};
 use crate::model::record::Event;
 use crate::model::reference::Reference;
 use crate::state::app_state::Choices;
-use crate::state::choice::Relation;
+use crate::state::choice::{Layer, Relation};
 use crate::view::claim_card::{ClaimCard, disagreement};
 use crate::view::contradiction_page::claim_link;
+use crate::view::layer_block::LayerBlock;
 use crate::view::lens::Lens;
 use crate::view::link::{Follow, address, follow};
 use crate::view::markup::markup;
@@ -33,6 +34,8 @@ const MOST_CLAIMS: usize = 8;
 pub struct EvidenceCard {
     /// The link that it is drawn from.
     pub choices: Choices,
+    /// Whether the claims about the five are open.
+    pub claims: bool,
     /// Where links go.
     pub follow: Callback<Follow>,
 }
@@ -50,13 +53,21 @@ impl Draw for EvidenceCard {
             }
             .draw();
         }
-        let (choices, follow) = (self.choices.clone(), self.follow.clone());
+        let (choices, follow) = (&self.choices, &self.follow);
+        let on = Layer::FURTHER
+            .into_iter()
+            .filter(|layer| choices.layers.has(*layer));
         markup! {
             <>
-                if self.choices.measure == Measure::Share {
-                    {Lens { choices, follow }.draw()}
+                if choices.measure == Measure::Share {
+                    {Lens { choices: choices.clone(), follow: follow.clone() }.draw()}
                 }
-                {rests_on(self)}
+                if choices.country.is_some() || self.claims || choices.measure == Measure::Share {
+                    {rests_on(self)}
+                }
+                for layer in on {
+                    {LayerBlock { layer, choices: choices.clone(), follow: follow.clone() }.draw()}
+                }
             </>
         }
     }

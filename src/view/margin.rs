@@ -10,7 +10,7 @@ use crate::scene::{sources, timeline};
 use crate::state::action::Action;
 use crate::state::choice::{Page, View};
 use crate::view::country_panel::CountryPanel;
-use crate::view::evidence::Evidence;
+use crate::view::further::Host;
 use crate::view::markup::markup;
 use crate::view::press::click;
 use crate::view::region_panel::{Multiples, RankedBars};
@@ -27,8 +27,10 @@ pub struct Margin {
     pub view: View,
     /// The selected corridor.
     pub corridor: Option<usize>,
-    /// Where the evidence of the open claim or the selected country stands.
-    pub evidence: Option<Evidence>,
+    /// Where the evidence of the open claim, the corridor or the selected country stands.
+    pub card: Option<Host>,
+    /// Whether the claims about the five are open in it.
+    pub claims: bool,
     /// Where choosing goes.
     pub dispatch: Callback<Action>,
 }
@@ -53,8 +55,8 @@ impl Draw for Margin {
                         {CountryPanel { country, period: question.period, dispatch: self.dispatch.clone() }.draw()}
                     </section>
                 }
-                if let Some(evidence) = &self.evidence {
-                    {evidence.draw()}
+                if let Some(card) = &self.card {
+                    {card.draw()}
                 }
                 if self.view != View::Table {
                     <section class="block">
@@ -90,7 +92,7 @@ impl Draw for Margin {
                                 <li class="events__more">{language.and_more(events.len() - 8)}</li>
                             }
                         </ul>
-                        if question.country.is_none() && self.evidence.is_none() {
+                        if question.country.is_none() && !self.claims {
                             <p><button type="button" class="text-button" onclick={click(&self.dispatch, Action::ToggleClaims)}>{words.event_sources}{" ›"}</button></p>
                         }
                     </section>
@@ -99,7 +101,7 @@ impl Draw for Margin {
                     <h2 class="block__head">{words.sources_here}</h2>
                     {still(SourceList { sources: sources::under(statement) })}
                     if question.country.is_none() {
-                        <p><button type="button" class="text-button" aria-expanded={if self.evidence.is_some() { "true" } else { "false" }} onclick={click(&self.dispatch, Action::ToggleClaims)}>{words.claims}{" ›"}</button></p>
+                        <p><button type="button" class="text-button" aria-expanded={if self.claims { "true" } else { "false" }} onclick={click(&self.dispatch, Action::ToggleClaims)}>{words.claims}{" ›"}</button></p>
                     }
                     <button type="button" class="text-button" onclick={click(&self.dispatch, Action::ShowPage(Page::Sources))}>{words.all_sources}{" ›"}</button>
                 </section>

@@ -43,6 +43,8 @@ pub struct Plate {
     pub near: bool,
     /// Which layers are on.
     pub layers: Layers,
+    /// Whether the further module draws over the ground.
+    pub overlay: bool,
     /// Where the plate looks.
     pub camera: Camera,
     /// Whether the plate is narrow.
@@ -154,6 +156,9 @@ impl Draw for Plate {
                         strokes: strokes(props.question.period),
                         naming,
                     })}
+                    if props.overlay {
+                        <g id="overlay" class="overlay"></g>
+                    }
                     if has(Layer::Corridors) {
                         {still(CorridorHeads { curves: curves.clone(), camera, selected: props.corridor, buttons: false, dispatch: props.dispatch.clone() })}
                     }

@@ -31,6 +31,12 @@ pub struct Timeline {
     pub choice: DrugChoice,
     /// The selected country.
     pub country: Option<Country>,
+    /// Whether something is compared.
+    pub compared: bool,
+    /// Whether Afghan supply is shown.
+    pub supply: bool,
+    /// Whether kinds of events are chosen.
+    pub events: bool,
     /// Whether the years run.
     pub playback: Playback,
     /// How fast.
@@ -130,11 +136,11 @@ impl Draw for Timeline {
             })
         };
         markup! {
-            <section class="timeline" aria-label={words.timeline}>
-                {Transport { period, playback: props.playback, speed: props.speed, dispatch: dispatch.clone() }.draw()}
+            <section class={if props.supply { "timeline timeline--supply" } else { "timeline" }} aria-label={words.timeline}>
+                {Transport { period, compared: props.compared, playback: props.playback, speed: props.speed, dispatch: dispatch.clone() }.draw()}
                 {still(Scale)}
                 <div class="timeline__sheet">
-                    {still(TrackHead { dispatch: dispatch.clone() })}
+                    {still(TrackHead { chosen: props.events, dispatch: dispatch.clone() })}
                     <div
                         ref={node.clone()}
                         class="timeline__track"
@@ -145,6 +151,9 @@ impl Draw for Timeline {
                     >
                         <svg class="timeline__drawing" role="group" aria-label={words.timeline}>
                             {still(TrackGround { country: props.country, choice: props.choice })}
+                            if props.supply {
+                                <g id="supply"></g>
+                            }
                             {thumbs(props)}
                         </svg>
                     </div>

@@ -111,6 +111,8 @@ fn pips(from: usize, to: usize) -> String {
 /// The events drawn at rest, with their words, and the two horizons of the evidence.
 #[derive(PartialEq)]
 pub struct EventMarks {
+    /// Whether kinds of events are chosen: then the further module draws them.
+    pub chosen: bool,
     /// Where choosing goes.
     pub dispatch: Callback<Action>,
 }
@@ -125,8 +127,12 @@ impl Draw for EventMarks {
             <svg class="events-row">
                 {horizon(2012, words.article_ends)}
                 {horizon(LAST_ASKED, words.series_ends)}
-                for mark in marks.iter() {
-                    {event(mark, &self.dispatch)}
+                if self.chosen {
+                    <g id="events"></g>
+                } else {
+                    for mark in marks.iter() {
+                        {event(mark, &self.dispatch)}
+                    }
                 }
             </svg>
         }
@@ -255,6 +261,8 @@ impl Draw for TrackGround {
 /// What stands above the track.
 #[derive(PartialEq)]
 pub struct TrackHead {
+    /// Whether kinds of events are chosen: then the further module draws them.
+    pub chosen: bool,
     /// Where choosing goes.
     pub dispatch: Callback<Action>,
 }
@@ -266,7 +274,7 @@ impl Draw for TrackHead {
         markup! {
             <>
                 {Key.draw()}
-                {EventMarks { dispatch: self.dispatch.clone() }.draw()}
+                {EventMarks { chosen: self.chosen, dispatch: self.dispatch.clone() }.draw()}
             </>
         }
     }

@@ -18,6 +18,8 @@ use crate::words::language::language;
 pub struct Transport {
     /// The chosen time.
     pub period: Period,
+    /// Whether something is compared.
+    pub compared: bool,
     /// Whether the years run.
     pub playback: Playback,
     /// How fast.
@@ -34,7 +36,7 @@ impl Draw for Transport {
         markup! {
             <div class="transport">
                 <p class={if single { "transport__year" } else { "transport__year transport__year--span" }} aria-hidden="true">{language().period(self.period)}</p>
-                {still(Controls { single, playback: self.playback, speed: self.speed, dispatch: self.dispatch.clone() })}
+                {still(Controls { single, compared: self.compared, playback: self.playback, speed: self.speed, dispatch: self.dispatch.clone() })}
             </div>
         }
     }
@@ -44,6 +46,7 @@ impl Draw for Transport {
 #[derive(PartialEq)]
 struct Controls {
     single: bool,
+    compared: bool,
     playback: Playback,
     speed: Speed,
     dispatch: Callback<Action>,
@@ -77,7 +80,7 @@ impl Draw for Controls {
                     <button type="button" class="transport__button" aria-label={words.next_year} title={words.next_year} onclick={click(dispatch, Action::Step(1))}>{icon("M14 5V15M5 5L12 10L5 15Z")}</button>
                 </div>
                 <div class="transport__mode">
-                    {RadioGroup { label: words.time, id: "time", class: "radios--inline", choices: words.times.iter().zip([Action::UseYear, Action::UseSpan]).map(|(name, action)| Choice { name, swatch: "", action }).collect::<Vec<_>>(), chosen: usize::from(!self.single), dispatch: dispatch.clone() }.draw()}
+                    {RadioGroup { label: words.time, id: "time", class: "radios--inline", choices: words.times.iter().zip([Action::UseYear, Action::UseSpan, Action::UseCompare]).map(|(name, action)| Choice { name, swatch: "", action }).collect::<Vec<_>>(), chosen: if self.compared { 2 } else { usize::from(!self.single) }, dispatch: dispatch.clone() }.draw()}
                     <select class="select select--speed" aria-label={words.speed} onchange={on_speed}>
                         for (index, speed) in Speed::ALL.into_iter().enumerate() {
                             <option value={index.to_string()} selected={speed == self.speed}>{speed.label()}</option>

@@ -1,7 +1,7 @@
 //! English: the fixed words of the evidence.
 
 use crate::words::evidence_words::{
-    AuditWords, CardWords, EvidenceWords, LensWords, PuzzleWords, VintageWords,
+    AuditWords, CardWords, EvidenceWords, LayerWords, LensWords, PuzzleWords, VintageWords,
 };
 
 /// The words of the evidence in English.
@@ -177,6 +177,13 @@ pub static EVIDENCE: EvidenceWords = EvidenceWords {
         over: "with the opium counted as heroin: no longer under the 4 % that the article names.",
         even: "The share reaches 4 % at",
         opium_note: "The ratio is a convention; between 7 and 10 to 1 is usual. The estimate is of heroin alone.",
+    },
+    layers: LayerWords {
+        elsewhere: "The sources speak of other years:",
+        table: "As a table",
+        rests_on: "Rests on",
+        claims: "What the article says of it",
+        sources: "Published by:",
     },
     vintages: VintageWords {
         title: "The article’s totals of 2002 to 2006 and UNODC’s later series",

@@ -27,6 +27,7 @@ pub struct EvidenceWords {
     pub audit: AuditWords,
     pub lens: LensWords,
     pub vintages: VintageWords,
+    pub layers: LayerWords,
     /// How a claim's time stands to the chosen one: covers it, overlaps, lies within.
     pub relations: [&'static str; 3],
     pub relation: &'static str,
@@ -39,6 +40,16 @@ pub struct EvidenceWords {
     pub no_address: &'static str,
     /// One and several: seizures, estimates, corridors, events, places, notes on outliers.
     pub uses: [[&'static str; 2]; 6],
+}
+
+/// Words of the further layers' blocks.
+#[expect(missing_docs, reason = "each field is named after where it stands")]
+pub struct LayerWords {
+    pub elsewhere: &'static str,
+    pub table: &'static str,
+    pub rests_on: &'static str,
+    pub claims: &'static str,
+    pub sources: &'static str,
 }
 
 /// Words of the scrambled list.

@@ -3,7 +3,7 @@
 use northern_route_facts::{EvidenceTables, Facts, Problem, Tables, read};
 
 /// File name and text of each table, all of them good.
-const GOOD: [(&str, &str); 17] = [
+const GOOD: [(&str, &str); 22] = [
     (
         "seizures.csv",
         "country,drug,year,kg,source
@@ -30,9 +30,9 @@ hairatan,Hairatan,AFG,crossing,67.4167,37,3,approximate,,,,series
     ),
     (
         "corridors.csv",
-        "id,from_place,to_place,via,from_country,to_country,basis,flow,description,source
-afg-uzb,hairatan,termez,,AFG,UZB,asserted,,Over the river.,report
-tjk-kgz,TJ-GB,KGZ,termez,TJK,KGZ,quantified,through,North.,report series
+        "id,from_place,to_place,via,from_country,to_country,basis,flow,description,claims,source
+afg-uzb,hairatan,termez,,AFG,UZB,asserted,,Over the river.,C001 C005,report
+tjk-kgz,TJ-GB,KGZ,termez,TJK,KGZ,quantified,through,North.,,report series
 ",
     ),
     (
@@ -57,25 +57,25 @@ KAZ,heroin,2012,1151.987,twice the year before,series
     ),
     (
         "events.csv",
-        "id,from,to,kind,rank,title,detail,countries,source
-open,,,seizure,3,First seizures,,XCA,report
-bridge,2007-08-26,2007-10,transport,1,Bridge,It is 672 m long.,TJK AFG,report
+        "id,from,to,kind,rank,title,detail,countries,claims,place,source
+open,,,seizure,3,First seizures,,XCA,C005,,report
+bridge,2007-08-26,2007-10,transport,1,Bridge,It is 672 m long.,TJK AFG,C001 C002,termez,report
 ",
     ),
     (
         "claims.csv",
-        "id,line,kind,statement,from,to,period_note,places,qualifier,value,value_min,value_max,unit,state,chain,grade
-C001,1,share,Less than 3 % was seized.,2010,2010,,XCA,less_than,3,,,percent,value,factsanddetails-4530 < press < report,article_voice
-C002,1,event,The five agreed.,,,\"as \"\"printed\"\"\",TJK isfara-valley KG-O,none,,,,,statement,factsanddetails-4530,named_report
-C004,33,missing,There are no figures.,2006,2006-12,,,none,,,,ha,no_data,factsanddetails-4530 < report,lost_speaker
-C005,37,seizure,The highest year.,2000,2000,,XEU,exact,13984.0,,,kg,value,factsanddetails-4530 < report,press_quoting_report
+        "id,line,kind,topic,statement,from,to,period_note,places,qualifier,value,value_min,value_max,unit,state,chain,grade
+C001,1,share,seizures,Less than 3 % was seized.,2010,2010,,XCA,less_than,3,,,percent,value,factsanddetails-4530 < press < report,article_voice
+C002,1,event,cooperation,The five agreed.,,,\"as \"\"printed\"\"\",TJK isfara-valley KG-O,none,,,,,statement,factsanddetails-4530,named_report
+C004,33,missing,eradication,There are no figures.,2006,2006-12,,,none,,,,ha,no_data,factsanddetails-4530 < report,lost_speaker
+C005,37,seizure,seizures,The highest year.,2000,2000,,XEU,exact,13984.0,,,kg,value,factsanddetails-4530 < report,press_quoting_report
 ",
     ),
     (
         "contradictions.csv",
         "id,title,kind,claims,rows,disagreement,verdict,certainty
 X01,Years mixed up,label,C001 C005,printed_totals:1996 seizures:KAZ/heroin/2010..2012 flow_estimates:into,One says a.,It is b.,likely
-X03,Ties,coverage,,ties:AFG/UZB/communication seizures:KAZ/heroin/2012 denominators:heroin-2011 events:bridge other_periods:kaz-heroin regional_shares:mean borders:uzb-afg eradication:kgz afghan_opium:production,None.,Both.,open
+X03,Ties,coverage,,ties:AFG/UZB/communication seizures:KAZ/heroin/2012 denominators:heroin-2011 events:bridge other_periods:kaz-heroin regional_shares:mean borders:uzb-afg eradication:kgz afghan_opium:production precursors:acid,None.,Both.,open
 ",
     ),
     (
@@ -109,29 +109,67 @@ all,2003,2018-02,XCS,all_drugs,seized_Operation_Channel,range,,360,,t,report ser
     ),
     (
         "ties.csv",
-        "from,to,kind,exists,from_date,claim,source
-AFG,UZB,communication,no,2012-05,C002,factsanddetails-4530
-tjk-dca,CARICC,request,yes,2012-05,C004,factsanddetails-4530
+        "from,to,kind,exists,from_date,claim,remark,source
+AFG,UZB,communication,no,2012-05,C002,Too little contact.,factsanddetails-4530
+tjk-dca,CARICC,request,yes,2012-05,C004,,factsanddetails-4530
 ",
     ),
     (
         "borders.csv",
-        "id,from,to,country,neighbour,measure,qualifier,value,value_min,value_max,unit,source
-uzb-afg,,,UZB,AFG,land_boundary,exact,144,,,km,report
-open,2012,2012,KGZ,,share_not_delimited,up_to,30,,,percent,report
+        "id,from,to,country,neighbour,measure,qualifier,value,value_min,value_max,unit,remark,source
+uzb-afg,,,UZB,AFG,land_boundary,exact,144,,,km,,report
+open,2012,2012,KGZ,,share_not_delimited,up_to,30,,,percent,As of 2012.,report
 ",
     ),
     (
         "eradication.csv",
-        "id,from,to,country,substance,measure,qualifier,value,value_min,value_max,unit,state,source
-uzb,2006,2006,UZB,opium_poppy,area_eradicated,exact,1.14,,,ha,value,report
-kgz,2006,2006,KGZ,opium_poppy,area_eradicated,none,,,,ha,unclear,report
+        "id,from,to,country,substance,measure,qualifier,value,value_min,value_max,unit,state,remark,source
+uzb,2006,2006,UZB,opium_poppy,area_eradicated,exact,1.14,,,ha,value,,report
+kgz,2006,2006,KGZ,opium_poppy,area_eradicated,none,,,,ha,unclear,It can mean both.,report
 ",
     ),
     (
         "afghan_opium.csv",
-        "id,from,to,country,substance,measure,qualifier,value,value_min,value_max,unit,source
-production,1996,1996,AFG,opium,potential_production,range,,2200,2300,t,report
+        "id,from,to,country,substance,measure,qualifier,value,value_min,value_max,unit,remark,source
+production,1996,1996,AFG,opium,potential_production,range,,2200,2300,t,,report
+cultivation,2015,2015,AFG,opium_poppy,cultivation,exact,183000,163000,202000,ha,By survey.,report
+",
+    ),
+    (
+        "precursors.csv",
+        "id,from,to,country,substance,measure,qualifier,value,value_min,value_max,unit,state,remark,source
+acid,2008,2008,UZB,acetic_acid,seized_TARCET,exact,1.6,,,t,value,Another acid.,report
+no-use,,,AFG,precursors_all,no_use,none,,,,,statement,,report
+",
+    ),
+    (
+        "bodies.csv",
+        "id,name,short,kind,seat,founded,ended,source
+CARICC,\"A centre, for information\",CARICC,drug_control,termez,2009-03-22,,report
+CU,Customs Union,Union,economic,,2010-01-01,2015,report press
+",
+    ),
+    (
+        "memberships.csv",
+        "body,state,status,from,to,remark,source
+CARICC,UZB,observer,2009-02-26,2009-02-27,For a day.,report
+CARICC,UZB,joined,,,,press
+CU,BLR,founding,2010,2012-06,,report
+CU,BLR,suspended,2012-06,2015-01-01,,report press
+",
+    ),
+    (
+        "agencies.csv",
+        "id,name,country,founded,ended,successor,remark,source
+tjk-dca,An agency,TJK,1999,2003-05,tjk-new,It was first.,report
+tjk-new,A service,TJK,2003-06,,,,report press
+",
+    ),
+    (
+        "spots.csv",
+        "id,name,country,lon,lat,position,geonames_id,source
+termez,Termez,UZB,67.2783,37.2242,geonames,1215957,series
+isfara-valley,Isfara valley,TJK,70.6253,40,approximate,,series report
 ",
     ),
 ];
@@ -193,6 +231,11 @@ impl Fixture {
                 borders: &text("borders.csv"),
                 eradication: &text("eradication.csv"),
                 afghan_opium: &text("afghan_opium.csv"),
+                precursors: &text("precursors.csv"),
+                bodies: &text("bodies.csv"),
+                memberships: &text("memberships.csv"),
+                agencies: &text("agencies.csv"),
+                spots: &text("spots.csv"),
             },
         })
     }

@@ -1,0 +1,177 @@
+//! The block of a layer in the margin: sentence, drawing, table, sources, claims.
+
+use yew::prelude::*;
+
+use crate::model::evidence::EVIDENCE_SOURCES;
+use crate::model::period::Period;
+use crate::model::reference::Reference;
+use crate::scene::layer_sheet::{LayerSheet, Twin, TwinRow, sheet};
+use crate::state::app_state::Choices;
+use crate::state::choice::Layer;
+use crate::view::contradiction_page::claim_link;
+use crate::view::fields::Fields;
+use crate::view::ledger::opened;
+use crate::view::link::{Follow, address, follow};
+use crate::view::markup::{class_if, classes, markup};
+use crate::view::matrix::Matrix;
+use crate::view::still::{Draw, still};
+use crate::words::english_evidence::EVIDENCE;
+use crate::words::language::language;
+
+/// The block of a layer.
+#[derive(PartialEq)]
+pub struct LayerBlock {
+    /// Which.
+    pub layer: Layer,
+    /// The link that it is drawn from.
+    pub choices: Choices,
+    /// Where links go.
+    pub follow: Callback<Follow>,
+}
+
+impl Draw for LayerBlock {
+    const NAME: &'static str = "LayerBlock";
+
+    fn draw(&self) -> Html {
+        let Some(LayerSheet {
+            sentence,
+            elsewhere,
+            table,
+            sources,
+            claims,
+        }) = sheet(self.layer, self.choices.time)
+        else {
+            return Html::default();
+        };
+        let words = &EVIDENCE.layers;
+        let name = language().labels().layer_names[self.layer as usize];
+        markup! {
+            <section id={format!("layer-{}", self.layer.key())} class="block layer" aria-label={name} tabindex="-1">
+                <h2 class="block__head">{name}<span class="block__aside">{language().period(self.choices.time)}</span></h2>
+                <p class="layer__sentence">{sentence}</p>
+                if !elsewhere.is_empty() {
+                    <p class="layer__elsewhere">
+                        {words.elsewhere}
+                        for year in elsewhere {
+                            {" "}{year_link(year, self)}
+                        }
+                    </p>
+                }
+                {picture(self)}
+                {twin(&table, self)}
+                {told(&claims, self)}
+                {published(&sources)}
+            </section>
+        }
+    }
+}
+
+/// The drawing of a layer that has one beside the map.
+fn picture(block: &LayerBlock) -> Html {
+    let period = block.choices.time;
+    match block.layer {
+        Layer::Cooperation => still(Matrix { period }),
+        Layer::Eradication => still(Fields { period }),
+        _ => Html::default(),
+    }
+}
+
+fn year_link(year: u16, block: &LayerBlock) -> Html {
+    let Some(time) = Period::year(year) else {
+        return Html::default();
+    };
+    let there = Choices {
+        time,
+        ..block.choices.clone()
+    };
+    markup! { <a href={address(&there)} onclick={follow(&block.follow, &there)}>{year}</a> }
+}
+
+/// The table, closed at first.
+fn twin(table: &Twin, block: &LayerBlock) -> Html {
+    if table.rows.is_empty() {
+        return Html::default();
+    }
+    markup! {
+        <details class="layer__twin">
+            <summary>{EVIDENCE.layers.table}</summary>
+            <div class="layer__scroll" role="region" aria-label={&table.caption} tabindex="0">
+                <table class="twin">
+                    <caption>{&table.caption}</caption>
+                    <thead><tr>
+                        for head in &table.heads {
+                            <th scope="col">{head}</th>
+                        }
+                        <th scope="col">{EVIDENCE.layers.rests_on}</th>
+                    </tr></thead>
+                    <tbody>
+                        for row in &table.rows {
+                            {twin_row(row, block)}
+                        }
+                    </tbody>
+                </table>
+            </div>
+        </details>
+    }
+}
+
+fn twin_row(row: &TwinRow, block: &LayerBlock) -> Html {
+    let (head, cells) = row
+        .cells
+        .split_first()
+        .map_or(("", &[][..]), |(head, cells)| (head.as_str(), cells));
+    markup! {
+        <tr class={classes(&["twin__row", class_if(row.now, "twin__row--now")])}>
+            <th scope="row">{head.to_owned()}</th>
+            for cell in cells {
+                <td>{cell}</td>
+            }
+            <td>
+                if let Some(claim) = row.claim {
+                    {claim_number(claim, block)}
+                } else {
+                    {publishers(&row.sources)}
+                }
+            </td>
+        </tr>
+    }
+}
+
+fn claim_number(claim: u16, block: &LayerBlock) -> Html {
+    let there = opened(&block.choices, Reference::Claim(claim));
+    markup! { <a class="ledger__id" href={address(&there)} onclick={follow(&block.follow, &there)}>{Reference::Claim(claim).name()}</a> }
+}
+
+/// The claims, closed at first.
+fn told(claims: &[u16], block: &LayerBlock) -> Html {
+    if claims.is_empty() {
+        return Html::default();
+    }
+    markup! {
+        <details class="layer__claims">
+            <summary>{EVIDENCE.layers.claims}<span class="block__aside">{claims.len().to_string()}</span></summary>
+            <ul class="touched">
+                for id in claims {
+                    {claim_link(*id, &block.choices, &block.follow)}
+                }
+            </ul>
+        </details>
+    }
+}
+
+fn publishers(sources: &[u8]) -> String {
+    let all: Vec<String> = sources
+        .iter()
+        .filter_map(|index| EVIDENCE_SOURCES.get(usize::from(*index)))
+        .map(|source| format!("{}, {}", source.publisher, source.date))
+        .collect();
+    all.join("; ")
+}
+
+/// Who published what is shown.
+fn published(sources: &[u8]) -> Html {
+    if sources.is_empty() {
+        return Html::default();
+    }
+    markup! { <p class="layer__sources">{EVIDENCE.layers.sources}{" "}{publishers(sources)}</p> }
+}

@@ -1,0 +1,129 @@
+//! The further layers on the plate: lines under the camera, symbols and labels in pixels.
+
+use yew::prelude::*;
+
+use crate::geo::camera::Camera;
+use crate::model::reference::Reference;
+use crate::scene::corridors;
+use crate::scene::labels::labels;
+use crate::scene::marks::marks;
+use crate::scene::overlay::{Drawn, Placed, Stroke, all, placed, taken};
+use crate::state::app_state::Choices;
+use crate::state::choice::Layer;
+use crate::view::ledger::opened;
+use crate::view::link::{Follow, address, follow};
+use crate::view::markup::markup;
+use crate::view::still::{Draw, still};
+use crate::words::language::language;
+
+/// What the further layers draw.
+#[derive(PartialEq)]
+pub struct Overlay {
+    /// The link that it is drawn from.
+    pub choices: Choices,
+    /// Where the plate looks, to the bit.
+    pub camera: Camera,
+    /// Whether the plate is narrow.
+    pub compact: bool,
+    /// Where links go.
+    pub follow: Callback<Follow>,
+}
+
+impl Draw for Overlay {
+    const NAME: &'static str = "Overlay";
+
+    fn draw(&self) -> Html {
+        let choices = &self.choices;
+        let Drawn { strokes, notes } = all(choices.layers, choices.time);
+        let has = |layer: Layer| choices.layers.has(layer);
+        let marks = if has(Layer::Seizures) {
+            marks(
+                &choices.question(),
+                choices.near,
+                self.camera,
+                self.compact,
+                language(),
+            )
+        } else {
+            Vec::new()
+        };
+        let clear: Vec<_> = if has(Layer::Corridors) {
+            let curves = corridors::curves();
+            curves
+                .iter()
+                .flat_map(|(_, curve)| curve.samples(12))
+                .collect()
+        } else {
+            Vec::new()
+        };
+        let names = labels(
+            self.camera,
+            self.compact,
+            &marks,
+            &clear,
+            has(Layer::Places),
+        );
+        let room = taken(self.compact, &marks, &names);
+        let placed = placed(notes, self.camera, self.compact, room);
+        markup! {
+            <>
+                <svg class="overlay__lines" viewBox="0 0 642 508" preserveAspectRatio="none" aria-hidden="true">
+                    <g transform={self.camera.transform()}>
+                        {still(Strokes(strokes))}
+                    </g>
+                </svg>
+                for item in &placed {
+                    {note(item, self)}
+                }
+            </>
+        }
+    }
+}
+
+/// The lines; they know no camera.
+#[derive(PartialEq)]
+struct Strokes(Vec<Stroke>);
+
+impl Draw for Strokes {
+    const NAME: &'static str = "Strokes";
+
+    fn draw(&self) -> Html {
+        markup! {
+            <g>
+                for stroke in &self.0 {
+                    <path class={stroke.class} d={&stroke.d} />
+                }
+            </g>
+        }
+    }
+}
+
+/// A symbol with its label: a link to its claim, or to the layer's block in the margin.
+fn note(placed: &Placed, overlay: &Overlay) -> Html {
+    let note = &placed.note;
+    let there = note
+        .claim
+        .map(|claim| opened(&overlay.choices, Reference::Claim(claim)));
+    let href = match &there {
+        Some(there) => address(there),
+        None => format!("#layer-{}", note.layer.key()),
+    };
+    let onclick = there.map_or_else(Callback::noop, |there| follow(&overlay.follow, &there));
+    markup! {
+        <a key={&note.name} class={note.class} {href} aria-label={&note.name} {onclick}>
+            <svg class="spot" x={placed.spot.x_percent()} y={placed.spot.y_percent()}>
+                if !note.glyph.is_empty() {
+                    <rect class="note__hit" x="-12" y="-12" width="24" height="24" />
+                    <path class="note__glyph" d={note.glyph} />
+                }
+                if let Some((dx, dy, anchor)) = placed.label {
+                    <text class="note__label" x={dx} y={dy} text-anchor={anchor}>
+                        for (index, line) in note.lines.iter().enumerate() {
+                            <tspan x={dx} dy={if index == 0 { "0" } else { "12.5" }}>{line}</tspan>
+                        }
+                    </text>
+                }
+            </svg>
+        </a>
+    }
+}
