@@ -9,6 +9,7 @@
 /// What is known: immutable facts and questions about them.
 pub mod model {
     pub mod audit;
+    pub mod comparison;
     pub mod country;
     pub mod drug;
     pub mod evidence;
@@ -67,6 +68,7 @@ pub mod words {
     pub mod english_precursors;
     pub mod english_sentences;
     pub mod english_transport;
+    pub mod english_versus;
     pub mod evidence_words;
     pub mod labels;
     pub mod language;
@@ -157,6 +159,7 @@ pub mod view {
     pub mod puzzle_drawing;
     pub mod radio_group;
     pub mod region_panel;
+    pub mod rings;
     pub mod series_chart;
     pub mod source_finder;
     pub mod source_list;
@@ -166,6 +169,7 @@ pub mod view {
     pub mod timeline;
     pub mod track;
     pub mod transport;
+    pub mod versus;
     pub mod vintages;
 }
 

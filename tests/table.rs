@@ -20,7 +20,7 @@ fn asked(query: &str) -> (Question, bool, Sort) {
 
 fn table(query: &str) -> (Vec<Row>, Vec<Total>) {
     let (question, near, sort) = asked(query);
-    rows(&question, near, sort, language())
+    rows(&question, None, near, sort, language())
 }
 
 /// Country codes in the order of the rows.
@@ -187,7 +187,7 @@ fn sorting_never_loses_or_doubles_a_row() {
     for column in Column::ALL {
         for descending in [false, true] {
             let sort = Sort { column, descending };
-            let mut keys: Vec<_> = rows(&question, near, sort, language())
+            let mut keys: Vec<_> = rows(&question, None, near, sort, language())
                 .0
                 .iter()
                 .map(|row| (row.country, row.drug))

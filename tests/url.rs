@@ -129,9 +129,39 @@ fn each_key_of_the_contract_is_read() {
             },
         ),
         (
-            "?layers=cooperation",
+            "?layers=cooperation,transport",
             Choices {
-                layers: Layers::NONE,
+                layers: Layers::NONE.with(Layer::Cooperation).with(Layer::Transport),
+                ..base.clone()
+            },
+        ),
+        (
+            "?vs=1996..2000",
+            Choices {
+                versus: Period::span(1996, 2000).map(Versus::Time),
+                ..base.clone()
+            },
+        ),
+        (
+            "?vs=TJK",
+            Choices {
+                versus: Some(Versus::Country(Country::Tjk)),
+                ..base.clone()
+            },
+        ),
+        (
+            "?vs=opium",
+            Choices {
+                versus: Some(Versus::Drug(DrugChoice::Opium)),
+                ..base.clone()
+            },
+        ),
+        (
+            "?kinds=ban,transport",
+            Choices {
+                kinds: Kinds::default()
+                    .toggled(EventKind::Transport)
+                    .toggled(EventKind::Ban),
                 ..base.clone()
             },
         ),
@@ -149,7 +179,7 @@ fn each_key_of_the_contract_is_read() {
                 ..base.clone()
             },
         ),
-        ("?lang=ru&vs=TJK&embed=1", base.clone()),
+        ("?lang=ru&step=2&embed=1", base.clone()),
     ] {
         check(query, &expected, &[]);
     }

@@ -25,7 +25,7 @@ export const LATER = [
   "vs=2002..2004",
   "vs=TJK",
   "vs=opium",
-  "kinds=law",
+  "kinds=ban,transport",
   "view=table&sort=country",
   "view=table&sort=-country",
   "step=3",

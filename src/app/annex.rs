@@ -10,6 +10,7 @@ use crate::state::app_state::{AppState, Choices};
 use crate::state::choice::View;
 use crate::state::moment::Moment;
 use crate::state::url;
+use crate::state::versus::Versus;
 use crate::view::further::{Host, Loading, Part};
 
 /// The further module as the page sees it.
@@ -32,6 +33,7 @@ impl Annex {
             || choices.measure == Measure::Share
             || choices.layers.any_further()
             || choices.near
+            || matches!(choices.versus, Some(Versus::Time(_) | Versus::Drug(_)))
             || !choices.kinds.is_empty()
             || state.claims
             || state.corridor.is_some()
@@ -115,7 +117,9 @@ impl Annex {
         let (query, moment) = (url::encode(&still), moment.encode());
         for part in parts {
             match part {
-                Part::Overlay => module.show(part.id(), &url::encode(choices), &moment),
+                Part::Overlay | Part::Rings => {
+                    module.show(part.id(), &url::encode(choices), &moment)
+                }
                 // While only the plate moves, nothing else does.
                 _ if same => {}
                 _ => module.show(part.id(), &query, &moment),
@@ -132,7 +136,8 @@ fn parts(state: &AppState) -> Vec<Part> {
     let wanted = |part: &Part| match part {
         Part::View => !on_map,
         Part::Card => choices.view != View::Evidence && Annex::has_card(state),
-        Part::Overlay => on_map && (choices.layers.any_further() || choices.versus.is_some()),
+        Part::Overlay => on_map && choices.layers.any_further(),
+        Part::Rings => on_map && choices.versus.is_some(),
         Part::Supply => choices.near,
         Part::Events => !choices.kinds.is_empty(),
         Part::Versus => choices.versus.is_some() && choices.view != View::Evidence,

@@ -14,8 +14,10 @@ use crate::view::evidence_pages::EvidencePages;
 use crate::view::further::Part;
 use crate::view::link::Follow;
 use crate::view::overlay::Overlay;
+use crate::view::rings::Rings;
 use crate::view::still::Draw;
 use crate::view::table::Table;
+use crate::view::versus::Comparison;
 
 /// What a part is drawn from.
 #[derive(Properties, PartialEq)]
@@ -63,17 +65,26 @@ impl Component for Further {
         match (part, choices.view) {
             (Part::View, View::Chart) => Chart {
                 question,
+                versus: choices.versus,
                 near,
                 dispatch: dispatch(choices, follow),
             }
             .draw(),
             (Part::View, View::Table) => Table {
                 question,
+                versus: choices.versus,
                 near,
                 sort: choices.sort,
                 dispatch: dispatch(choices, follow),
             }
             .draw(),
+            (Part::Rings, _) => Rings {
+                choices,
+                camera: self.moment.camera,
+                compact: self.moment.compact,
+            }
+            .draw(),
+            (Part::Versus, _) => Comparison { choices, follow }.draw(),
             (Part::View, _) => EvidencePages { choices, follow }.draw(),
             (Part::Card, _) => EvidenceCard {
                 choices,

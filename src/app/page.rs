@@ -163,7 +163,7 @@ impl Component for App {
                 {still(Masthead { view: choices.view, theme: choices.theme, shared: self.shared.clone(), on_share: self.on_share.clone(), dispatch: dispatch.clone() })}
                 {Notice { ignored: state.ignored.clone(), dispatch: dispatch.clone() }.draw()}
                 <main class="main">
-                    {still(Lead { question, playing: state.playback == Playback::Playing })}
+                    {still(Lead { question, compared: choices.versus.is_some() && choices.view != View::Evidence, playing: state.playback == Playback::Playing })}
                     <div id="view" class="view" role="tabpanel" tabindex="-1" aria-labelledby={format!("tab-{}", choices.view.key())}>
                         {match choices.view {
                             View::Map => still(Plate {
@@ -174,7 +174,8 @@ impl Component for App {
                                 rested: state.rested,
                                 near: choices.near,
                                 layers: choices.layers,
-                                overlay: choices.layers.any_further() || choices.versus.is_some(),
+                                overlay: choices.layers.any_further(),
+                                versus: choices.versus,
                                 camera: choices.camera,
                                 compact: state.compact,
                                 corridor: state.corridor,
@@ -204,7 +205,7 @@ impl Component for App {
                     period: choices.time,
                     choice: choices.drug,
                     country: choices.country,
-                    compared: choices.versus.is_some(),
+                    versus: choices.versus,
                     supply: choices.near,
                     events: !choices.kinds.is_empty(),
                     playback: state.playback,

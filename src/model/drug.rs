@@ -59,3 +59,13 @@ impl DrugChoice {
         Self::ALL.into_iter().find(|choice| choice.key() == key)
     }
 }
+
+impl From<Drug> for DrugChoice {
+    fn from(drug: Drug) -> Self {
+        match drug {
+            Drug::Heroin => Self::Heroin,
+            Drug::Opium => Self::Opium,
+            Drug::Morphine => Self::Morphine,
+        }
+    }
+}

@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+use crate::model::comparison::Side;
 use crate::model::country::Country;
 use crate::model::drug::Drug;
 use crate::model::mass::Grams;
@@ -12,6 +13,8 @@ use crate::model::statement::Question;
 use crate::scene::marks::own_share;
 use crate::scene::order::ordered;
 use crate::state::choice::{Column, Sort};
+use crate::state::versus::Versus;
+use crate::words::english_versus::difference_words;
 use crate::words::language::Language;
 
 /// A cell: its words, and which of the four states it is in.
@@ -32,6 +35,8 @@ pub struct Row {
     pub drug: Drug,
     /// What the measure makes of the period.
     pub amount: Cell,
+    /// What the measure makes of the time that it is compared with, and the difference.
+    pub other: Option<[Cell; 2]>,
     /// Part of what the five reported; empty for a neighbour.
     pub part: String,
     /// Reported years.
@@ -58,13 +63,17 @@ pub struct Total {
 /// The rows in the chosen order, and the sums.
 pub fn rows(
     question: &Question,
+    versus: Option<Versus>,
     near: bool,
     sort: Sort,
     language: &dyn Language,
 ) -> (Vec<Row>, Vec<Total>) {
-    let regions: Vec<RegionTally> = question
-        .choice
-        .substances()
+    let mut drugs = question.choice.substances().to_vec();
+    if let Some(Versus::Drug(other)) = versus {
+        let more = other.substances().iter();
+        drugs.extend(more.filter(|drug| !question.choice.substances().contains(drug)));
+    }
+    let regions: Vec<RegionTally> = drugs
         .iter()
         .map(|drug| RegionTally::of(*drug, question.period))
         .collect();
@@ -73,9 +82,11 @@ pub fn rows(
         .iter()
         .chain(neighbours)
         .flat_map(|country| {
-            regions
-                .iter()
-                .map(|region| row(*country, region, question, language))
+            regions.iter().map(|region| {
+                let mut row = row(*country, region, question, language);
+                row.other = other(&row, versus, question, language);
+                row
+            })
         })
         .collect();
     let rows = ordered(rows, |a, b| {
@@ -152,6 +163,7 @@ fn row(
         country,
         drug: region.drug,
         amount: Cell { text, state },
+        other: None,
         part: part.map_or_else(String::new, |part| language.part(part)),
         reported: (tally.reported.len(), tally.asked()),
         years: (FIRST_YEAR..=LAST_ASKED)
@@ -167,6 +179,38 @@ fn row(
         total: mass,
         share: part.unwrap_or(-1.0),
     }
+}
+
+/// The other time of a comparison, and the difference to it.
+fn other(
+    row: &Row,
+    versus: Option<Versus>,
+    question: &Question,
+    language: &dyn Language,
+) -> Option<[Cell; 2]> {
+    let Some(Versus::Time(period)) = versus else {
+        return None;
+    };
+    let side = |period: Period| {
+        Side::of(Question {
+            period,
+            country: Some(row.country),
+            choice: row.drug.into(),
+            measure: match question.measure {
+                Measure::Share => Measure::Weight,
+                measure => measure,
+            },
+            ..*question
+        })
+    };
+    let (own, there) = (side(question.period), side(period));
+    let state = there.state;
+    let mass = state.reported().unwrap_or_default();
+    let cell = |text: String| Cell { text, state };
+    Some([
+        cell(state_text(state, mass, language)),
+        cell(difference_words(&own, &there)),
+    ])
 }
 
 /// The words of a state; a weight under 0.1 kg is exact here.

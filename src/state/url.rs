@@ -288,15 +288,16 @@ fn format_layers(layers: Layers) -> String {
     }
 }
 
-/// A year, a span, a country or a drug.
-fn parse_versus(text: &str) -> Option<Versus> {
+/// Reads what to compare with: a year, a span, a country or a drug.
+pub fn parse_versus(text: &str) -> Option<Versus> {
     let time = || parse_time(text).map(Versus::Time);
     let country = || Country::parse(text).map(Versus::Country);
     let drug = || DrugChoice::parse(text).map(Versus::Drug);
     time().or_else(country).or_else(drug)
 }
 
-fn format_versus(versus: Versus) -> String {
+/// What is compared with, as in links.
+pub fn format_versus(versus: Versus) -> String {
     match versus {
         Versus::Time(time) => format_time(time),
         Versus::Country(country) => country.code().to_owned(),

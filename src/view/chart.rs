@@ -3,17 +3,20 @@
 use yew::prelude::*;
 
 use crate::model::country::Country;
+use crate::model::drug::DrugChoice;
 use crate::model::mass::Grams;
-use crate::model::query::CountryTally;
+use crate::model::query::{CountryTally, Observation};
 use crate::model::statement::Question;
 use crate::scale::linear::Linear;
-use crate::scene::series::Pair;
+use crate::scene::series::{HEIGHT, Pair};
 use crate::state::action::Action;
+use crate::state::versus::Versus;
 use crate::view::country_panel::YearAxis;
 use crate::view::markup::{class_if, classes, markup};
 use crate::view::press::click;
 use crate::view::series_chart::SeriesChart;
 use crate::view::still::Draw;
+use crate::words::english_versus;
 use crate::words::language::language;
 
 /// The chart.
@@ -21,6 +24,8 @@ use crate::words::language::language;
 pub struct Chart {
     /// What the visitor looks at.
     pub question: Question,
+    /// What it is compared with.
+    pub versus: Option<Versus>,
     /// Whether neighbours are shown.
     pub near: bool,
     /// Where choosing goes.
@@ -31,34 +36,99 @@ impl Draw for Chart {
     const NAME: &'static str = "Chart";
 
     fn draw(&self) -> Html {
-        let language = language();
-        let question = &self.question;
-        let pair = Pair::of(question.choice);
         let mut countries = Country::FIVE.to_vec();
         if self.near {
             countries.extend(Country::NEIGHBOURS);
         }
-        let scale = pair.scale(&countries);
-        let tonnes = |mass: Grams| {
-            if mass.0 < 1_000_000 {
-                language.weight(mass)
-            } else {
-                language.heavy(mass)
-            }
-        };
-        let [half, top] = scale.ticks();
+        let sets = pairs(self.question.choice, self.versus);
+        // One scale for all sets: bars up and down have half the room of bars of one direction.
+        let top = sets
+            .iter()
+            .map(|pair| pair.scale(&countries).top)
+            .max()
+            .unwrap_or_default();
         markup! {
             <div class="chart">
-                <h2 class="chart__title">{language.labels().chart_titles[question.choice as usize]}</h2>
-                <p class="chart__note">{language.chart_note(&tonnes(top), pair.down.is_some())}</p>
-                <div class="chart__panels">
-                    for country in countries {
-                        {panel(country, pair, scale, question, &self.dispatch, &tonnes(half), &tonnes(top))}
-                    }
-                </div>
-                <div class="panel panel--axis"><span class="panel__label"></span>{YearAxis { period: question.period }.draw()}</div>
+                for pair in &sets {
+                    {panels(self, *pair, &countries, top, sets.len() > 1)}
+                }
             </div>
         }
+    }
+}
+
+/// The sets of panels: the drug of the view, and the one that it is compared with. Two single drugs
+/// share their panels, one up and one down.
+fn pairs(choice: DrugChoice, versus: Option<Versus>) -> Vec<Pair> {
+    let own = Pair::of(choice);
+    let Some(Versus::Drug(other)) = versus else {
+        return vec![own];
+    };
+    let other = Pair::of(other);
+    let holds = |pair: Pair, part: Pair| {
+        let mut drugs = part.drugs();
+        drugs.all(|drug| pair.drugs().any(|own| own == drug))
+    };
+    if holds(own, other) {
+        vec![own]
+    } else if holds(other, own) {
+        vec![other]
+    } else if own.down.is_none() && other.down.is_none() {
+        vec![Pair {
+            up: own.up,
+            down: Some(other.up),
+        }]
+    } else {
+        vec![own, other]
+    }
+}
+
+/// The panels of some drugs. Beside another set, bars of one direction end at twice the weight, so that
+/// a kilogram is as long everywhere.
+fn panels(chart: &Chart, pair: Pair, countries: &[Country], top: Grams, several: bool) -> Html {
+    let language = language();
+    let question = &chart.question;
+    let scale = match (pair.down, several) {
+        (Some(_), _) => Linear {
+            top,
+            length: HEIGHT / 2.0,
+        },
+        (None, false) => Linear {
+            top,
+            length: HEIGHT,
+        },
+        (None, true) => Linear {
+            top: Grams(2 * top.0),
+            length: HEIGHT,
+        },
+    };
+    let tonnes = |mass: Grams| {
+        if mass.0 < 1_000_000 {
+            language.weight(mass)
+        } else {
+            language.heavy(mass)
+        }
+    };
+    let [half, top] = scale.ticks();
+    let whole = Pair::of(question.choice) == pair;
+    let (title, note) = if whole {
+        let title = language.labels().chart_titles[question.choice as usize];
+        let note = language.chart_note(&tonnes(top), pair.down.is_some());
+        (title.to_owned(), note)
+    } else {
+        english_versus::chart(pair.up, pair.down, &tonnes(top))
+    };
+    markup! {
+        <>
+            <h2 class="chart__title">{title}</h2>
+            <p class="chart__note">{note}</p>
+            <div class="chart__panels">
+                for country in countries {
+                    {panel(*country, pair, scale, chart, &tonnes(half), &tonnes(top))}
+                }
+            </div>
+            <div class="panel panel--axis"><span class="panel__label"></span>{YearAxis { period: question.period }.draw()}</div>
+        </>
     }
 }
 
@@ -66,21 +136,25 @@ fn panel(
     country: Country,
     pair: Pair,
     scale: Linear,
-    question: &Question,
-    dispatch: &Callback<Action>,
+    chart: &Chart,
     half: &str,
     top: &str,
 ) -> Html {
     let language = language();
-    let tallies: Vec<CountryTally> = question
-        .choice
-        .substances()
-        .iter()
-        .map(|drug| CountryTally::of(country, *drug, question.period))
+    let question = &chart.question;
+    let dispatch = &chart.dispatch;
+    let other = match chart.versus {
+        Some(Versus::Time(period)) => Some(period),
+        _ => None,
+    };
+    let tallies: Vec<CountryTally> = pair
+        .drugs()
+        .map(|drug| CountryTally::of(country, drug, question.period))
         .collect();
     let selected = question.country == Some(country);
+    let compared = chart.versus == Some(Versus::Country(country));
     markup! {
-        <div key={country.code()} class={classes(&["panel", class_if(selected, "panel--selected")])}>
+        <div key={country.code()} class={classes(&["panel", class_if(selected, "panel--selected"), class_if(compared, "panel--compared")])}>
             <button
                 type="button"
                 class="panel__label"
@@ -93,10 +167,10 @@ fn panel(
                 for tally in &tallies {
                     <span class={classes(&["panel__figure", ["figure--heroin", "figure--opium", "figure--morphine"][tally.drug as usize]])}>
                         {match tally.state() {
-                            crate::model::query::Observation::Value(mass) => language.weight(mass),
-                            crate::model::query::Observation::ReportedNone => language.labels().reported_as_none.to_owned(),
-                            crate::model::query::Observation::NoData => language.labels().no_data.to_owned(),
-                            crate::model::query::Observation::NotAsked => language.labels().not_asked.to_owned(),
+                            Observation::Value(mass) => language.weight(mass),
+                            Observation::ReportedNone => language.labels().reported_as_none.to_owned(),
+                            Observation::NoData => language.labels().no_data.to_owned(),
+                            Observation::NotAsked => language.labels().not_asked.to_owned(),
                         }}
                     </span>
                 }
@@ -106,7 +180,7 @@ fn panel(
                 if pair.down.is_none() {
                     <span class="panel__tick panel__tick--half" aria-hidden="true">{half.to_owned()}</span>
                 }
-                {SeriesChart { country, pair, scale, period: question.period, class: "series--panel", dispatch: dispatch.clone() }.draw()}
+                {SeriesChart { country, pair, scale, period: question.period, other, class: "series--panel", dispatch: dispatch.clone() }.draw()}
             </div>
         </div>
     }

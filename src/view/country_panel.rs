@@ -53,7 +53,7 @@ impl Draw for CountryPanel {
                     <div class="country__axis" aria-hidden="true">
                         <span>{tonnes(2)}</span><span>{tonnes(1)}</span><span>{"0"}</span><span>{tonnes(1)}</span><span>{tonnes(2)}</span>
                     </div>
-                    {SeriesChart { country, pair: Pair::OPIATES, scale, period: self.period, class: "series--country", dispatch: self.dispatch.clone() }.draw()}
+                    {SeriesChart { country, pair: Pair::OPIATES, scale, period: self.period, other: None, class: "series--country", dispatch: self.dispatch.clone() }.draw()}
                 </div>
                 {YearAxis { period: self.period }.draw()}
                 <p class="country__key">

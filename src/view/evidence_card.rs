@@ -21,6 +21,7 @@ use crate::view::lens::Lens;
 use crate::view::link::{Follow, address, follow};
 use crate::view::markup::markup;
 use crate::view::still::Draw;
+use crate::view::versus::ByCountry;
 use crate::words::english_evidence::EVIDENCE;
 use crate::words::language::language;
 
@@ -65,6 +66,7 @@ impl Draw for EvidenceCard {
                 if choices.country.is_some() || self.claims || choices.measure == Measure::Share {
                     {rests_on(self)}
                 }
+                {ByCountry { choices: choices.clone() }.draw()}
                 for layer in on {
                     {LayerBlock { layer, choices: choices.clone(), follow: follow.clone() }.draw()}
                 }

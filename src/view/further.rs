@@ -13,8 +13,10 @@ pub enum Part {
     View,
     /// The evidence in the margin.
     Card,
-    /// The layers on the plate that are off at first, and what is compared.
+    /// The layers on the plate that are off at first.
     Overlay,
+    /// The other side of a comparison, over the discs.
+    Rings,
     /// Afghan supply over the timeline.
     Supply,
     /// The chosen kinds of events over the timeline.
@@ -25,10 +27,11 @@ pub enum Part {
 
 impl Part {
     /// All parts.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::View,
         Self::Card,
         Self::Overlay,
+        Self::Rings,
         Self::Supply,
         Self::Events,
         Self::Versus,
@@ -40,6 +43,7 @@ impl Part {
             Self::View => "further",
             Self::Card => "card",
             Self::Overlay => "overlay",
+            Self::Rings => "rings",
             Self::Supply => "supply",
             Self::Events => "events",
             Self::Versus => "versus",

@@ -25,6 +25,8 @@ pub struct Ground {
     pub relief: Option<AttrValue>,
     /// The selected country.
     pub selected: Option<Country>,
+    /// The country that is compared with.
+    pub other: Option<Country>,
     /// The selected corridor.
     pub corridor: Option<usize>,
     /// How the corridors are drawn.
@@ -64,6 +66,11 @@ impl Draw for Ground {
                             <g key={country.code()} class="selection" transform={paths.transform()}>
                                 <use href={format!("#land-{}", country.code())} class="selection__halo" />
                                 <use href={format!("#land-{}", country.code())} class="selection__line" />
+                            </g>
+                        }
+                        if let Some(country) = self.other {
+                            <g class="selection" transform={paths.transform()}>
+                                <use href={format!("#land-{}", country.code())} class="selection__other" />
                             </g>
                         }
                         {still(TerritoryNames(self.naming.clone()))}

@@ -15,6 +15,8 @@ use crate::words::language::language;
 pub struct Lead {
     /// What the visitor looks at.
     pub question: Question,
+    /// Whether something is compared: the further module says what below.
+    pub compared: bool,
     /// Whether the years run: then the status is quiet.
     pub playing: bool,
 }
@@ -29,7 +31,7 @@ impl Draw for Lead {
         let fact = statement.lead();
         let (number, unit, class) = figure(statement, &fact);
         markup! {
-            <section class="lead">
+            <section class={if self.compared { "lead lead--compared" } else { "lead" }}>
                 <p class={classes(&["lead__figure", class])} aria-hidden="true">
                     <span class="lead__number">{number}</span>
                     if !unit.is_empty() {
@@ -42,6 +44,9 @@ impl Draw for Lead {
                     }
                 </p>
                 {flow_rule(statement, &fact)}
+                if self.compared {
+                    <div id="versus" class="versus-host"></div>
+                }
             </section>
         }
     }

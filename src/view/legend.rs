@@ -58,12 +58,14 @@ impl Draw for Legend {
                 </section>
                 if on_map {
                     {discs(self)}
+                    if self.layers.has(Layer::Corridors) {
                     <section class="legend__block">
                         <h2 class="legend__head">{words.corridors}</h2>
                         <p class="key"><svg class="key__arrow" aria-hidden="true"><path class="corridor-line__dash" d="M1 7H30" /><use href="#arrow" class="corridor__head" transform="translate(36 7)" /></svg>{words.corridor_asserted}</p>
                         <p class="key"><svg class="key__arrow" aria-hidden="true"><path class="corridor-line__range" d="M1 7H30" stroke-width="8" /><path class="corridor-line__core" d="M1 7H30" stroke-width="5" /><use href="#arrow" class="corridor__head" transform="translate(36 7)" /></svg>{words.corridor_figured}</p>
                         <p class="legend__note">{words.corridor_note}</p>
                     </section>
+                    }
                 }
                 <section class="legend__block">
                     <h2 class="legend__head">{words.nothing}</h2>

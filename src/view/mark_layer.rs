@@ -13,6 +13,8 @@ pub struct Marks {
     pub marks: Vec<Mark>,
     /// Whether each is named: a phone's plate has no room for names of territories.
     pub named: bool,
+    /// Whether something is compared: then the further module draws its rings under the figures.
+    pub compared: bool,
 }
 
 impl Draw for Marks {
@@ -26,6 +28,9 @@ impl Draw for Marks {
                         {mark(item)}
                     }
                 </g>
+                if self.compared {
+                    <g id="rings"></g>
+                }
                 // Figures stand over every disc, and outside the buttons: a rounded figure is not the
                 // name that says the exact one.
                 <g class="mark-figures" aria-hidden="true">

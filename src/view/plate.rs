@@ -11,6 +11,7 @@ use crate::scene::marks;
 use crate::scene::path_set::PathSet;
 use crate::state::action::Action;
 use crate::state::choice::{Layer, Layers};
+use crate::state::versus::Versus;
 use crate::view::by_ptr::ByPtr;
 use crate::view::corridor_layer::{CorridorHeads, strokes};
 use crate::view::frame::Frame;
@@ -45,6 +46,8 @@ pub struct Plate {
     pub layers: Layers,
     /// Whether the further module draws over the ground.
     pub overlay: bool,
+    /// What the view is compared with.
+    pub versus: Option<Versus>,
     /// Where the plate looks.
     pub camera: Camera,
     /// Whether the plate is narrow.
@@ -152,6 +155,10 @@ impl Draw for Plate {
                         detail: props.detail.clone(),
                         relief: props.relief.clone(),
                         selected: props.question.country,
+                        other: match props.versus {
+                            Some(Versus::Country(country)) => Some(country),
+                            _ => None,
+                        },
                         corridor: props.corridor,
                         strokes: strokes(props.question.period),
                         naming,
@@ -162,7 +169,7 @@ impl Draw for Plate {
                     if has(Layer::Corridors) {
                         {still(CorridorHeads { curves: curves.clone(), camera, selected: props.corridor, buttons: false, dispatch: props.dispatch.clone() })}
                     }
-                    {Marks { marks: shown_marks, named: props.compact }.draw()}
+                    {Marks { marks: shown_marks, named: props.compact, compared: props.versus.is_some() }.draw()}
                     if has(Layer::Corridors) {
                         {still(CorridorHeads { curves: curves.clone(), camera, selected: props.corridor, buttons: true, dispatch: props.dispatch.clone() })}
                     }

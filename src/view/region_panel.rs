@@ -266,7 +266,7 @@ impl Draw for Multiples {
                                     <span class={classes(&["multiple__figure", figure_class(drug)])}>{short(country, drug, self.period)}</span>
                                 }
                             </p>
-                            {SeriesChart { country, pair, scale, period: self.period, class: "series--multiple", dispatch: dispatch.clone() }.draw()}
+                            {SeriesChart { country, pair, scale, period: self.period, other: None, class: "series--multiple", dispatch: dispatch.clone() }.draw()}
                         </div>
                     }
                     {still(HowToRead { pair, top: scale.top, single: self.period.is_year() })}

@@ -77,6 +77,8 @@ pub struct SeriesChart {
     pub scale: Linear,
     /// The chosen time.
     pub period: Period,
+    /// The time that it is compared with.
+    pub other: Option<Period>,
     /// Class of the drawing: it sets the height.
     pub class: &'static str,
     /// Where choosing a year in the drawing goes.
@@ -111,6 +113,9 @@ impl Draw for SeriesChart {
             <svg class={classes(&["series", self.class])} aria-hidden="true" focusable="false" {onclick}>
                 if let Some(width) = width {
                     <rect class="series__span" x={Part(x)} y="0" width={Part(width)} height="100%" />
+                }
+                if let Some(other) = self.other {
+                    <rect class="series__other" x={Part(year_start(other.first()))} y="0" width={Part(years_width(other.len()))} height="100%" />
                 }
                 {still(SeriesBars { country: self.country, pair: self.pair, scale: self.scale })}
                 if width.is_none() {

@@ -8,9 +8,11 @@ use crate::model::statement::Question;
 use crate::scene::table::{Cell, Row, Total, rows};
 use crate::state::action::Action;
 use crate::state::choice::{Column, Sort};
+use crate::state::versus::Versus;
 use crate::view::markup::{class_if, classes, markup};
 use crate::view::press::click;
 use crate::view::still::Draw;
+use crate::words::english_versus::{VERSUS, comparison};
 use crate::words::language::language;
 
 /// The table.
@@ -18,6 +20,8 @@ use crate::words::language::language;
 pub struct Table {
     /// What the visitor looks at.
     pub question: Question,
+    /// What it is compared with.
+    pub versus: Option<Versus>,
     /// Whether neighbours are shown.
     pub near: bool,
     /// How it is sorted.
@@ -33,7 +37,7 @@ impl Draw for Table {
         let language = language();
         let words = language.labels();
         let question = &self.question;
-        let (rows, totals) = rows(question, self.near, self.sort, language);
+        let (rows, totals) = rows(question, self.versus, self.near, self.sort, language);
         let heads = [
             (Column::Country, words.country.to_owned()),
             (Column::Drug, words.drug.to_owned()),
@@ -46,12 +50,18 @@ impl Draw for Table {
                 <table class="table">
                     <caption id="table-caption">
                         <span class="table__title">{language.seized_title(question)}</span>
+                        if let Some(versus) = self.versus {
+                            <span class="table__note">{comparison(question, versus)}</span>
+                        }
                         <span class="table__note">{words.caveat}{" "}{words.table_note}</span>
                     </caption>
                     <thead>
                         <tr>
                             for (column, name) in heads {
                                 {head(column, name, self)}
+                                if column == Column::Amount {
+                                    {other_heads(self)}
+                                }
                             }
                             for year in FIRST_YEAR..=LAST_ASKED {
                                 <th scope="col" class={classes(&["table__year", class_if(question.period.contains(year), "table__year--chosen")])}>{year}</th>
@@ -66,7 +76,7 @@ impl Draw for Table {
                     </tbody>
                     <tfoot>
                         for total in &totals {
-                            {foot(total)}
+                            {foot(total, matches!(self.versus, Some(Versus::Time(_))))}
                         }
                     </tfoot>
                 </table>
@@ -105,18 +115,38 @@ fn head(column: Column, name: String, props: &Table) -> Html {
     }
 }
 
+/// Heads of the other time of a comparison and of the difference to it.
+fn other_heads(props: &Table) -> Html {
+    let Some(versus @ Versus::Time(_)) = props.versus else {
+        return Html::default();
+    };
+    let there = versus.question(props.question);
+    markup! {
+        <>
+            <th scope="col" class="table__head table__number">{language().amount_head(&there)}</th>
+            <th scope="col" class="table__head table__number">{VERSUS.difference}</th>
+        </>
+    }
+}
+
 fn row(row: &Row, props: &Table) -> Html {
     let language = language();
     let country = row.country;
     let selected = props.question.country == Some(country);
+    let compared = props.versus == Some(Versus::Country(country));
     let onclick = click(&props.dispatch, Action::ToggleCountry(country));
     markup! {
-        <tr key={format!("{}-{}", country.code(), language.drug(row.drug))} class={classes(&["table__row", class_if(selected, "table__row--selected"), class_if(!country.is_republic(), "table__row--neighbour")])}>
+        <tr key={format!("{}-{}", country.code(), language.drug(row.drug))} class={classes(&["table__row", class_if(selected, "table__row--selected"), class_if(compared, "table__row--compared"), class_if(!country.is_republic(), "table__row--neighbour")])}>
             <th scope="row" class="table__head--first">
                 <button type="button" class="table__name" aria-pressed={if selected { "true" } else { "false" }} {onclick}>{language.country(country)}</button>
             </th>
             <td>{language.drug(row.drug)}</td>
             {cell(&row.amount, "table__amount")}
+            if let Some(cells) = &row.other {
+                for item in cells {
+                    {cell(item, "")}
+                }
+            }
             <td class="table__number">{&row.part}</td>
             <td class="table__number">{if row.reported.1 == 0 { "–".to_owned() } else { language.coverage(row.reported.0, row.reported.1) }}</td>
             for (index, item) in row.years.iter().enumerate() {
@@ -137,13 +167,16 @@ fn cell(cell: &Cell, class: &'static str) -> Html {
     markup! { <td class={classes(&["table__number", class, state])}>{&cell.text}</td> }
 }
 
-fn foot(total: &Total) -> Html {
+fn foot(total: &Total, compared: bool) -> Html {
     let language = language();
     markup! {
         <tr key={language.drug(total.drug)} class="table__total">
             <th scope="row" class="table__head--first">{language.labels().five_republics}</th>
             <td>{language.drug(total.drug)}</td>
             <td class="table__number table__amount">{&total.amount}</td>
+            if compared {
+                <td colspan="2"></td>
+            }
             <td></td>
             <td class="table__number">{if total.reported.1 == 0 { "–".to_owned() } else { language.coverage(total.reported.0, total.reported.1) }}</td>
             for sum in &total.years {

@@ -14,6 +14,7 @@ use crate::scene::timeline::{TRACK_HEIGHT, year_at};
 use crate::state::action::Action;
 use crate::state::app_state::Playback;
 use crate::state::choice::Speed;
+use crate::state::versus::Versus;
 use crate::view::by_ptr::ByPtr;
 use crate::view::fill::Part;
 use crate::view::markup::{class_if, classes, markup};
@@ -31,8 +32,8 @@ pub struct Timeline {
     pub choice: DrugChoice,
     /// The selected country.
     pub country: Option<Country>,
-    /// Whether something is compared.
-    pub compared: bool,
+    /// What the view is compared with.
+    pub versus: Option<Versus>,
     /// Whether Afghan supply is shown.
     pub supply: bool,
     /// Whether kinds of events are chosen.
@@ -137,7 +138,7 @@ impl Draw for Timeline {
         };
         markup! {
             <section class={if props.supply { "timeline timeline--supply" } else { "timeline" }} aria-label={words.timeline}>
-                {Transport { period, compared: props.compared, playback: props.playback, speed: props.speed, dispatch: dispatch.clone() }.draw()}
+                {Transport { period, compared: props.versus.is_some(), playback: props.playback, speed: props.speed, dispatch: dispatch.clone() }.draw()}
                 {still(Scale)}
                 <div class="timeline__sheet">
                     {still(TrackHead { chosen: props.events, dispatch: dispatch.clone() })}
@@ -153,6 +154,9 @@ impl Draw for Timeline {
                             {still(TrackGround { country: props.country, choice: props.choice })}
                             if props.supply {
                                 <g id="supply"></g>
+                            }
+                            if let Some(Versus::Time(other)) = props.versus {
+                                <rect class="window window--other" x={Part(year_start(other.first()))} y="-1" width={Part(years_width(other.len()))} height={TRACK_HEIGHT + 2.0} />
                             }
                             {thumbs(props)}
                         </svg>

@@ -1,0 +1,241 @@
+//! English: the comparison.
+
+use crate::model::comparison::{Difference, Side, difference};
+use crate::model::country::Country;
+use crate::model::drug::{Drug, DrugChoice};
+use crate::model::mass::Grams;
+use crate::model::measure::Measure;
+use crate::model::query::Observation;
+use crate::model::statement::Question;
+use crate::state::versus::Versus;
+use crate::words::english::NUMBERS;
+use crate::words::english_grammar::when;
+use crate::words::language::language;
+
+/// Fixed words of the comparison.
+pub struct VersusWords {
+    /// Name of the block.
+    pub title: &'static str,
+    /// Name of the control.
+    pub with: &'static str,
+    /// Heads of the control's groups: years, spans, countries, drugs.
+    pub groups: [&'static str; 4],
+    /// Exchanges the two sides.
+    pub swap: &'static str,
+    /// Ends the comparison.
+    pub end: &'static str,
+    /// Head of the twin.
+    pub by_country: &'static str,
+    /// Head of its last column.
+    pub difference: &'static str,
+    /// How the map shows the other side.
+    pub on_map: &'static str,
+}
+
+/// The words.
+pub static VERSUS: VersusWords = VersusWords {
+    title: "Comparison",
+    with: "Compare with",
+    groups: ["A year", "A span as long", "A country", "A drug"],
+    swap: "Swap sides",
+    end: "End the comparison",
+    by_country: "The comparison by country",
+    difference: "Difference",
+    on_map: "On the map, a dashed ring has the size of the other side, on the same scale.",
+};
+
+/// The names of the two sides: what differs between them.
+pub fn names(question: &Question, versus: Versus) -> (String, String) {
+    let other = versus.question(*question);
+    match versus {
+        Versus::Time(_) => (
+            language().period(question.period),
+            language().period(other.period),
+        ),
+        Versus::Country(_) => (who(question.country), who(other.country)),
+        Versus::Drug(_) => (
+            drugs(question.choice).to_owned(),
+            drugs(other.choice).to_owned(),
+        ),
+    }
+}
+
+fn who(country: Option<Country>) -> String {
+    country
+        .map_or("the five republics", |country| language().country(country))
+        .to_owned()
+}
+
+const fn drugs(choice: DrugChoice) -> &'static str {
+    match choice {
+        DrugChoice::Heroin => "heroin",
+        DrugChoice::Opium => "opium",
+        DrugChoice::Morphine => "morphine",
+        DrugChoice::Opiates => "heroin and opium together",
+    }
+}
+
+/// What the sides have in common: "In 2006, by the five republics".
+fn common(question: &Question, versus: Versus) -> String {
+    let counted = match question.measure {
+        Measure::Equivalent => ", counted as heroin",
+        Measure::Weight | Measure::Share => "",
+    };
+    match versus {
+        Versus::Time(_) => format!(
+            "{} seized by {}{counted}",
+            capital(drugs(question.choice)),
+            who(question.country)
+        ),
+        Versus::Country(_) => format!(
+            "{} seized {}{counted}",
+            capital(drugs(question.choice)),
+            small(&when(question.period))
+        ),
+        Versus::Drug(_) => format!(
+            "Seized by {} {}{counted}",
+            who(question.country),
+            small(&when(question.period))
+        ),
+    }
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().collect::<String>() + letters.as_str()
+    })
+}
+
+fn small(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_lowercase().collect::<String>() + letters.as_str()
+    })
+}
+
+/// A side's weight, or its kind of nothing.
+pub fn value(side: &Side) -> String {
+    let labels = language().labels();
+    match side.state {
+        Observation::Value(mass) => language().weight(mass),
+        Observation::ReportedNone => labels.reported_as_none.to_owned(),
+        Observation::NoData => labels.no_data.to_owned(),
+        Observation::NotAsked => labels.not_asked.to_owned(),
+    }
+}
+
+fn weight(mass: Grams) -> String {
+    if mass.0 == 0 {
+        language().labels().reported_as_none.to_owned()
+    } else {
+        language().weight(mass)
+    }
+}
+
+/// The difference in a few words: "609.8 kg more", "no difference can be given".
+pub fn difference_words(first: &Side, second: &Side) -> String {
+    match difference(first, second) {
+        Difference::Same => "the same".to_owned(),
+        Difference::More(by, _) => format!("{} more", language().weight(by)),
+        Difference::Less(by, _) => format!("{} less", language().weight(by)),
+        Difference::Unknown => "–".to_owned(),
+    }
+}
+
+/// "3,651.2 kg in 2006", "Tajikistan 2,097.5 kg", "3,651.2 kg of heroin".
+fn said_of(versus: Versus, name: &str, side: &Side) -> String {
+    let value = value(side);
+    match (versus, side.state) {
+        (Versus::Time(_), _) => format!("{value} in {name}"),
+        (Versus::Drug(_), Observation::Value(_)) => format!("{value} of {name}"),
+        _ => format!("{name} {value}"),
+    }
+}
+
+/// The whole comparison in sentences.
+pub fn comparison(question: &Question, versus: Versus) -> String {
+    let (first, second) = (Side::of(*question), Side::of(versus.question(*question)));
+    let (one, other) = names(question, versus);
+    let mut text = format!(
+        "{}: {}, {}.",
+        common(question, versus),
+        said_of(versus, &one, &first),
+        said_of(versus, &other, &second)
+    );
+    if first.question == second.question {
+        return text + " Both sides are the same; choose another to compare with.";
+    }
+    let by_year = first.years() != second.years() && first.years() > 0 && second.years() > 0;
+    if by_year {
+        text += &match (first.mean(), second.mean()) {
+            (Some(a), Some(b)) => format!(
+                " The two times are not equally long. A year of them, on average: {} and {}.",
+                weight(a),
+                weight(b)
+            ),
+            _ => " The two times are not equally long, and years without data have no mean."
+                .to_owned(),
+        };
+    }
+    text += &match difference(&first, &second) {
+        Difference::Same => " That is the same.".to_owned(),
+        Difference::More(by, factor) => said(&one, &other, by, "more", factor),
+        Difference::Less(by, factor) => said(&one, &other, by, "less", Some(factor)),
+        Difference::Unknown => " No difference can be given.".to_owned(),
+    };
+    for (side, name) in [(&first, &one), (&second, &other)] {
+        let (reported, asked) = side.reported;
+        if !side.is_complete() && reported > 0 {
+            text += &format!(
+                " For {name}, {reported} of {asked} country-years were reported; the rest is no data, not nothing."
+            );
+        }
+    }
+    text
+}
+
+/// " That is 609.8 kg or 20 % more for 2006 than for 2000."
+fn said(one: &str, other: &str, by: Grams, word: &str, factor: Option<f64>) -> String {
+    let part = match factor {
+        None => String::new(),
+        Some(factor) if factor >= 2.0 => {
+            return format!(
+                " That is {} more for {one}: {} times as much as for {other}.",
+                language().weight(by),
+                NUMBERS.fixed(factor, 1)
+            );
+        }
+        Some(factor) => {
+            let percent = (factor - 1.0).abs() * 100.0;
+            let text = if percent < 1.0 {
+                "under 1".to_owned()
+            } else {
+                NUMBERS.fixed(percent, 0)
+            };
+            format!(" or {text} %")
+        }
+    };
+    format!(
+        " That is {}{part} {word} for {one} than for {other}.",
+        language().weight(by)
+    )
+}
+
+/// Title of the chart of one or two drugs, and how to read it; the scale ends at a weight.
+pub fn chart(up: Drug, down: Option<Drug>, top: &str) -> (String, String) {
+    let name = |drug| language().drug(drug);
+    let (title, how) = match down {
+        Some(down) => (
+            format!("{} and {}", capital(name(up)), name(down)),
+            format!("edge up and down. Up: {}; down: {}", name(up), name(down)),
+        ),
+        None => (capital(name(up)), "top".to_owned()),
+    };
+    (
+        format!("{title}, 1990–2023, by country"),
+        format!(
+            "Kilograms as seized; one scale for all panels, {top} to the {how}. Hatched: no data; dots: not asked; 0: reported as none."
+        ),
+    )
+}

@@ -1,0 +1,166 @@
+//! Comparisons: what differs, by how much, and what is said where nothing can be.
+
+use northern_route::model::comparison::{Difference, Side, difference};
+use northern_route::model::country::Country;
+use northern_route::model::drug::DrugChoice;
+use northern_route::model::mass::Grams;
+use northern_route::model::measure::Measure;
+use northern_route::model::period::{FIRST_YEAR, LAST_YEAR, Period};
+use northern_route::model::statement::Question;
+use northern_route::scene::table::rows;
+use northern_route::state::choice::Sort;
+use northern_route::state::url::parse_versus;
+use northern_route::state::versus::Versus;
+use northern_route::words::english_versus::comparison;
+use northern_route::words::language::language;
+
+fn question(first: u16, last: u16) -> Question {
+    Question {
+        period: Period::span(first, last).expect("on the timeline"),
+        ..Question::default()
+    }
+}
+
+fn versus(text: &str) -> Versus {
+    parse_versus(text).expect(text)
+}
+
+/// Weights from the table: 2000 and 2006, heroin of the five, in grams.
+const IN_2006: u64 = 3_651_232;
+const IN_2000: u64 = 3_237_109;
+
+#[test]
+fn two_years_differ_by_their_weights() {
+    let (now, then) = (
+        Side::of(question(2006, 2006)),
+        Side::of(question(2000, 2000)),
+    );
+    assert_eq!(now.state.reported(), Some(Grams(IN_2006)));
+    assert_eq!(then.state.reported(), Some(Grams(IN_2000)));
+    let by = Grams(IN_2006 - IN_2000);
+    let factor = IN_2006 as f64 / IN_2000 as f64;
+    assert_eq!(difference(&now, &then), Difference::More(by, Some(factor)));
+    assert_eq!(difference(&then, &now), Difference::Less(by, 1.0 / factor));
+    assert_eq!(difference(&now, &now), Difference::Same);
+}
+
+#[test]
+fn sentences_say_weights_difference_and_who_is_missing() {
+    let cases = [
+        (
+            question(2006, 2006),
+            "2000",
+            "Heroin seized by the five republics: 3,651.2 kg in 2006, 3,237.1 kg in 2000. That is 414.1 kg or 13 % more for 2006 than for 2000.",
+        ),
+        (
+            Question {
+                country: Some(Country::Tjk),
+                ..question(2006, 2006)
+            },
+            "KGZ",
+            "Heroin seized in 2006: Tajikistan 2,097.5 kg, Kyrgyzstan 260.8 kg. That is 1,836.7 kg more for Tajikistan: 8.0 times as much as for Kyrgyzstan.",
+        ),
+        (
+            question(2006, 2006),
+            "opium",
+            "Seized by the five republics in 2006: 3,651.2 kg of heroin, 5,740.8 kg of opium. That is 2,089.6 kg or 36 % less for heroin than for opium.",
+        ),
+        (
+            question(2006, 2006),
+            "2021",
+            "Heroin seized by the five republics: 3,651.2 kg in 2006, not asked in 2021. No difference can be given.",
+        ),
+        (
+            question(2006, 2006),
+            "2006",
+            "Heroin seized by the five republics: 3,651.2 kg in 2006, 3,651.2 kg in 2006. Both sides are the same; choose another to compare with.",
+        ),
+        (
+            question(2019, 2019),
+            "2018",
+            "Heroin seized by the five republics: 1,745.8 kg in 2019, 435 kg in 2018. That is 1,310.8 kg more for 2019: 4.0 times as much as for 2018. For 2019, 4 of 5 country-years were reported; the rest is no data, not nothing. For 2018, 4 of 5 country-years were reported; the rest is no data, not nothing.",
+        ),
+    ];
+    for (question, other, sentence) in cases {
+        assert_eq!(comparison(&question, versus(other)), sentence);
+    }
+}
+
+#[test]
+fn times_of_other_lengths_are_compared_by_the_mean_of_a_year() {
+    let (five, one) = (
+        Side::of(question(2002, 2006)),
+        Side::of(question(2006, 2006)),
+    );
+    let mean = five.state.reported().expect("reported").0 / 5;
+    assert_eq!(five.mean(), Some(Grams(mean)));
+    let Difference::More(by, _) = difference(&five, &one) else {
+        panic!("the mean of 2002 to 2006 is above 2006");
+    };
+    assert_eq!(by, Grams(mean - IN_2006));
+    let text = comparison(&question(2002, 2006), versus("2006"));
+    assert!(text.contains("not equally long"), "{text}");
+}
+
+#[test]
+fn every_comparison_is_a_whole_sentence() {
+    let years = (FIRST_YEAR..=LAST_YEAR).map(|year| (year, year));
+    let others = [
+        "1995",
+        "2021",
+        "1996..2000",
+        "2018..2022",
+        "TKM",
+        "morphine",
+        "opiates",
+        "opium",
+    ];
+    for (first, last) in years.chain([(1990, 2023), (2002, 2006), (2018, 2022)]) {
+        for choice in DrugChoice::ALL {
+            for measure in Measure::ALL {
+                for country in [None, Some(Country::Kaz)] {
+                    for other in others {
+                        let question = Question {
+                            choice,
+                            measure,
+                            country,
+                            ..question(first, last)
+                        };
+                        let text = comparison(&question, versus(other));
+                        assert!(text.ends_with('.'), "{text}");
+                        for wrong in ["NaN", "inf", "  ", "None", " 0 kg"] {
+                            assert!(!text.contains(wrong), "{question:?} {other}: {text}");
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_table_follows_the_comparison() {
+    let (in_time, _) = rows(
+        &question(2006, 2006),
+        Some(versus("2000")),
+        false,
+        Sort::default(),
+        language(),
+    );
+    let tajikistan = in_time
+        .iter()
+        .find(|row| row.country == Country::Tjk)
+        .and_then(|row| row.other.as_ref())
+        .expect("a row with the other year");
+    assert_eq!(tajikistan[0].text, "1,882.9");
+    assert_eq!(tajikistan[1].text, "214.6 kg more");
+    let (by_drug, totals) = rows(
+        &question(2006, 2006),
+        Some(versus("opium")),
+        false,
+        Sort::default(),
+        language(),
+    );
+    assert_eq!(by_drug.len(), 10);
+    assert_eq!(totals.len(), 2);
+}
