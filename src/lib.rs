@@ -126,6 +126,7 @@ pub mod view {
     pub mod by_ptr;
     pub mod chart;
     pub mod claim_card;
+    pub mod claim_lists;
     pub mod contradiction_page;
     pub mod corridor_layer;
     pub mod count;

@@ -89,6 +89,7 @@ impl Component for Further {
             (Part::Card, _) => EvidenceCard {
                 choices,
                 claims: self.moment.claims,
+                corridor: self.moment.corridor,
                 follow,
             }
             .draw(),

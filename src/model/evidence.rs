@@ -29,6 +29,32 @@ pub fn claim(id: u16) -> Option<&'static Claim> {
     CLAIMS.get(usize::from(id).checked_sub(1)?)
 }
 
+/// Whether a claim speaks of a country, or of a province or a spot in it.
+pub fn concerns(claim: &Claim, country: &str) -> bool {
+    claim.places.iter().any(|place| {
+        *place == country
+            || SPOTS
+                .iter()
+                .any(|spot| spot.id == *place && spot.country == country)
+            || province_of(place) == Some(country)
+    })
+}
+
+/// The country of a province, by the first letters of its code (ISO 3166-2).
+fn province_of(code: &str) -> Option<&'static str> {
+    let (country, _) = code.split_once('-')?;
+    let known = [
+        ("AF", "AFG"),
+        ("KG", "KGZ"),
+        ("KZ", "KAZ"),
+        ("TJ", "TJK"),
+        ("TM", "TKM"),
+        ("UZ", "UZB"),
+    ];
+    let found = known.iter().find(|(short, _)| *short == country);
+    found.map(|(_, code)| *code)
+}
+
 /// The number that a claim states; not a number where it states none.
 pub fn claimed(id: u16) -> f64 {
     claim(id)

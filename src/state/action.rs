@@ -57,6 +57,8 @@ pub enum Action {
     ToggleCorridor(usize),
     /// Open or close the claims about the five republics.
     ToggleClaims,
+    /// Open what the figure of the headline rests on.
+    ShowClaims,
     /// Open a claim or a contradiction.
     Open(Reference),
     /// Let go of whatever is selected.
@@ -244,6 +246,11 @@ fn apply(state: &mut AppState, action: Action) -> Entry {
         }
         Action::ToggleClaims => {
             state.claims = !state.claims;
+            choices.reference = None;
+            Entry::Replace
+        }
+        Action::ShowClaims => {
+            state.claims |= choices.country.is_none();
             choices.reference = None;
             Entry::Replace
         }

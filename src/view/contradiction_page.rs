@@ -59,7 +59,7 @@ impl Draw for ContradictionPage {
                 <h3 class="contradiction__head">{EVIDENCE.arithmetic}</h3>
                 {arithmetic(row.id)}
                 if row.id == 18 {
-                    {Vintages.draw()}
+                    {Vintages::default().draw()}
                 }
                 if row.id == 25 {
                     {Ranges.draw()}
@@ -122,12 +122,17 @@ fn arithmetic(id: u16) -> Html {
     }
 }
 
+/// A claim's number as a link.
+pub fn claim_number(id: u16, choices: &Choices, to: &Callback<Follow>) -> Html {
+    let there = opened(choices, Reference::Claim(id));
+    markup! { <a class="ledger__id" href={address(&there)} onclick={follow(to, &there)}>{Reference::Claim(id).name()}</a> }
+}
+
 /// A claim with its number as a link, and its statement.
 pub fn claim_link(id: u16, choices: &Choices, to: &Callback<Follow>) -> Html {
-    let there = opened(choices, Reference::Claim(id));
     markup! {
         <li class="touched__claim">
-            <a class="ledger__id" href={address(&there)} onclick={follow(to, &there)}>{Reference::Claim(id).name()}</a>
+            {claim_number(id, choices, to)}
             {" "}{claim(id).map_or("", |claim| claim.statement)}
         </li>
     }

@@ -4,18 +4,17 @@ use yew::prelude::*;
 
 use crate::model::country::Country;
 use crate::model::drug::Drug;
-use crate::model::evidence::{CLAIMS, contradiction};
-use crate::model::evidence_record::Claim;
-use crate::model::facts::{EVENTS, FURTHER_EVENTS, FURTHER_SOURCES, SOURCES};
+use crate::model::evidence::{CLAIMS, EVIDENCE_SOURCES, HAPPENINGS, contradiction};
+use crate::model::evidence_record::{Claim, Happening};
 use crate::model::measure::Measure;
 use crate::model::period::Period;
 use crate::model::query::{disputes, seizure};
-use crate::model::record::Event;
 use crate::model::reference::Reference;
 use crate::state::app_state::Choices;
 use crate::state::choice::{Layer, Relation};
 use crate::view::claim_card::{ClaimCard, disagreement};
-use crate::view::contradiction_page::claim_link;
+use crate::view::claim_lists::{by_topic, of_corridor};
+use crate::view::contradiction_page::{claim_link, claim_number};
 use crate::view::layer_block::LayerBlock;
 use crate::view::lens::Lens;
 use crate::view::link::{Follow, address, follow};
@@ -37,6 +36,8 @@ pub struct EvidenceCard {
     pub choices: Choices,
     /// Whether the claims about the five are open.
     pub claims: bool,
+    /// The selected corridor, an index of the table.
+    pub corridor: Option<usize>,
     /// Where links go.
     pub follow: Callback<Follow>,
 }
@@ -60,6 +61,9 @@ impl Draw for EvidenceCard {
             .filter(|layer| choices.layers.has(*layer));
         markup! {
             <>
+                if let Some(index) = self.corridor {
+                    {of_corridor(index, choices, follow)}
+                }
                 if choices.measure == Measure::Share {
                     {Lens { choices: choices.clone(), follow: follow.clone() }.draw()}
                 }
@@ -115,25 +119,23 @@ fn rests_on(card: &EvidenceCard) -> Html {
                     }
                 </ul>
             }
-            {happened(choices)}
+            {happened(card)}
+            {by_topic(country, choices, &card.follow)}
         </section>
     }
 }
 
-/// What happened in the chosen time, with who published it.
-fn happened(choices: &Choices) -> Html {
+/// What happened in the chosen time, with the claims it rests on and who published it.
+fn happened(card: &EvidenceCard) -> Html {
+    let choices = &card.choices;
     let chosen = (choices.time.first(), choices.time.last());
-    let in_time = |event: &&Event| {
+    let in_time = |event: &&Happening| {
         event.first.is_some_and(|first| {
             let last = event.last.unwrap_or(first);
             choices.relation.holds((first, last), chosen)
         })
     };
-    let events: Vec<_> = EVENTS
-        .iter()
-        .chain(FURTHER_EVENTS)
-        .filter(in_time)
-        .collect();
+    let events: Vec<_> = HAPPENINGS.iter().filter(in_time).collect();
     if events.is_empty() {
         return Html::default();
     }
@@ -142,7 +144,13 @@ fn happened(choices: &Choices) -> Html {
             <h3 class="contradiction__head">{language().events_title(choices.time)}<span class="block__aside">{events.len().to_string()}</span></h3>
             <ul class="touched">
                 for event in events {
-                    <li class="touched__row">{event.from}{" "}{event.title}{" "}<span class="source__by">{published(event.sources)}</span></li>
+                    <li class="touched__row">
+                        {event.from}{" "}{event.title}{" "}
+                        for id in event.claims {
+                            {claim_number(*id, choices, &card.follow)}{" "}
+                        }
+                        <span class="source__by">{published(event.sources)}</span>
+                    </li>
                 }
             </ul>
         </>
@@ -150,16 +158,14 @@ fn happened(choices: &Choices) -> Html {
 }
 
 /// Publishers and dates of some sources.
-fn published(sources: &[u8]) -> String {
+pub fn published(sources: &[u8]) -> String {
     let all: Vec<String> = sources
         .iter()
-        .filter_map(|index| {
-            SOURCES
-                .iter()
-                .chain(FURTHER_SOURCES)
-                .nth(usize::from(*index))
+        .filter_map(|index| EVIDENCE_SOURCES.get(usize::from(*index)))
+        .map(|source| match source.date {
+            "" => source.publisher.to_owned(),
+            date => format!("{}, {date}", source.publisher),
         })
-        .map(|source| format!("{}, {}", source.publisher, source.date))
         .collect();
     all.join("; ")
 }

@@ -2,15 +2,13 @@
 
 use yew::prelude::*;
 
-use crate::model::evidence::EVIDENCE_SOURCES;
 use crate::model::period::Period;
-use crate::model::reference::Reference;
 use crate::scene::layer_sheet::{LayerSheet, Twin, TwinRow, sheet};
 use crate::state::app_state::Choices;
 use crate::state::choice::Layer;
-use crate::view::contradiction_page::claim_link;
+use crate::view::contradiction_page::{claim_link, claim_number};
+use crate::view::evidence_card::published;
 use crate::view::fields::Fields;
-use crate::view::ledger::opened;
 use crate::view::link::{Follow, address, follow};
 use crate::view::markup::{class_if, classes, markup};
 use crate::view::matrix::Matrix;
@@ -60,7 +58,7 @@ impl Draw for LayerBlock {
                 {picture(self)}
                 {twin(&table, self)}
                 {told(&claims, self)}
-                {published(&sources)}
+                {sources_line(&sources)}
             </section>
         }
     }
@@ -128,18 +126,13 @@ fn twin_row(row: &TwinRow, block: &LayerBlock) -> Html {
             }
             <td>
                 if let Some(claim) = row.claim {
-                    {claim_number(claim, block)}
+                    {claim_number(claim, &block.choices, &block.follow)}
                 } else {
-                    {publishers(&row.sources)}
+                    {published(&row.sources)}
                 }
             </td>
         </tr>
     }
-}
-
-fn claim_number(claim: u16, block: &LayerBlock) -> Html {
-    let there = opened(&block.choices, Reference::Claim(claim));
-    markup! { <a class="ledger__id" href={address(&there)} onclick={follow(&block.follow, &there)}>{Reference::Claim(claim).name()}</a> }
 }
 
 /// The claims, closed at first.
@@ -159,19 +152,10 @@ fn told(claims: &[u16], block: &LayerBlock) -> Html {
     }
 }
 
-fn publishers(sources: &[u8]) -> String {
-    let all: Vec<String> = sources
-        .iter()
-        .filter_map(|index| EVIDENCE_SOURCES.get(usize::from(*index)))
-        .map(|source| format!("{}, {}", source.publisher, source.date))
-        .collect();
-    all.join("; ")
-}
-
 /// Who published what is shown.
-fn published(sources: &[u8]) -> Html {
+fn sources_line(sources: &[u8]) -> Html {
     if sources.is_empty() {
         return Html::default();
     }
-    markup! { <p class="layer__sources">{EVIDENCE.layers.sources}{" "}{publishers(sources)}</p> }
+    markup! { <p class="layer__sources">{EVIDENCE.layers.sources}{" "}{published(sources)}</p> }
 }

@@ -5,6 +5,8 @@ use yew::prelude::*;
 use crate::model::query::Share;
 use crate::model::record::Amount;
 use crate::model::statement::{Lead as Fact, Question, Statement};
+use crate::platform::browser;
+use crate::state::action::Action;
 use crate::view::fill::Part;
 use crate::view::markup::{classes, markup};
 use crate::view::still::Draw;
@@ -19,6 +21,8 @@ pub struct Lead {
     pub compared: bool,
     /// Whether the years run: then the status is quiet.
     pub playing: bool,
+    /// Where choosing goes.
+    pub dispatch: Callback<Action>,
 }
 
 impl Draw for Lead {
@@ -30,14 +34,22 @@ impl Draw for Lead {
         let headline = language.headline(statement);
         let fact = statement.lead();
         let (number, unit, class) = figure(statement, &fact);
+        let onclick = {
+            let dispatch = self.dispatch.clone();
+            Callback::from(move |_: MouseEvent| {
+                dispatch.emit(Action::ShowClaims);
+                browser::focus("margin");
+            })
+        };
         markup! {
             <section class={if self.compared { "lead lead--compared" } else { "lead" }}>
-                <p class={classes(&["lead__figure", class])} aria-hidden="true">
+                <button type="button" class={classes(&["lead__figure", class])} {onclick}>
                     <span class="lead__number">{number}</span>
                     if !unit.is_empty() {
                         <span class="lead__unit">{unit}</span>
                     }
-                </p>
+                    <span class="visually-hidden">{language.labels().rests_on}</span>
+                </button>
                 <p id="headline" class="lead__headline" role="status" aria-live={if self.playing { "off" } else { "polite" }}>
                     for run in &headline.0 {
                         if run.strong { <strong>{&run.text}</strong> } else { {&run.text} }

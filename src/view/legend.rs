@@ -58,6 +58,17 @@ impl Draw for Legend {
                 </section>
                 if on_map {
                     {discs(self)}
+                    <div class="legend__block layers" role="group" aria-labelledby="layers-head">
+                        <h2 id="layers-head" class="legend__head">{words.layers}</h2>
+                        <div class="layers__list">
+                            for (index, layer) in Layer::ALL.into_iter().enumerate() {
+                                <label class="check">
+                                    <input type="checkbox" checked={self.layers.has(layer)} onchange={change(&self.dispatch, Action::ToggleLayer(layer))} />
+                                    <span>{words.layer_names[index]}</span>
+                                </label>
+                            }
+                        </div>
+                    </div>
                     if self.layers.has(Layer::Corridors) {
                     <section class="legend__block">
                         <h2 class="legend__head">{words.corridors}</h2>
@@ -76,19 +87,6 @@ impl Draw for Legend {
                         <p class="key"><svg class="key__swatch" aria-hidden="true"><rect fill="url(#dots)" width="20" height="10" y="2" /></svg>{words.not_asked}</p>
                     </div>
                 </section>
-                if on_map {
-                    <div class="legend__block layers" role="group" aria-labelledby="layers-head">
-                        <h2 id="layers-head" class="legend__head">{words.layers}</h2>
-                        <div class="layers__list">
-                            for (index, layer) in Layer::ALL.into_iter().enumerate() {
-                                <label class="check">
-                                    <input type="checkbox" checked={self.layers.has(layer)} onchange={change(&self.dispatch, Action::ToggleLayer(layer))} />
-                                    <span>{words.layer_names[index]}</span>
-                                </label>
-                            }
-                        </div>
-                    </div>
-                }
                 if !on_map {
                     <section class="legend__block">{neighbours(self)}</section>
                 }

@@ -46,7 +46,7 @@ impl Draw for Margin {
         let remarks = statement.remarks();
         let events = timeline::events_in(question.period);
         markup! {
-            <aside id="margin" class="margin" aria-label={words.sources_here}>
+            <aside id="margin" class="margin" tabindex="-1" aria-label={words.sources_here}>
                 if let Some(index) = self.corridor {
                     {corridor(index, &self.dispatch)}
                 }

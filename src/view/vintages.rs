@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use crate::model::country::Country;
-use crate::model::drug::Drug;
+use crate::model::drug::{Drug, DrugChoice};
 use crate::model::evidence::claimed;
 use crate::model::ledger::{KYRGYZ_OPIUM, numbers};
 use crate::model::query::seizure;
@@ -33,19 +33,30 @@ const TABLES: [(u16, Country, Drug); 6] = [
 ];
 
 /// The article's five-year totals over UNODC's years.
-#[derive(PartialEq)]
-pub struct Vintages;
+#[derive(Default, PartialEq)]
+pub struct Vintages {
+    /// Of one country only.
+    pub country: Option<Country>,
+    /// Of some drugs only.
+    pub choice: Option<DrugChoice>,
+}
 
 impl Draw for Vintages {
     const NAME: &'static str = "Vintages";
 
     fn draw(&self) -> Html {
         let words = &EVIDENCE.vintages;
+        let wanted = TABLES.into_iter().filter(|(_, country, drug)| {
+            self.country.is_none_or(|wanted| wanted == *country)
+                && self
+                    .choice
+                    .is_none_or(|choice| choice.substances().contains(drug))
+        });
         markup! {
             <figure class="vintages" aria-label={words.title}>
                 <figcaption class="legend__note">{words.note}</figcaption>
                 <div class="vintages__grid">
-                    for (id, country, drug) in TABLES {
+                    for (id, country, drug) in wanted {
                         {vintage(id, country, drug)}
                     }
                 </div>

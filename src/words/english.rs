@@ -107,6 +107,7 @@ pub static LABELS: Labels = Labels {
     worth_knowing: "Worth knowing",
     sources_here: "What these figures rest on",
     all_sources: "Sources",
+    rests_on: ": what this rests on",
     claims: "Claims about these figures",
     event_sources: "Sources of these events",
     loading: "Fetching…",

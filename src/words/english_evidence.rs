@@ -112,6 +112,9 @@ pub static EVIDENCE: EvidenceWords = EvidenceWords {
         ],
     },
     card: CardWords {
+        corridor: "What the article says of this corridor",
+        corridor_without: "The article makes no claim about this corridor by name; the description rests on the sources above.",
+        by_topic: "Every claim, by subject",
         evidence: "Evidence",
         rests_on: "What this rests on",
         period: "Period",
@@ -178,6 +181,18 @@ pub static EVIDENCE: EvidenceWords = EvidenceWords {
         even: "The share reaches 4 % at",
         opium_note: "The ratio is a convention; between 7 and 10 to 1 is usual. The estimate is of heroin alone.",
     },
+    topics: [
+        "Seizures, shares and trends",
+        "Corridors",
+        "Cooperation",
+        "Borders",
+        "Precursors",
+        "Eradication",
+        "Means and integrity of the services",
+        "Transport and trade",
+        "Supply and markets",
+        "The article's own page",
+    ],
     layers: LayerWords {
         elsewhere: "The sources speak of other years:",
         table: "As a table",

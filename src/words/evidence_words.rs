@@ -28,6 +28,8 @@ pub struct EvidenceWords {
     pub lens: LensWords,
     pub vintages: VintageWords,
     pub layers: LayerWords,
+    /// Subjects of claims, in the order of `Topic`.
+    pub topics: [&'static str; 10],
     /// How a claim's time stands to the chosen one: covers it, overlaps, lies within.
     pub relations: [&'static str; 3],
     pub relation: &'static str,
@@ -87,6 +89,9 @@ pub struct PuzzleWords {
 /// Words of a claim's card.
 #[expect(missing_docs, reason = "each field is named after where it stands")]
 pub struct CardWords {
+    pub corridor: &'static str,
+    pub corridor_without: &'static str,
+    pub by_topic: &'static str,
     pub evidence: &'static str,
     pub rests_on: &'static str,
     pub period: &'static str,

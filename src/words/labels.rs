@@ -80,6 +80,7 @@ pub struct Labels {
     pub worth_knowing: &'static str,
     pub sources_here: &'static str,
     pub all_sources: &'static str,
+    pub rests_on: &'static str,
     pub claims: &'static str,
     pub event_sources: &'static str,
     pub loading: &'static str,
