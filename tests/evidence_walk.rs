@@ -3,17 +3,23 @@
 use northern_route::geo::camera::Camera;
 use northern_route::model::country::Country;
 use northern_route::model::drug::{Drug, DrugChoice};
-use northern_route::model::evidence::{CLAIMS, CONTRADICTIONS, EVIDENCE_SOURCES};
+use northern_route::model::evidence::{
+    CLAIMS, CONTRADICTIONS, CORRIDOR_CLAIMS, EVIDENCE_SOURCES, HAPPENINGS, concerns,
+};
+use northern_route::model::evidence_record::Topic;
 use northern_route::model::facts::{
     CORRIDORS, DISPUTED, EVENTS, FLOWS, FURTHER_EVENTS, FURTHER_SOURCES, OUTLIERS, SOURCES,
 };
 use northern_route::model::measure::Measure;
-use northern_route::model::period::{FIRST_YEAR, LAST_YEAR, Period};
-use northern_route::model::query::{CountryTally, Observation, disputes, seizure};
+use northern_route::model::period::{FIRST_YEAR, LAST_ASKED, LAST_YEAR, Period};
+use northern_route::model::query::{CountryTally, Observation, disputes, seizure, seizures};
 use northern_route::model::reference::{CLAIM_COUNT, Reference};
 use northern_route::model::statement::{Question, Statement};
 use northern_route::scene::marks::{Symbol, marks};
+use northern_route::scene::series::{Pair, series};
 use northern_route::scene::sources;
+use northern_route::scene::table::rows;
+use northern_route::state::choice::Sort;
 use northern_route::words::language::language;
 
 /// Every year, some spans, every drug and measure, with and without a country.
@@ -162,4 +168,86 @@ fn a_view_names_the_contradictions_that_touch_it() {
         CountryTally::of(Country::Kaz, Drug::Heroin, Period::clamped(2016, 2016)).state(),
         Observation::Value(northern_route::model::mass::Grams(196_641))
     );
+}
+
+#[test]
+fn every_cell_of_the_table_rests_on_rows_with_a_source() {
+    for question in questions() {
+        let (rows, _) = rows(&question, None, true, Sort::default(), language());
+        for row in rows {
+            let rests = |year| seizure(row.country, row.drug, year);
+            for (year, cell) in (FIRST_YEAR..=LAST_ASKED).zip(&row.years) {
+                let found = rests(year);
+                let stated = matches!(
+                    cell.state,
+                    Observation::Value(_) | Observation::ReportedNone
+                );
+                assert_eq!(found.is_some(), stated, "{year} {row:?}");
+                assert!(found.is_none_or(|row| usize::from(row.source) < SOURCES.len()));
+            }
+            let any = question.period.years().any(|year| rests(year).is_some());
+            let stated = matches!(
+                row.amount.state,
+                Observation::Value(_) | Observation::ReportedNone
+            );
+            assert_eq!(any, stated, "{question:?} {row:?}");
+        }
+    }
+}
+
+#[test]
+fn every_bar_of_the_chart_rests_on_a_row() {
+    let countries: Vec<Country> = Country::FIVE
+        .into_iter()
+        .chain(Country::NEIGHBOURS)
+        .collect();
+    for choice in DrugChoice::ALL {
+        let pair = Pair::of(choice);
+        let scale = pair.scale(&countries);
+        for country in &countries {
+            let drawing = series(*country, pair, scale);
+            for (drug, bars) in pair.drugs().zip([&drawing.up, &drawing.down]) {
+                let rows = seizures().filter(|row| row.country == *country && row.drug == drug);
+                let values = rows.filter(|row| row.mass.0 > 0).count();
+                assert_eq!(bars.matches('M').count(), values, "{country:?} {drug:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_claim_stands_under_a_subject_and_concerns_a_place_or_none() {
+    let places = CLAIMS.iter().filter(|claim| !claim.places.is_empty());
+    let unplaced: Vec<u16> = places
+        .filter(|claim| {
+            let codes = Country::FIVE.into_iter().chain(Country::NEIGHBOURS);
+            let region = claim.places.iter().any(|place| place.starts_with('X'));
+            !region
+                && !codes
+                    .into_iter()
+                    .any(|country| concerns(claim, country.code()))
+        })
+        .map(|claim| claim.id)
+        .collect();
+    assert_eq!(unplaced, [] as [u16; 0]);
+    for topic in Topic::ALL {
+        assert!(
+            CLAIMS.iter().any(|claim| claim.topic == *topic),
+            "{topic:?}"
+        );
+    }
+}
+
+#[test]
+fn events_and_corridors_lead_to_claims_that_exist() {
+    assert_eq!(HAPPENINGS.len(), EVENTS.len() + FURTHER_EVENTS.len());
+    let known = |id: &u16| (1..=CLAIM_COUNT).contains(id);
+    for event in HAPPENINGS {
+        assert!(event.claims.iter().all(known), "{}", event.id);
+        assert!(!event.sources.is_empty(), "{}", event.id);
+    }
+    for (id, claims) in CORRIDOR_CLAIMS {
+        assert!(CORRIDORS.iter().any(|corridor| corridor.id == *id), "{id}");
+        assert!(claims.iter().all(known), "{id}");
+    }
 }

@@ -6,7 +6,7 @@ import { until } from "./browser.mjs";
 export const REPUBLICS = ["Kazakhstan", "Kyrgyzstan", "Tajikistan", "Turkmenistan", "Uzbekistan"];
 export const DRUGS = ["Heroin", "Opium", "Morphine", "Opiates"];
 export const MEASURES = ["Weight", "Heroin equivalent", "Share of flow"];
-export const LAYERS = ["Seizures", "Corridors", "Places", "Provinces", "Rivers", "Relief"];
+export const LAYERS = ["Seizures", "Corridors", "Cooperation", "Borders", "Precursors", "Eradication", "Transport", "Places", "Provinces", "Rivers", "Relief"];
 export const VIEWS = ["Map", "Chart", "Table", "Evidence"];
 export const BUTTONS = ["Play", "Previous year", "Next year", "Zoom in", "Zoom out", "Reset view", "Share"];
 
