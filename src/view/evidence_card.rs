@@ -14,6 +14,7 @@ use crate::model::record::Event;
 use crate::model::reference::Reference;
 use crate::state::app_state::Choices;
 use crate::state::choice::{Layer, Relation};
+use crate::view::capacity::CapacityCards;
 use crate::view::claim_card::{ClaimCard, disagreement};
 use crate::view::contradiction_page::claim_link;
 use crate::view::layer_block::LayerBlock;
@@ -64,6 +65,7 @@ impl Draw for EvidenceCard {
                 }
                 if choices.country.is_some() || self.claims || choices.measure == Measure::Share {
                     {rests_on(self)}
+                    {CapacityCards { choices: choices.clone(), follow: follow.clone() }.draw()}
                 }
                 for layer in on {
                     {LayerBlock { layer, choices: choices.clone(), follow: follow.clone() }.draw()}
