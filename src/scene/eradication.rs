@@ -1,13 +1,15 @@
 //! The layer eradication: small fields to one scale, and the kinds of nothing beside them.
 
 use northern_route_geometry::albers::LonLat;
+use northern_route_geometry::plate::{self, Point};
 
 use crate::model::evidence::{CLAIMS, ERADICATION};
 use crate::model::evidence_record::{Claim, Row, State, Topic};
 use crate::model::period::Period;
 use crate::model::reference::Reference;
+use crate::scale::decimal::Decimal;
 use crate::scene::layer_sheet::{LayerSheet, Twin, TwinRow, add_sources, claims_on};
-use crate::scene::overlay::{Drawn, Note};
+use crate::scene::overlay::{Drawn, Note, Stroke};
 use crate::state::choice::Layer;
 use crate::words::english_eradication::{self as words, Said};
 
@@ -55,10 +57,10 @@ impl Kind {
     const fn glyph(self) -> &'static str {
         match self {
             Self::RivalArea => {
-                "M-4.5 -4.5H4.5V4.5H-4.5ZM-8 -8h4M-2 -8h4M4 -8h4M8 -8v4M8 -2v4M8 4v4M8 8h-4M2 8h-4M-4 8h-4M-8 8v-4M-8 2v-4M-8 -4v-4"
+                "M-4 -4H4V4H-4ZM-7 -7h3M-1.5 -7h3M4 -7h3v3M7 -1.5v3M7 4v3h-3M1.5 7h-3M-4 7h-3v-3M-7 1.5v-3M-7 -4v-3"
             }
             Self::RivalYear => {
-                "M-8 -4.5H1V4.5H-8ZM4 -4.5h2.5M9 -4.5h2v2M11 0v2.5M11 4.5h-2M6.5 4.5h-2.5M4 2v-2.5"
+                "M-8 -3.5H-1V3.5H-8ZM1.5 -3.5h2M5.5 -3.5h2v2M7.5 .5v3h-2M3.5 3.5h-2v-2M1.5 -.5v-3"
             }
             Self::Unclear => "M-5.5 -5.5H5.5V5.5H-5.5ZM-5.5 5.5L5.5 -5.5",
             Self::Destroyed | Self::Surveyed | Self::NoData => "M-5.5 -5.5H5.5V5.5H-5.5Z",
@@ -75,10 +77,12 @@ pub struct Field {
     pub kind: Kind,
 }
 
-/// The fields of a period, in the order of the table.
+/// The fields of a period, year by year, in the order of the table.
 pub fn fields(period: Period) -> Vec<Field> {
     let in_time = ERADICATION.iter().filter(|row| is_in(row, period));
-    in_time.filter(|row| row.key != RIVAL).map(field).collect()
+    let mut fields: Vec<Field> = in_time.filter(|row| row.key != RIVAL).map(field).collect();
+    fields.sort_by_key(|field| field.said.row.from);
+    fields
 }
 
 /// The side of a square with an area, in the picture's pixels.
@@ -133,10 +137,13 @@ fn claim_of(row: &Row) -> Option<u16> {
 
 /// What stands on the plate in a period.
 pub fn drawn(period: Period) -> Drawn {
-    let notes = fields(period).into_iter().map(|field| note(&field, period));
+    let shown = fields(period);
     Drawn {
-        strokes: Vec::new(),
-        notes: notes.collect(),
+        strokes: shown
+            .iter()
+            .filter_map(|field| leader(field.said.row))
+            .collect(),
+        notes: shown.iter().map(|field| note(field, period)).collect(),
     }
 }
 
@@ -157,19 +164,41 @@ fn note(field: &Field, period: Period) -> Note {
     }
 }
 
-/// Where a field is drawn: in its country, clear of discs and capitals. Nothing closer is published.
+/// Where a field is drawn: over its country, clear of discs and names. Nothing closer is published.
 fn place(row: &Row) -> LonLat {
     let (lon, lat) = match (row.place, row.from) {
-        ("KAZ", "1999") => (66.0, 46.2),
-        ("KAZ", "2007") => (73.6, 48.9),
-        ("KAZ", _) => (66.3, 48.2),
+        ("KAZ", "1999") => (68.25, 44.0),
+        ("KAZ", "2007") => (72.0, 49.8),
+        ("KAZ", _) => (61.5, 47.2),
         ("UZB", "2017") => (60.6, 43.6),
-        ("UZB", _) => (66.0, 40.1),
-        ("TJK", _) => (69.6, 37.9),
-        ("KGZ", _) => (72.9, 42.4),
-        _ => (57.0, 40.4),
+        ("UZB", _) => (56.6, 43.8),
+        ("TJK", _) => (75.5, 36.3),
+        ("KGZ", _) => (82.5, 40.2),
+        _ => (54.6, 39.4),
     };
     LonLat { lon, lat }
+}
+
+/// Where the country of a field is, which its discs and names leave no room for.
+fn led_to(row: &Row) -> Option<LonLat> {
+    let (lon, lat) = match row.place {
+        "TJK" => (74.4, 37.6),
+        "KGZ" => (79.0, 41.8),
+        _ => return None,
+    };
+    Some(LonLat { lon, lat })
+}
+
+/// The line from a field that stands beside its country.
+fn leader(row: &Row) -> Option<Stroke> {
+    let text = |place| {
+        let Point { x, y } = plate::to_plate(place);
+        format!("{} {}", Decimal(x, 1), Decimal(y, 1))
+    };
+    Some(Stroke {
+        class: "plot__leader",
+        d: format!("M{}L{}", text(place(row)), text(led_to(row)?)),
+    })
 }
 
 /// What the margin says of a period.

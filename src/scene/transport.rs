@@ -13,9 +13,9 @@ use crate::state::choice::Layer;
 use crate::words::english_transport as words;
 
 /// A bridge, drawn across the river.
-const BRIDGE: &str = "M-5 -7L-2.4 -4V4L-5 7H5L2.4 4V-4L5 -7Z";
-/// An end of a railway.
-const STATION: &str = "M-3.2 -3.2H3.2V3.2H-3.2Z";
+const BRIDGE: &str = "M-4.4 -6L-2 -3.2V3.2L-4.4 6H4.4L2 3.2V-3.2L4.4 -6Z";
+/// A railway, in the middle of its line.
+const RAILWAY: &str = "M-3.2 -3.2H3.2V3.2H-3.2Z";
 /// Lines without a course: three rows of sleepers.
 const SLEEPERS: &str =
     "M-7 -4H7M-5 -5.8V-2.2M0 -5.8V-2.2M5 -5.8V-2.2M-7 4H7M-5 2.2V5.8M0 2.2V5.8M5 2.2V5.8";
@@ -23,8 +23,8 @@ const SLEEPERS: &str =
 const FURTHER_LINES: (u16, LonLat) = (
     28,
     LonLat {
-        lon: 65.6,
-        lat: 33.9,
+        lon: 63.0,
+        lat: 31.9,
     },
 );
 
@@ -119,45 +119,42 @@ pub fn drawn(period: Period) -> Drawn {
     drawn
 }
 
-/// Draws a bridge, or a railway straight between its two ends.
+/// Draws a bridge; or a railway straight between its two ends, with its symbol in the middle.
 fn add(drawn: &mut Drawn, work: &Work, event: &'static Happening, open: bool, period: Period) {
-    let Some(spot) = spot(work.spot) else {
+    let Some(from) = spot(work.spot) else {
         return;
     };
-    let end = self::spot(work.end);
-    let rail = end.is_some();
-    let class = match (rail, open) {
-        (true, true) => "station",
-        (true, false) => "station station--begun",
-        (false, true) => "bridge",
-        (false, false) => "bridge bridge--begun",
+    let to = spot(work.end);
+    let class = match (to, open) {
+        (Some(_), true) => "railway",
+        (Some(_), false) => "railway railway--begun",
+        (None, true) => "bridge",
+        (None, false) => "bridge bridge--begun",
     };
-    let note = |spot: &Spot, lines, name| Note {
-        layer: Layer::Transport,
-        at: at(spot),
-        glyph: if rail { STATION } else { BRIDGE },
-        class,
-        lines,
-        name,
-        claim: event.claims.first().copied(),
-    };
-    drawn.notes.push(note(
-        spot,
-        vec![words::label(event, rail, open)],
-        words::name(event, rail, open, period),
-    ));
-    if let Some(end) = end {
-        let d = straight(at(spot), at(end));
+    let mut place = at(from);
+    if let Some(to) = to.map(at) {
+        let d = straight(place, to);
         if open {
             let (class, d) = ("rail__sleepers", d.clone());
             drawn.strokes.push(Stroke { class, d });
         }
         let class = if open { "rail" } else { "rail rail--begun" };
         drawn.strokes.push(Stroke { class, d });
-        drawn
-            .notes
-            .push(note(end, Vec::new(), words::far_end(event, end.name)));
+        place = LonLat {
+            lon: (place.lon + to.lon) / 2.0,
+            lat: (place.lat + to.lat) / 2.0,
+        };
     }
+    let rail = to.is_some();
+    drawn.notes.push(Note {
+        layer: Layer::Transport,
+        at: place,
+        glyph: if rail { RAILWAY } else { BRIDGE },
+        class,
+        lines: vec![words::label(event, rail, open)],
+        name: words::name(event, rail, open, period),
+        claim: event.claims.first().copied(),
+    });
 }
 
 fn spot(id: &str) -> Option<&'static Spot> {

@@ -10,7 +10,7 @@ use crate::view::claim_card::disagreement;
 use crate::view::contradiction_page::claim_link;
 use crate::view::ledger::opened;
 use crate::view::link::{Follow, address, follow};
-use crate::view::markup::markup;
+use crate::view::markup::{class_if, markup};
 use crate::view::still::Draw;
 use crate::words::english_capacity as words;
 
@@ -59,30 +59,36 @@ impl Draw for CapacityCards {
 }
 
 fn one(card: &Card, cards: &CapacityCards) -> Html {
+    let beside = !card.figures.is_empty() && !card.told.is_empty();
     markup! {
-        <div class="means">
+        <div>
             <h3 class="contradiction__head">{card.title}<span class="block__aside">{&card.when}</span></h3>
-            if !card.figures.is_empty() {
-                <ul class="means__figures">
-                    for figure in &card.figures {
-                        {number(figure, cards)}
-                    }
-                </ul>
-            }
-            if !card.told.is_empty() {
-                {list(&card.told, cards)}
-            }
+            <div class={class_if(beside, "means__body--told")}>
+                if !card.figures.is_empty() {
+                    <ul class="means__figures">
+                        for figure in &card.figures {
+                            {number(figure, card, cards)}
+                        }
+                    </ul>
+                }
+                if !card.told.is_empty() {
+                    {list(&card.told, cards)}
+                }
+            </div>
         </div>
     }
 }
 
-fn number(figure: &Figure, cards: &CapacityCards) -> Html {
+/// A figure, with its claim where the card does not tell it anyway.
+fn number(figure: &Figure, card: &Card, cards: &CapacityCards) -> Html {
     let there = opened(&cards.choices, Reference::Claim(figure.claim));
     markup! {
         <li class="means__figure">
             <span class="means__number">{&figure.number}</span>
             <span>{figure.counted}</span>
-            <a class="ledger__id" href={address(&there)} onclick={follow(&cards.follow, &there)}>{Reference::Claim(figure.claim).name()}</a>
+            if !card.told.contains(&figure.claim) {
+                <a class="ledger__id" href={address(&there)} onclick={follow(&cards.follow, &there)}>{Reference::Claim(figure.claim).name()}</a>
+            }
         </li>
     }
 }

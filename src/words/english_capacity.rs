@@ -7,8 +7,7 @@ use crate::words::english_transport::day;
 /// Title of the cards.
 pub const TITLE: &str = "Means and conduct of the services, as reported";
 /// What all cards have in common.
-pub const NOTE: &str =
-    "Each statement is somebody’s and has its date; none is the atlas’s own finding.";
+pub const NOTE: &str = "Each statement is somebody’s, with its date where one is given; none is the atlas’s own finding.";
 /// Title of the squad's card.
 pub const SQUAD: &str = "Bishkek, the anti-drug squad";
 /// Title of the penalty's card.
@@ -18,7 +17,7 @@ pub const ARRESTS: &str = "Central Asia, arrests of leading traffickers";
 /// Title of the card on means in general.
 pub const MEANS: &str = "Training, pay and support";
 /// Title of the two columns.
-pub const REPORT: &str = "One report, praise and indictment side by side";
+pub const REPORT: &str = "One report, and the press on it: praise and indictment";
 /// Heads of the two columns.
 pub const SIDES: [&str; 2] = ["Praise", "Indictment"];
 

@@ -165,15 +165,15 @@ fn of_year(all: &[Said], year: &str) -> Vec<String> {
                 format!("{area} in {place}")
             }
         });
+        // A remark that is no dispute belongs to the figure.
+        let remark = Some(first.row.remark)
+            .filter(|remark| !first.is_disputed() && !remark.is_empty())
+            .map_or(String::new(), |remark| format!(", {}", lowered(remark)));
         text.push(format!(
-            "Destroyed in {year}: {}{}.",
+            "Destroyed in {year}: {}{}{remark}.",
             list(areas),
             found(year)
         ));
-        // A remark that is no dispute belongs to the figure.
-        if !first.is_disputed() && !first.row.remark.is_empty() {
-            text.push(first.row.remark.to_owned());
-        }
     }
     for said in rows {
         let row = said.row;
@@ -195,6 +195,14 @@ fn of_year(all: &[Said], year: &str) -> Vec<String> {
         }
     }
     text
+}
+
+/// A remark inside a sentence.
+fn lowered(remark: &str) -> String {
+    let plain = remark.trim_end_matches('.');
+    let mut letters = plain.chars();
+    let first = letters.next().map(|first| first.to_ascii_lowercase());
+    first.into_iter().chain(letters).collect()
 }
 
 /// How much of what was found was destroyed in a year, where a claim says so.

@@ -13,7 +13,8 @@ pub const HEADS: [&str; 2] = ["Date", "What"];
 /// The claim that trade need not suffer.
 const TRADE: u16 = 105;
 /// The line that is drawn straight.
-const SCHEMATIC: &str = "The line on the map is schematic: straight between its two ends.";
+const SCHEMATIC: &str =
+    "The line on the map is schematic: straight from Hairatan to Mazar-i-Sharif.";
 
 /// A date with reduced precision in words: 18 June 2005, November 2002, 2012.
 pub fn day(date: &str) -> String {
@@ -117,11 +118,6 @@ pub fn name(event: &Happening, rail: bool, open: bool, period: Period) -> String
         text += &format!(" {SCHEMATIC}");
     }
     text
-}
-
-/// The name of the far end of the railway.
-pub fn far_end(event: &Happening, place: &str) -> String {
-    format!("{place}, one end of {}. {SCHEMATIC}", work(event))
 }
 
 /// The label of the lines without a published course.
