@@ -141,8 +141,8 @@ fn add(drawn: &mut Drawn, work: &Work, event: &'static Happening, open: bool, pe
         let class = if open { "rail" } else { "rail rail--begun" };
         drawn.strokes.push(Stroke { class, d });
         place = LonLat {
-            lon: (place.lon + to.lon) / 2.0,
-            lat: (place.lat + to.lat) / 2.0,
+            lon: f64::midpoint(place.lon, to.lon),
+            lat: f64::midpoint(place.lat, to.lat),
         };
     }
     let rail = to.is_some();

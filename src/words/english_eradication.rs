@@ -103,18 +103,18 @@ pub fn sentence(said: &Said) -> String {
         (Some(area), false) => format!("{area} of {} destroyed", crop(row)),
         (None, _) => EVIDENCE.card.states[row.state as usize].to_owned(),
     };
-    let mut text = format!("{}, {}: {what}", language().place(row.place), row.from);
-    if let Some(claim) = said.claim {
-        text += &format!(" ({})", Reference::Claim(claim).name());
-    }
-    text.push('.');
+    let claim = said.claim.map_or(String::new(), |id| {
+        format!(" ({})", Reference::Claim(id).name())
+    });
+    let place = language().place(row.place);
+    let mut text = vec![format!("{place}, {}: {what}{claim}.", row.from)];
     if !row.remark.is_empty() {
-        text += &format!(" {}", row.remark);
+        text.push(row.remark.to_owned());
     }
     if said.is_disputed() {
-        text += " The pages disagree (X26).";
+        text.push("The pages disagree (X26).".to_owned());
     }
-    text
+    text.join(" ")
 }
 
 /// A period in sentences.

@@ -76,18 +76,20 @@ pub fn sentence(period: Period, open: &[&Happening], begun: &[&Happening]) -> St
         list(each)
     };
     let end = period.last();
-    let mut text = if open.is_empty() {
+    let mut text = Vec::new();
+    text.push(if open.is_empty() {
         format!("These sources date no opening of a bridge or railway up to the end of {end}.")
     } else {
         format!(
             "Open at the end of {end}, as far as these sources go: {}.",
             works(open)
         )
-    };
+    });
     if !begun.is_empty() {
-        text += &format!(" Begun and not open: {}.", works(begun));
+        text.push(format!("Begun and not open: {}.", works(begun)));
     }
-    format!("{text} {}", cited(TRADE))
+    text.push(cited(TRADE));
+    text.join(" ")
 }
 
 /// The statement of a claim with its number.
@@ -110,14 +112,19 @@ pub fn label(event: &Happening, rail: bool, open: bool) -> String {
 
 /// The name of a bridge or railway: the event that its state rests on.
 pub fn name(event: &Happening, rail: bool, open: bool, period: Period) -> String {
-    let mut text = format!("{}, {}. {}", event.title, day(event.from), event.detail);
+    let mut text = vec![format!(
+        "{}, {}. {}",
+        event.title,
+        day(event.from),
+        event.detail
+    )];
     if !open {
-        text += &format!(" Not open by the end of {}.", period.last());
+        text.push(format!("Not open by the end of {}.", period.last()));
     }
     if rail {
-        text += &format!(" {SCHEMATIC}");
+        text.push(SCHEMATIC.to_owned());
     }
-    text
+    text.join(" ")
 }
 
 /// The label of the lines without a published course.
