@@ -36,7 +36,7 @@ impl Said {
 /// What the table lists.
 pub const CAPTION: &str = "Illicit fields, and what stands in the place of a figure";
 /// Heads of the table.
-pub const HEADS: [&str; 4] = ["Country", "Year", "Area", "State"];
+pub const HEADS: [&str; 2] = ["Country and year", "Area and state"];
 /// What the picture is.
 pub const PICTURE: &str = "Fields to one scale";
 /// What the scale square is.
@@ -223,18 +223,20 @@ pub fn cells(row: &Row) -> Vec<String> {
     let state = match row.state {
         State::Value if is_surveyed(row) => "surveyed, not said to be destroyed",
         State::Value if row.measure == "area_eradicated" => "destroyed",
-        State::Value => "under cultivation, as another page prints it",
+        State::Value => "under cultivation",
         other => EVIDENCE.card.states[other as usize],
     };
+    let state = match area(row) {
+        Some(area) => format!("{area} {state}"),
+        None => state.to_owned(),
+    };
     let state = if row.remark.is_empty() {
-        state.to_owned()
+        format!("{state}.")
     } else {
         format!("{state}. {}", row.remark)
     };
     vec![
-        language().place(row.place).to_owned(),
-        row.from.to_owned(),
-        area(row).unwrap_or_else(|| "–".to_owned()),
+        format!("{}, {}", language().place(row.place), row.from),
         state,
     ]
 }
