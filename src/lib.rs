@@ -58,6 +58,7 @@ pub mod words {
     pub mod citation;
     pub mod english;
     pub mod english_borders;
+    pub mod english_capacity;
     pub mod english_cooperation;
     pub mod english_country;
     pub mod english_eradication;
@@ -79,6 +80,7 @@ pub mod words {
 /// What to draw: placed, rounded, worded; still plain data.
 pub mod scene {
     pub mod borders;
+    pub mod capacity;
     pub mod cooperation;
     pub mod corridors;
     pub mod eradication;
@@ -124,6 +126,7 @@ pub mod view {
     pub mod audit_page;
     pub mod base_map;
     pub mod by_ptr;
+    pub mod capacity;
     pub mod chart;
     pub mod claim_card;
     pub mod claim_lists;

@@ -160,7 +160,13 @@ fn slim_scripts(site: &Path) -> Result<(), Box<dyn Error>> {
 }
 
 /// The stylesheets that come with the further module, in their order.
-const FURTHER_STYLES: [&str; 4] = ["views.css", "evidence.css", "layers.css", "versus.css"];
+const FURTHER_STYLES: [&str; 5] = [
+    "views.css",
+    "evidence.css",
+    "layers.css",
+    "fields.css",
+    "versus.css",
+];
 
 /// Gives the further module's script, WebAssembly and stylesheet names with their content's hash, as Trunk gives
 /// the page's. Returns the names.

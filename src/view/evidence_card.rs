@@ -12,6 +12,7 @@ use crate::model::query::{disputes, seizure};
 use crate::model::reference::Reference;
 use crate::state::app_state::Choices;
 use crate::state::choice::{Layer, Relation};
+use crate::view::capacity::CapacityCards;
 use crate::view::claim_card::{ClaimCard, disagreement};
 use crate::view::claim_lists::{by_topic, of_corridor};
 use crate::view::contradiction_page::{claim_link, claim_number};
@@ -69,6 +70,7 @@ impl Draw for EvidenceCard {
                 }
                 if choices.country.is_some() || self.claims || choices.measure == Measure::Share {
                     {rests_on(self)}
+                    {CapacityCards { choices: choices.clone(), follow: follow.clone() }.draw()}
                 }
                 {ByCountry { choices: choices.clone() }.draw()}
                 for layer in on {

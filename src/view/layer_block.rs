@@ -69,7 +69,11 @@ fn picture(block: &LayerBlock) -> Html {
     let period = block.choices.time;
     match block.layer {
         Layer::Cooperation => still(Matrix { period }),
-        Layer::Eradication => still(Fields { period }),
+        Layer::Eradication => still(Fields {
+            period,
+            choices: block.choices.clone(),
+            follow: block.follow.clone(),
+        }),
         _ => Html::default(),
     }
 }
