@@ -12,9 +12,11 @@ use crate::view::chart::Chart;
 use crate::view::evidence_card::EvidenceCard;
 use crate::view::evidence_pages::EvidencePages;
 use crate::view::further::Part;
+use crate::view::happenings::Happenings;
 use crate::view::link::Follow;
 use crate::view::overlay::Overlay;
 use crate::view::still::Draw;
+use crate::view::supply::SupplyBand;
 use crate::view::table::Table;
 
 /// What a part is drawn from.
@@ -88,6 +90,8 @@ impl Component for Further {
                 follow,
             }
             .draw(),
+            (Part::Supply, _) => SupplyBand.draw(),
+            (Part::Events, _) => Happenings { choices, follow }.draw(),
             _ => Html::default(),
         }
     }

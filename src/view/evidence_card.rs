@@ -16,11 +16,14 @@ use crate::state::app_state::Choices;
 use crate::state::choice::{Layer, Relation};
 use crate::view::claim_card::{ClaimCard, disagreement};
 use crate::view::contradiction_page::claim_link;
+use crate::view::happenings::HappeningsBlock;
 use crate::view::layer_block::LayerBlock;
 use crate::view::lens::Lens;
 use crate::view::link::{Follow, address, follow};
 use crate::view::markup::markup;
+use crate::view::neighbours::Neighbours;
 use crate::view::still::Draw;
+use crate::view::supply::SupplyBlock;
 use crate::words::english_evidence::EVIDENCE;
 use crate::words::language::language;
 
@@ -67,6 +70,15 @@ impl Draw for EvidenceCard {
                 }
                 for layer in on {
                     {LayerBlock { layer, choices: choices.clone(), follow: follow.clone() }.draw()}
+                }
+                if choices.near {
+                    {Neighbours { choice: choices.drug, period: choices.time }.draw()}
+                }
+                if choices.near || choices.country == Some(Country::Afg) {
+                    {SupplyBlock { choices: choices.clone(), follow: follow.clone() }.draw()}
+                }
+                if !choices.kinds.is_empty() {
+                    {HappeningsBlock { choices: choices.clone(), follow: follow.clone() }.draw()}
                 }
             </>
         }

@@ -53,13 +53,13 @@ impl Draw for LayerBlock {
                     <p class="layer__elsewhere">
                         {words.elsewhere}
                         for year in elsewhere {
-                            {" "}{year_link(year, self)}
+                            {" "}{year_link(year, &self.choices, &self.follow)}
                         }
                     </p>
                 }
                 {picture(self)}
-                {twin(&table, self)}
-                {told(&claims, self)}
+                {twin(&table, &self.choices, &self.follow)}
+                {told(&claims, &self.choices, &self.follow)}
                 {published(&sources)}
             </section>
         }
@@ -76,19 +76,20 @@ fn picture(block: &LayerBlock) -> Html {
     }
 }
 
-fn year_link(year: u16, block: &LayerBlock) -> Html {
+/// A year as a link to it.
+pub fn year_link(year: u16, choices: &Choices, to: &Callback<Follow>) -> Html {
     let Some(time) = Period::year(year) else {
         return Html::default();
     };
     let there = Choices {
         time,
-        ..block.choices.clone()
+        ..choices.clone()
     };
-    markup! { <a href={address(&there)} onclick={follow(&block.follow, &there)}>{year}</a> }
+    markup! { <a href={address(&there)} onclick={follow(to, &there)}>{year}</a> }
 }
 
 /// The table, closed at first.
-fn twin(table: &Twin, block: &LayerBlock) -> Html {
+pub fn twin(table: &Twin, choices: &Choices, to: &Callback<Follow>) -> Html {
     if table.rows.is_empty() {
         return Html::default();
     }
@@ -106,7 +107,7 @@ fn twin(table: &Twin, block: &LayerBlock) -> Html {
                     </tr></thead>
                     <tbody>
                         for row in &table.rows {
-                            {twin_row(row, block)}
+                            {twin_row(row, choices, to)}
                         }
                     </tbody>
                 </table>
@@ -115,7 +116,7 @@ fn twin(table: &Twin, block: &LayerBlock) -> Html {
     }
 }
 
-fn twin_row(row: &TwinRow, block: &LayerBlock) -> Html {
+fn twin_row(row: &TwinRow, choices: &Choices, to: &Callback<Follow>) -> Html {
     let (head, cells) = row
         .cells
         .split_first()
@@ -128,7 +129,7 @@ fn twin_row(row: &TwinRow, block: &LayerBlock) -> Html {
             }
             <td>
                 if let Some(claim) = row.claim {
-                    {claim_number(claim, block)}
+                    {claim_number(claim, choices, to)}
                 } else {
                     {publishers(&row.sources)}
                 }
@@ -137,39 +138,47 @@ fn twin_row(row: &TwinRow, block: &LayerBlock) -> Html {
     }
 }
 
-fn claim_number(claim: u16, block: &LayerBlock) -> Html {
-    let there = opened(&block.choices, Reference::Claim(claim));
-    markup! { <a class="ledger__id" href={address(&there)} onclick={follow(&block.follow, &there)}>{Reference::Claim(claim).name()}</a> }
+/// The number of a claim as a link to it.
+pub fn claim_number(claim: u16, choices: &Choices, to: &Callback<Follow>) -> Html {
+    let there = opened(choices, Reference::Claim(claim));
+    markup! { <a class="ledger__id" href={address(&there)} onclick={follow(to, &there)}>{Reference::Claim(claim).name()}</a> }
 }
 
 /// The claims, closed at first.
-fn told(claims: &[u16], block: &LayerBlock) -> Html {
+pub fn told(claims: &[u16], choices: &Choices, to: &Callback<Follow>) -> Html {
     if claims.is_empty() {
         return Html::default();
     }
     markup! {
         <details class="layer__claims">
-            <summary>{EVIDENCE.layers.claims}<span class="block__aside">{claims.len().to_string()}</span></summary>
+            <summary>{EVIDENCE.layers.claims}{" "}<span class="block__aside">{claims.len().to_string()}</span></summary>
             <ul class="touched">
                 for id in claims {
-                    {claim_link(*id, &block.choices, &block.follow)}
+                    {claim_link(*id, choices, to)}
                 }
             </ul>
         </details>
     }
 }
 
-fn publishers(sources: &[u8]) -> String {
+/// Publishers and dates of some sources.
+pub fn publishers(sources: &[u8]) -> String {
     let all: Vec<String> = sources
         .iter()
         .filter_map(|index| EVIDENCE_SOURCES.get(usize::from(*index)))
-        .map(|source| format!("{}, {}", source.publisher, source.date))
+        .map(|source| {
+            if source.date.is_empty() {
+                source.publisher.to_owned()
+            } else {
+                format!("{}, {}", source.publisher, source.date)
+            }
+        })
         .collect();
     all.join("; ")
 }
 
 /// Who published what is shown.
-fn published(sources: &[u8]) -> Html {
+pub fn published(sources: &[u8]) -> Html {
     if sources.is_empty() {
         return Html::default();
     }

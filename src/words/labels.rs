@@ -82,6 +82,7 @@ pub struct Labels {
     pub all_sources: &'static str,
     pub claims: &'static str,
     pub event_sources: &'static str,
+    pub all_events: &'static str,
     pub loading: &'static str,
     pub further_missing: &'static str,
     pub terms: &'static str,
