@@ -248,6 +248,11 @@ fn name(placed: &mut [Diamond]) {
             (diamond.row, x - HALF, end + HALF)
         })
         .collect();
+    let upper: Vec<f64> = placed
+        .iter()
+        .filter(|diamond| diamond.row == 0)
+        .map(|diamond| diamond.at * NARROWEST)
+        .collect();
     let mut order: Vec<usize> = (0..placed.len()).collect();
     order.sort_by_key(|index| !placed[*index].now);
     for index in order {
@@ -263,7 +268,8 @@ fn name(placed: &mut [Diamond]) {
             (ABOVE, 2.0, true, KEY_END),
         ];
         diamond.label = sides.into_iter().find_map(|(line, dx, leftward, least)| {
-            if line == ABOVE && row != 0 {
+            if line == ABOVE && row != 0 && upper.iter().any(|other| (other - x).abs() < 2.0 * HIT)
+            {
                 return None;
             }
             let near = x + dx;

@@ -50,6 +50,7 @@ fn diamond(diamond: &Diamond, happenings: &Happenings) -> Html {
     let [left, top, right, bottom] = diamond.hit;
     markup! {
         <a key={event.id} class={classes(&["event", "happening", class_if(diamond.now, "happening--now")])} href={address(&there)} aria-label={name(event)} onclick={follow(&happenings.follow, &there)}>
+            <title>{name(event)}</title>
             if let Some(until) = diamond.until {
                 <rect class="happening__span" x={Part(diamond.at)} y={level - 1.0} width={Part(until - diamond.at)} height="2" />
             }
@@ -130,9 +131,9 @@ fn switch(
             if let Some(kind) = kind {
                 {sign(kind)}
             }
-            {name}
+            <span class="kinds__name">{name}</span>
             if count > 0 {
-                {" "}<span class="kinds__count">{count.to_string()}</span>
+                <span class="kinds__count">{count.to_string()}</span>
             }
         </a>
     }

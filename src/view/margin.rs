@@ -93,11 +93,13 @@ impl Draw for Margin {
                                 <li class="events__more">{language.and_more(events.len() - 8)}</li>
                             }
                         </ul>
-                        if question.country.is_none() && !self.claims {
-                            <p><button type="button" class="text-button" onclick={click(&self.dispatch, Action::ToggleClaims)}>{words.event_sources}{" ›"}</button></p>
-                        }
                     }
-                    <p><button type="button" class="text-button" onclick={click(&self.dispatch, Action::ShowKinds(Kinds::all()))}>{words.all_events}{" ›"}</button></p>
+                    <p>
+                        if !events.is_empty() && question.country.is_none() && !self.claims {
+                            <button type="button" class="text-button" onclick={click(&self.dispatch, Action::ToggleClaims)}>{words.event_sources}{" ›"}</button>{" · "}
+                        }
+                        <button type="button" class="text-button" onclick={click(&self.dispatch, Action::ShowKinds(Kinds::all()))}>{words.all_events}{" ›"}</button>
+                    </p>
                 </section>
                 <section class="block">
                     <h2 class="block__head">{words.sources_here}</h2>

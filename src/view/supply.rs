@@ -157,7 +157,7 @@ impl Draw for SupplyBlock {
             claims,
         } = supply::sheet(choices.time, choices.drug);
         markup! {
-            <section class="block layer" aria-label={SUPPLY.title}>
+            <section class="block layer upstream" aria-label={SUPPLY.title}>
                 <h2 class="block__head">{SUPPLY.title}<span class="block__aside">{language().period(choices.time)}</span></h2>
                 <p class="layer__sentence">{sentence}</p>
                 <p class="caveat">{SUPPLY.beside}</p>
