@@ -77,7 +77,7 @@ fn every_figure_is_drawn_in_its_year_and_form_and_no_other_year_is() {
         assert_eq!(strip.figures.len(), rows.len());
         let tallest = strip.figures.iter().map(|figure| figure.high);
         assert!(tallest.fold(0.0, f64::max) <= 18.0 + 1e-9);
-        let one = rows
+        let unit = rows
             .iter()
             .zip(&strip.figures)
             .find_map(|((_, row), figure)| match row.amount {
@@ -95,8 +95,8 @@ fn every_figure_is_drawn_in_its_year_and_form_and_no_other_year_is() {
                 other => panic!("{}: {other:?} has no form", row.key),
             };
             assert_eq!(figure.form, form, "{}", row.key);
-            assert!((figure.low - low * one).abs() < 1e-9, "{}", row.key);
-            assert!((figure.high - high * one).abs() < 1e-9, "{}", row.key);
+            assert!((figure.low - low * unit).abs() < 1e-9, "{}", row.key);
+            assert!((figure.high - high * unit).abs() < 1e-9, "{}", row.key);
             assert_eq!(
                 figure.whisker.is_some(),
                 row.interval.is_some(),
@@ -113,10 +113,10 @@ fn every_figure_is_drawn_in_its_year_and_form_and_no_other_year_is() {
             assert!(gap != drawn, "{measure} {year}");
         }
     }
-    let bans = HAPPENINGS
+    let prohibited = HAPPENINGS
         .iter()
         .filter(|event| event.kind == EventKind::Ban);
-    assert_eq!(band.bans.len(), bans.count());
+    assert_eq!(band.bans.len(), prohibited.count());
     assert_eq!(band.bans.len(), 2);
 }
 
