@@ -62,12 +62,15 @@ pub mod words {
     pub mod english_cooperation;
     pub mod english_country;
     pub mod english_eradication;
+    pub mod english_events;
     pub mod english_evidence;
     pub mod english_grammar;
     pub mod english_headline;
     pub mod english_ledger;
+    pub mod english_neighbours;
     pub mod english_precursors;
     pub mod english_sentences;
+    pub mod english_supply;
     pub mod english_transport;
     pub mod english_versus;
     pub mod evidence_words;
@@ -84,6 +87,7 @@ pub mod scene {
     pub mod cooperation;
     pub mod corridors;
     pub mod eradication;
+    pub mod happenings;
     pub mod labels;
     pub mod ladder;
     pub mod layer_sheet;
@@ -99,6 +103,7 @@ pub mod scene {
     pub mod scrambled;
     pub mod series;
     pub mod sources;
+    pub mod supply;
     pub mod table;
     pub mod territories;
     pub mod text_width;
@@ -142,6 +147,7 @@ pub mod view {
     pub mod further;
     pub mod gestures;
     pub mod ground;
+    pub mod happenings;
     pub mod label_layer;
     pub mod layer_block;
     pub mod lead;
@@ -154,6 +160,7 @@ pub mod view {
     pub mod markup;
     pub mod masthead;
     pub mod matrix;
+    pub mod neighbours;
     pub mod notice;
     pub mod overlay;
     pub mod patterns;
@@ -168,6 +175,7 @@ pub mod view {
     pub mod source_finder;
     pub mod source_list;
     pub mod still;
+    pub mod supply;
     pub mod table;
     pub mod template;
     pub mod timeline;

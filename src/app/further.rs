@@ -12,10 +12,12 @@ use crate::view::chart::Chart;
 use crate::view::evidence_card::EvidenceCard;
 use crate::view::evidence_pages::EvidencePages;
 use crate::view::further::Part;
+use crate::view::happenings::Happenings;
 use crate::view::link::Follow;
 use crate::view::overlay::Overlay;
 use crate::view::rings::Rings;
 use crate::view::still::Draw;
+use crate::view::supply::SupplyBand;
 use crate::view::table::Table;
 use crate::view::versus::Comparison;
 
@@ -100,7 +102,8 @@ impl Component for Further {
                 follow,
             }
             .draw(),
-            _ => Html::default(),
+            (Part::Supply, _) => SupplyBand.draw(),
+            (Part::Events, _) => Happenings { choices, follow }.draw(),
         }
     }
 }

@@ -174,7 +174,6 @@ impl Component for App {
                                 rested: state.rested,
                                 near: choices.near,
                                 layers: choices.layers,
-                                overlay: choices.layers.any_further(),
                                 versus: choices.versus,
                                 camera: choices.camera,
                                 compact: state.compact,

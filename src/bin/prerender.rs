@@ -160,11 +160,12 @@ fn slim_scripts(site: &Path) -> Result<(), Box<dyn Error>> {
 }
 
 /// The stylesheets that come with the further module, in their order.
-const FURTHER_STYLES: [&str; 5] = [
+const FURTHER_STYLES: [&str; 6] = [
     "views.css",
     "evidence.css",
     "layers.css",
     "fields.css",
+    "supply.css",
     "versus.css",
 ];
 

@@ -11,6 +11,7 @@ use crate::model::period::{FIRST_YEAR, LAST_YEAR, Period};
 use crate::model::reference::Reference;
 use crate::state::app_state::{AppState, Choices, Entry, Playback};
 use crate::state::choice::{Layer, Page, Sort, Speed, Theme, View};
+use crate::state::kinds::Kinds;
 use crate::state::notice::Ignored;
 use crate::state::versus::Versus;
 
@@ -69,6 +70,8 @@ pub enum Action {
     ShowView(View),
     /// Switch a layer.
     ToggleLayer(Layer),
+    /// Show kinds of events.
+    ShowKinds(Kinds),
     /// Show or hide the neighbours.
     ToggleNear,
     /// Enlarge by a factor around a point of the frame (0..1).
@@ -283,6 +286,10 @@ fn apply(state: &mut AppState, action: Action) -> Entry {
         }
         Action::ToggleLayer(layer) => {
             choices.layers = choices.layers.toggled(layer);
+            Entry::Push
+        }
+        Action::ShowKinds(kinds) => {
+            choices.kinds = kinds;
             Entry::Push
         }
         Action::ToggleNear => {

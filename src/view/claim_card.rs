@@ -11,7 +11,7 @@ use crate::view::contradiction_page::claim_link;
 use crate::view::ledger::{certainty, opened};
 use crate::view::link::{Follow, address, follow};
 use crate::view::markup::markup;
-use crate::view::source_list::title;
+use crate::view::source_list::{by_whom, title};
 use crate::view::still::Draw;
 use crate::words::citation::citations;
 use crate::words::english_evidence::EVIDENCE;
@@ -64,7 +64,7 @@ impl Draw for ClaimCard {
                 <h3 class="contradiction__head">{words.chain}</h3>
                 <ol class="card__chain">
                     for source in sources {
-                        <li><cite class="source__title">{title(source)}</cite>{" "}<span class="source__by">{format!("{}, {}", source.publisher, source.date)}</span></li>
+                        <li><cite class="source__title">{title(source)}</cite>{" "}<span class="source__by">{by_whom(source)}</span></li>
                     }
                 </ol>
                 {disagreements(self.id, &self.choices, &self.follow)}

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::model::country::Country;
 use crate::model::drug::Drug;
-use crate::model::evidence::{CLAIMS, EVIDENCE_SOURCES, HAPPENINGS, contradiction};
+use crate::model::evidence::{CLAIMS, HAPPENINGS, contradiction};
 use crate::model::evidence_record::{Claim, Happening};
 use crate::model::measure::Measure;
 use crate::model::period::Period;
@@ -16,11 +16,15 @@ use crate::view::capacity::CapacityCards;
 use crate::view::claim_card::{ClaimCard, disagreement};
 use crate::view::claim_lists::{by_topic, of_corridor};
 use crate::view::contradiction_page::{claim_link, claim_number};
+use crate::view::happenings::HappeningsBlock;
 use crate::view::layer_block::LayerBlock;
 use crate::view::lens::Lens;
 use crate::view::link::{Follow, address, follow};
 use crate::view::markup::markup;
+use crate::view::neighbours::Neighbours;
+use crate::view::source_list::publishers;
 use crate::view::still::Draw;
+use crate::view::supply::SupplyBlock;
 use crate::view::versus::ByCountry;
 use crate::words::english_evidence::EVIDENCE;
 use crate::words::language::language;
@@ -65,16 +69,25 @@ impl Draw for EvidenceCard {
                 if let Some(index) = self.corridor {
                     {of_corridor(index, choices, follow)}
                 }
+                {ByCountry { choices: choices.clone() }.draw()}
+                if !choices.kinds.is_empty() {
+                    {HappeningsBlock { choices: choices.clone(), follow: follow.clone() }.draw()}
+                }
+                for layer in on {
+                    {LayerBlock { layer, choices: choices.clone(), follow: follow.clone() }.draw()}
+                }
+                if choices.near {
+                    {Neighbours { choice: choices.drug, period: choices.time }.draw()}
+                }
+                if choices.near || choices.country == Some(Country::Afg) {
+                    {SupplyBlock { choices: choices.clone(), follow: follow.clone() }.draw()}
+                }
                 if choices.measure == Measure::Share {
                     {Lens { choices: choices.clone(), follow: follow.clone() }.draw()}
                 }
                 if choices.country.is_some() || self.claims || choices.measure == Measure::Share {
                     {rests_on(self)}
                     {CapacityCards { choices: choices.clone(), follow: follow.clone() }.draw()}
-                }
-                {ByCountry { choices: choices.clone() }.draw()}
-                for layer in on {
-                    {LayerBlock { layer, choices: choices.clone(), follow: follow.clone() }.draw()}
                 }
             </>
         }
@@ -151,25 +164,12 @@ fn happened(card: &EvidenceCard) -> Html {
                         for id in event.claims {
                             {claim_number(*id, choices, &card.follow)}{" "}
                         }
-                        <span class="source__by">{published(event.sources)}</span>
+                        <span class="source__by">{publishers(event.sources)}</span>
                     </li>
                 }
             </ul>
         </>
     }
-}
-
-/// Publishers and dates of some sources.
-pub fn published(sources: &[u8]) -> String {
-    let all: Vec<String> = sources
-        .iter()
-        .filter_map(|index| EVIDENCE_SOURCES.get(usize::from(*index)))
-        .map(|source| match source.date {
-            "" => source.publisher.to_owned(),
-            date => format!("{}, {date}", source.publisher),
-        })
-        .collect();
-    all.join("; ")
 }
 
 /// The rows of the table under a figure, to the gram.
@@ -185,10 +185,10 @@ fn row(country: Country, drug: Drug, period: Period) -> Html {
             ))
         })
         .collect();
-    let text = if rows.is_empty() {
-        language.labels().no_data.to_owned()
-    } else {
-        rows.join("; ")
+    let text = match rows.is_empty() {
+        false => rows.join("; "),
+        true if period.asked().next().is_none() => language.labels().not_asked.to_owned(),
+        true => language.labels().no_data.to_owned(),
     };
     markup! {
         <p class="card__row"><span class="source__by">{EVIDENCE.card.row}{", "}{language.country(country)}{", "}{language.labels().drugs[drug as usize].to_lowercase()}</span>{" "}{text}</p>

@@ -4,12 +4,11 @@ use yew::prelude::*;
 
 use crate::model::evidence::contradiction;
 use crate::model::period::Period;
-use crate::model::reference::Reference;
 use crate::scene::eradication::{DISPUTE, Field, Kind, SIDE, fields, hectares, side};
 use crate::state::app_state::Choices;
 use crate::view::claim_card::disagreement;
-use crate::view::ledger::opened;
-use crate::view::link::{Follow, address, follow};
+use crate::view::contradiction_page::claim_number;
+use crate::view::link::Follow;
 use crate::view::markup::markup;
 use crate::view::still::Draw;
 use crate::words::english_eradication as words;
@@ -83,15 +82,10 @@ fn item(field: &Field, picture: &Fields) -> Html {
                 <span>{line}</span>
             }
             if let Some(claim) = field.said.claim {
-                {claim_number(claim, picture)}
+                {claim_number(claim, &picture.choices, &picture.follow)}
             }
         </li>
     }
-}
-
-fn claim_number(claim: u16, picture: &Fields) -> Html {
-    let there = opened(&picture.choices, Reference::Claim(claim));
-    markup! { <a class="ledger__id" href={address(&there)} onclick={follow(&picture.follow, &there)}>{Reference::Claim(claim).name()}</a> }
 }
 
 /// A square for an area; signs without an area for the kinds of nothing.

@@ -7,11 +7,11 @@ use crate::scene::layer_sheet::{LayerSheet, Twin, TwinRow, sheet};
 use crate::state::app_state::Choices;
 use crate::state::choice::Layer;
 use crate::view::contradiction_page::{claim_link, claim_number};
-use crate::view::evidence_card::published;
 use crate::view::fields::Fields;
 use crate::view::link::{Follow, address, follow};
 use crate::view::markup::{class_if, classes, markup};
 use crate::view::matrix::Matrix;
+use crate::view::source_list::publishers;
 use crate::view::still::{Draw, still};
 use crate::words::english_evidence::EVIDENCE;
 use crate::words::language::language;
@@ -51,14 +51,14 @@ impl Draw for LayerBlock {
                     <p class="layer__elsewhere">
                         {words.elsewhere}
                         for year in elsewhere {
-                            {" "}{year_link(year, self)}
+                            {" "}{year_link(year, &self.choices, &self.follow)}
                         }
                     </p>
                 }
                 {picture(self)}
-                {twin(&table, self)}
-                {told(&claims, self)}
-                {sources_line(&sources)}
+                {twin(&table, &self.choices, &self.follow)}
+                {told(&claims, &self.choices, &self.follow)}
+                {published(&sources)}
             </section>
         }
     }
@@ -78,19 +78,20 @@ fn picture(block: &LayerBlock) -> Html {
     }
 }
 
-fn year_link(year: u16, block: &LayerBlock) -> Html {
+/// A year as a link to it.
+pub fn year_link(year: u16, choices: &Choices, to: &Callback<Follow>) -> Html {
     let Some(time) = Period::year(year) else {
         return Html::default();
     };
     let there = Choices {
         time,
-        ..block.choices.clone()
+        ..choices.clone()
     };
-    markup! { <a href={address(&there)} onclick={follow(&block.follow, &there)}>{year}</a> }
+    markup! { <a href={address(&there)} onclick={follow(to, &there)}>{year}</a> }
 }
 
 /// The table, closed at first.
-fn twin(table: &Twin, block: &LayerBlock) -> Html {
+pub fn twin(table: &Twin, choices: &Choices, to: &Callback<Follow>) -> Html {
     if table.rows.is_empty() {
         return Html::default();
     }
@@ -108,7 +109,7 @@ fn twin(table: &Twin, block: &LayerBlock) -> Html {
                     </tr></thead>
                     <tbody>
                         for row in &table.rows {
-                            {twin_row(row, block)}
+                            {twin_row(row, choices, to)}
                         }
                     </tbody>
                 </table>
@@ -117,7 +118,7 @@ fn twin(table: &Twin, block: &LayerBlock) -> Html {
     }
 }
 
-fn twin_row(row: &TwinRow, block: &LayerBlock) -> Html {
+fn twin_row(row: &TwinRow, choices: &Choices, to: &Callback<Follow>) -> Html {
     let (head, cells) = row
         .cells
         .split_first()
@@ -130,9 +131,9 @@ fn twin_row(row: &TwinRow, block: &LayerBlock) -> Html {
             }
             <td>
                 if let Some(claim) = row.claim {
-                    {claim_number(claim, &block.choices, &block.follow)}
+                    {claim_number(claim, choices, to)}
                 } else {
-                    {published(&row.sources)}
+                    {publishers(&row.sources)}
                 }
             </td>
         </tr>
@@ -140,16 +141,16 @@ fn twin_row(row: &TwinRow, block: &LayerBlock) -> Html {
 }
 
 /// The claims, closed at first.
-fn told(claims: &[u16], block: &LayerBlock) -> Html {
+pub fn told(claims: &[u16], choices: &Choices, to: &Callback<Follow>) -> Html {
     if claims.is_empty() {
         return Html::default();
     }
     markup! {
         <details class="layer__claims">
-            <summary>{EVIDENCE.layers.claims}<span class="block__aside">{claims.len().to_string()}</span></summary>
+            <summary>{EVIDENCE.layers.claims}{" "}<span class="block__aside">{claims.len().to_string()}</span></summary>
             <ul class="touched">
                 for id in claims {
-                    {claim_link(*id, &block.choices, &block.follow)}
+                    {claim_link(*id, choices, to)}
                 }
             </ul>
         </details>
@@ -157,9 +158,9 @@ fn told(claims: &[u16], block: &LayerBlock) -> Html {
 }
 
 /// Who published what is shown.
-fn sources_line(sources: &[u8]) -> Html {
+pub fn published(sources: &[u8]) -> Html {
     if sources.is_empty() {
         return Html::default();
     }
-    markup! { <p class="layer__sources">{EVIDENCE.layers.sources}{" "}{published(sources)}</p> }
+    markup! { <p class="layer__sources">{EVIDENCE.layers.sources}{" "}{publishers(sources)}</p> }
 }

@@ -14,7 +14,7 @@ use crate::platform::browser;
 use crate::state::app_state::Choices;
 use crate::view::link::{Follow, address, follow, settle};
 use crate::view::markup::markup;
-use crate::view::source_list::title;
+use crate::view::source_list::{by_whom, title};
 use crate::view::still::Draw;
 use crate::words::english_evidence::EVIDENCE;
 use crate::words::language::language;
@@ -94,7 +94,7 @@ impl Draw for Lens {
                 }
                 <ul class="source-list">
                     for source in sources {
-                        <li><cite class="source__title">{title(source)}</cite>{" "}<span class="source__by">{format!("{}, {}", source.publisher, source.date)}</span></li>
+                        <li><cite class="source__title">{title(source)}</cite>{" "}<span class="source__by">{by_whom(source)}</span></li>
                     }
                 </ul>
             </section>

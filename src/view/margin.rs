@@ -9,6 +9,7 @@ use crate::model::statement::{Question, Statement};
 use crate::scene::{sources, timeline};
 use crate::state::action::Action;
 use crate::state::choice::{Page, View};
+use crate::state::kinds::Kinds;
 use crate::view::country_panel::CountryPanel;
 use crate::view::further::Host;
 use crate::view::markup::markup;
@@ -78,8 +79,8 @@ impl Draw for Margin {
                         </ul>
                     </section>
                 }
-                if !events.is_empty() {
-                    <section class="block">
+                <section class="block">
+                    if !events.is_empty() {
                         <h2 class="block__head">{language.events_title(question.period)}</h2>
                         <ul class="events">
                             for event in events.iter().take(8) {
@@ -92,11 +93,14 @@ impl Draw for Margin {
                                 <li class="events__more">{language.and_more(events.len() - 8)}</li>
                             }
                         </ul>
-                        if question.country.is_none() && !self.claims {
-                            <p><button type="button" class="text-button" onclick={click(&self.dispatch, Action::ToggleClaims)}>{words.event_sources}{" ›"}</button></p>
+                    }
+                    <p>
+                        if !events.is_empty() && question.country.is_none() && !self.claims {
+                            <button type="button" class="text-button" onclick={click(&self.dispatch, Action::ToggleClaims)}>{words.event_sources}{" ›"}</button>{" · "}
                         }
-                    </section>
-                }
+                        <button type="button" class="text-button" onclick={click(&self.dispatch, Action::ShowKinds(Kinds::all()))}>{words.all_events}{" ›"}</button>
+                    </p>
+                </section>
                 <section class="block">
                     <h2 class="block__head">{words.sources_here}</h2>
                     {still(SourceList { sources: sources::under(statement) })}

@@ -44,8 +44,6 @@ pub struct Plate {
     pub near: bool,
     /// Which layers are on.
     pub layers: Layers,
-    /// Whether the further module draws over the ground.
-    pub overlay: bool,
     /// What the view is compared with.
     pub versus: Option<Versus>,
     /// Where the plate looks.
@@ -163,7 +161,7 @@ impl Draw for Plate {
                         strokes: strokes(props.question.period),
                         naming,
                     })}
-                    if props.overlay {
+                    if props.layers.any_further() {
                         <g id="overlay" class="overlay"></g>
                     }
                     if has(Layer::Corridors) {

@@ -8,7 +8,7 @@ use crate::model::record::Source;
 use crate::platform::browser;
 use crate::scene::sources::uses;
 use crate::view::markup::markup;
-use crate::view::source_list::title;
+use crate::view::source_list::{by_whom, title};
 use crate::words::english_evidence::EVIDENCE;
 use crate::words::language::language;
 
@@ -71,7 +71,7 @@ fn has_words(source: &Source, wanted: &str) -> bool {
 
 fn entry(index: usize, source: &'static Source) -> Html {
     let words = language().labels();
-    let by = format!("{}, {}", source.publisher, source.date);
+    let by = by_whom(source);
     let missing = if source.url.is_empty() {
         format!("; {}", EVIDENCE.no_address)
     } else {

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::model::evidence::EVIDENCE_SOURCES;
 use crate::model::record::Source;
 use crate::view::markup::markup;
 use crate::view::still::Draw;
@@ -24,7 +25,7 @@ impl Draw for SourceList {
                 for source in &self.sources {
                     <li key={source.id} class="source">
                         <cite class="source__title">{title(source)}</cite>
-                        <span class="source__by">{format!("{}, {}", source.publisher, source.date)}</span>
+                        <span class="source__by">{by_whom(source)}</span>
                         if !source.terms.is_empty() {
                             <details class="source__terms"><summary>{words.terms}</summary>{source.terms}</details>
                         }
@@ -41,5 +42,23 @@ pub fn title(source: &Source) -> Html {
         markup! { {source.title} }
     } else {
         markup! { <a href={source.url} rel="noreferrer">{source.title}</a> }
+    }
+}
+
+/// Publishers and dates of some sources, indices into all of them.
+pub fn publishers(sources: &[u8]) -> String {
+    let all: Vec<String> = sources
+        .iter()
+        .filter_map(|index| EVIDENCE_SOURCES.get(usize::from(*index)))
+        .map(by_whom)
+        .collect();
+    all.join("; ")
+}
+
+/// Publisher and date of a source; some have no date.
+pub fn by_whom(source: &Source) -> String {
+    match source.date {
+        "" => source.publisher.to_owned(),
+        date => format!("{}, {date}", source.publisher),
     }
 }

@@ -83,6 +83,7 @@ pub struct Labels {
     pub rests_on: &'static str,
     pub claims: &'static str,
     pub event_sources: &'static str,
+    pub all_events: &'static str,
     pub loading: &'static str,
     pub further_missing: &'static str,
     pub terms: &'static str,
