@@ -118,7 +118,7 @@ impl Annex {
         for part in parts {
             match part {
                 Part::Overlay | Part::Rings => {
-                    module.show(part.id(), &url::encode(choices), &moment)
+                    module.show(part.id(), &url::encode(choices), &moment);
                 }
                 // While only the plate moves, nothing else does.
                 _ if same => {}

@@ -157,51 +157,51 @@ fn said_of(versus: Versus, name: &str, side: &Side) -> String {
 pub fn comparison(question: &Question, versus: Versus) -> String {
     let (first, second) = (Side::of(*question), Side::of(versus.question(*question)));
     let (one, other) = names(question, versus);
-    let mut text = format!(
+    let mut said_all = vec![format!(
         "{}: {}, {}.",
         common(question, versus),
         said_of(versus, &one, &first),
         said_of(versus, &other, &second)
-    );
+    )];
     if first.question == second.question {
-        return text + " Both sides are the same; choose another to compare with.";
+        said_all.push("Both sides are the same; choose another to compare with.".to_owned());
+        return said_all.join(" ");
     }
-    let by_year = first.years() != second.years() && first.years() > 0 && second.years() > 0;
-    if by_year {
-        text += &match (first.mean(), second.mean()) {
+    if first.years() != second.years() && first.years() > 0 && second.years() > 0 {
+        said_all.push(match (first.mean(), second.mean()) {
             (Some(a), Some(b)) => format!(
-                " The two times are not equally long. A year of them, on average: {} and {}.",
+                "The two times are not equally long. A year of them, on average: {} and {}.",
                 weight(a),
                 weight(b)
             ),
-            _ => " The two times are not equally long, and years without data have no mean."
+            _ => "The two times are not equally long, and years without data have no mean."
                 .to_owned(),
-        };
+        });
     }
-    text += &match difference(&first, &second) {
-        Difference::Same => " That is the same.".to_owned(),
+    said_all.push(match difference(&first, &second) {
+        Difference::Same => "That is the same.".to_owned(),
         Difference::More(by, factor) => said(&one, &other, by, "more", factor),
         Difference::Less(by, factor) => said(&one, &other, by, "less", Some(factor)),
-        Difference::Unknown => " No difference can be given.".to_owned(),
-    };
+        Difference::Unknown => "No difference can be given.".to_owned(),
+    });
     for (side, name) in [(&first, &one), (&second, &other)] {
         let (reported, asked) = side.reported;
         if !side.is_complete() && reported > 0 {
-            text += &format!(
-                " For {name}, {reported} of {asked} country-years were reported; the rest is no data, not nothing."
-            );
+            said_all.push(format!(
+                "For {name}, {reported} of {asked} country-years were reported; the rest is no data, not nothing."
+            ));
         }
     }
-    text
+    said_all.join(" ")
 }
 
-/// " That is 609.8 kg or 20 % more for 2006 than for 2000."
+/// "That is 609.8 kg or 20 % more for 2006 than for 2000."
 fn said(one: &str, other: &str, by: Grams, word: &str, factor: Option<f64>) -> String {
     let part = match factor {
         None => String::new(),
         Some(factor) if factor >= 2.0 => {
             return format!(
-                " That is {} more for {one}: {} times as much as for {other}.",
+                "That is {} more for {one}: {} times as much as for {other}.",
                 language().weight(by),
                 NUMBERS.fixed(factor, 1)
             );
@@ -217,7 +217,7 @@ fn said(one: &str, other: &str, by: Grams, word: &str, factor: Option<f64>) -> S
         }
     };
     format!(
-        " That is {}{part} {word} for {one} than for {other}.",
+        "That is {}{part} {word} for {one} than for {other}.",
         language().weight(by)
     )
 }
