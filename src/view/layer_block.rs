@@ -163,7 +163,10 @@ fn publishers(sources: &[u8]) -> String {
     let all: Vec<String> = sources
         .iter()
         .filter_map(|index| EVIDENCE_SOURCES.get(usize::from(*index)))
-        .map(|source| format!("{}, {}", source.publisher, source.date))
+        .map(|source| match source.date {
+            "" => source.publisher.to_owned(),
+            date => format!("{}, {date}", source.publisher),
+        })
         .collect();
     all.join("; ")
 }
