@@ -165,6 +165,10 @@ fn operations_without_a_place_are_told_in_the_margin() {
     assert!(told(2011).contains("5–12 December 2011: more than 30 t"));
     assert!(told(2018).contains("266 kg"));
     assert!(told(2000).contains("name no seizure"));
+    let span = Period::span(2017, 2018).expect("a span");
+    for sentence in [told(2018), sheet(span).sentence] {
+        assert!(sentence.contains("did not enter along the northern route"));
+    }
     assert!(told(2006).contains("C030") && !told(2007).contains("C030"));
     let years = [2003, 2004, 2005, 2006, 2008, 2009, 2011, 2017, 2018];
     assert_eq!(sheet(year(2000)).elsewhere, years);

@@ -143,7 +143,7 @@ const UNSETTLED: [Stretch; 4] = [
     Stretch {
         what: || Some(Unsettled::Share(row("kgz-undelimited")?.amount)),
         claims: &[SHARE_CLAIM],
-        at: At::Place(79.55, 42.2),
+        at: At::Place(78.6, 42.35),
     },
 ];
 

@@ -254,11 +254,13 @@ fn stand_off(
         let near = far * 0.7;
         [
             (far, 0.0, "start"),
+            (far, far * 0.4, "start"),
             (near, near, "start"),
             (near, -near, "start"),
             (0.0, far, "middle"),
             (0.0, -far, "middle"),
             (-far, 0.0, "end"),
+            (-far, far * 0.4, "end"),
             (-near, near, "end"),
             (-near, -near, "end"),
         ]

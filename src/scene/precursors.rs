@@ -34,10 +34,10 @@ const LENS: &str = "M-5-1.5A3.7 3.7 0 1 1 2.4-1.5A3.7 3.7 0 1 1-5-1.5M1.3 1.3L5.
 
 /// Where what was seized in a country stands: anywhere in it, clear of corridors and capitals.
 const COUNTRIES: [(&str, f64, f64); 6] = [
-    ("AFG", 63.1, 33.5),
-    ("PAK", 67.3, 30.4),
-    ("IRN", 58.0, 34.6),
-    ("KGZ", 78.6, 42.35),
+    ("AFG", 63.0, 32.2),
+    ("PAK", 72.2, 35.5),
+    ("IRN", 49.5, 35.0),
+    ("KGZ", 79.4, 42.2),
     ("TJK", 70.6, 38.4),
     ("UZB", 56.9, 43.8),
 ];
@@ -51,9 +51,14 @@ pub fn drawn(period: Period) -> Drawn {
     let missions = MISSION_PLACES
         .iter()
         .filter_map(|place| mission(*place, period));
+    // What the chosen time is about keeps its label before what is said of another year.
+    let (first, last): (Vec<_>, Vec<_>) = head
+        .into_iter()
+        .partition(|head| head.class == "counterflow__head");
+    let notes = first.into_iter().chain(seized).chain(missions).chain(last);
     Drawn {
         strokes: strokes.unwrap_or_default(),
-        notes: head.into_iter().chain(seized).chain(missions).collect(),
+        notes: notes.collect(),
     }
 }
 
@@ -170,6 +175,8 @@ fn told(period: Period) -> Option<Told> {
         rows: amounts(period).collect(),
         missions: touches(missions.from, missions.to, period)
             .then_some((missions.from, missions.id)),
+        none_came: row(NONE_CAME)
+            .filter(|row| !period.is_year() && touches(row.from, row.to, period)),
         easier: (easier.from, easier.id),
         no_use: row(NO_USE)?,
     })

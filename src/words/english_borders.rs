@@ -137,21 +137,16 @@ pub fn length_name(row: &Row, other: Option<&Row>, dispute: Option<u16>) -> Stri
         let length = amount(row.amount, row.unit);
         return format!("{border}: {length}. {}", row.remark);
     };
-    let mut name = format!("{border}: two published lengths.");
-    for row in [row, other] {
+    let each = [row, other].map(|row| {
         let length = amount(row.amount, row.unit);
-        name += &format!(
-            " {length}, {} ({}). {}",
-            publisher(row),
-            time(row.from, row.to),
-            row.remark
-        );
-    }
-    if let Some(dispute) = dispute {
+        let (publisher, time) = (publisher(row), time(row.from, row.to));
+        format!(" {length}, {publisher} ({time}). {}", row.remark)
+    });
+    let open = dispute.map_or(String::new(), |dispute| {
         let dispute = Reference::Contradiction(dispute).name();
-        name += &format!(" Which is right stays open: contradiction {dispute}.");
-    }
-    name
+        format!(" Which is right stays open: contradiction {dispute}.")
+    });
+    format!("{border}: two published lengths.{}{open}", each.concat())
 }
 
 /// Who published a row.
@@ -293,10 +288,10 @@ pub fn sentence(period: Period, told: &Told) -> String {
         )
     } else if period.contains(agreed) {
         format!(
-            "The agreement on the border of Kazakhstan and Kyrgyzstan is of {agreed}; in {stated}, says UNODC, Kyrgyzstan had not ratified it. What else was not settled is stated for {stated} and drawn pale."
+            "The agreement on the border of Kazakhstan and Kyrgyzstan is of {agreed}; in {stated}, says UNODC, Kyrgyzstan had not ratified it. What else was not settled is stated for {stated}, and its rings are pale."
         )
     } else {
-        format!("What was not settled is stated for {stated} and drawn pale.")
+        format!("What was not settled is stated for {stated}; its rings are pale.")
     };
     let (count, dispute) = told.disputed;
     let (pamir, last) = told.handovers.years();
@@ -306,7 +301,7 @@ pub fn sentence(period: Period, told: &Told) -> String {
         guards(period, &told.handovers)
     };
     format!(
-        "{unsettled} {guarded} The lengths carry no date of survey; {} borders have two ({}). Dashed lines: borders in dispute or not fixed; no line is drawn where the sources speak only of a stretch.",
+        "{unsettled} {guarded} The lengths carry no date of survey; {} borders have two ({}). Dashed lines: borders in dispute or not fixed; where the sources speak only of a stretch, no line is drawn but a broken ring.",
         counting(count),
         Reference::Contradiction(dispute).name(),
     )

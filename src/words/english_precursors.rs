@@ -117,15 +117,18 @@ pub fn seized_name(rows: &[&Row]) -> String {
         format!(", operation {operation}")
     });
     let figures = list(rows.iter().map(|row| figure_of(row)));
-    let mut name = format!(
-        "{}, {}{during}: {figures} seized.",
-        place(row.place),
-        time(row.from, row.to)
-    );
-    for row in rows.iter().filter(|row| !row.remark.is_empty()) {
-        name += &format!(" {}", row.remark);
-    }
-    name
+    let (place, time) = (place(row.place), time(row.from, row.to));
+    let remarks = rows.iter().map(|row| row.remark);
+    let told = [format!("{place}, {time}{during}: {figures} seized.")];
+    let all: Vec<String> = told
+        .into_iter()
+        .chain(
+            remarks
+                .filter(|remark| !remark.is_empty())
+                .map(str::to_owned),
+        )
+        .collect();
+    all.join(" ")
 }
 
 /// The label of the flow into Afghanistan.
@@ -159,6 +162,8 @@ pub struct Told {
     pub rows: Vec<&'static Row>,
     /// Year of the missions, where the period has it, and their claim.
     pub missions: Option<(&'static str, u16)>,
+    /// In a span, the row whose source says that none came by the northern route.
+    pub none_came: Option<&'static Row>,
     /// Year of the report on why they are easier to stop, and its claim.
     pub easier: (&'static str, u16),
     /// That Afghanistan has no use of its own for them.
@@ -172,6 +177,12 @@ pub fn sentence(period: Period, told: &Told) -> String {
         parts.push(format!(
             "Missions of {year} looked at how precursors are dealt with at the borders with Afghanistan and China ({}).",
             numbers(&[claim])
+        ));
+    }
+    if let Some(row) = told.none_came {
+        parts.push(format!(
+            "A report on {} says that precursors did not enter along the northern route.",
+            time(row.from, row.to)
         ));
     }
     parts.push(told.no_use.remark.to_owned());
@@ -236,7 +247,7 @@ fn in_full(rows: &[&Row]) -> String {
             remark(row)
         ),
         (Some(operation), _) => format!(
-            "Operation {operation}, {time}: {}. Different chemicals are not added up or compared.",
+            "Operation {operation}, {time}: {}. Different chemicals are not added up or compared: all flasks are of one size.",
             by_chemical(rows)
         ),
         (None, "XWW") => format!(
@@ -249,18 +260,18 @@ fn in_full(rows: &[&Row]) -> String {
 
 /// "14 t of acetic anhydride in Pakistan, 5 t in Iran; 6.8 t of sulphuric acid in Kyrgyzstan".
 fn by_chemical(rows: &[&Row]) -> String {
-    let mut text = String::new();
-    let mut last = "";
-    for row in rows {
-        text += &if row.object == last {
-            format!(", {} in {}", amount(row.amount, row.unit), place(row.place))
-        } else {
-            let apart = if text.is_empty() { "" } else { "; " };
-            format!("{apart}{} in {}", figure_of(row), place(row.place))
-        };
-        last = row.object;
-    }
-    text
+    let before = std::iter::once(None).chain(rows.iter().map(|row| Some(row.object)));
+    let parts = rows.iter().zip(before).map(|(row, before)| {
+        let country = place(row.place);
+        match before {
+            Some(chemical) if chemical == row.object => {
+                format!(", {} in {country}", amount(row.amount, row.unit))
+            }
+            Some(_) => format!("; {} in {country}", figure_of(row)),
+            None => format!("{} in {country}", figure_of(row)),
+        }
+    });
+    parts.collect()
 }
 
 /// The end of a sentence: a remark of the row after it.
