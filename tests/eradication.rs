@@ -183,7 +183,7 @@ fn on_the_plain_plate_every_field_has_its_label() {
     for period in [1999, 2006, 2007, 2017].map(year) {
         let camera = Camera::default();
         let names = labels(camera, false, &[], &[], true);
-        let room = taken(false, &[], &names);
+        let room = taken(camera, false, &[], &names, &[]);
         for item in placed(drawn(period).notes, camera, false, room) {
             assert!(item.label.is_some(), "{}", item.note.name);
         }

@@ -160,10 +160,11 @@ fn slim_scripts(site: &Path) -> Result<(), Box<dyn Error>> {
 }
 
 /// The stylesheets that come with the further module, in their order.
-const FURTHER_STYLES: [&str; 6] = [
+const FURTHER_STYLES: [&str; 7] = [
     "views.css",
     "evidence.css",
     "layers.css",
+    "borders.css",
     "fields.css",
     "supply.css",
     "versus.css",

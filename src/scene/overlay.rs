@@ -1,6 +1,7 @@
 //! What the further layers put on the plate: lines in plate units, and symbols whose labels find room.
 
 use northern_route_geometry::albers::LonLat;
+use northern_route_geometry::plate::Point;
 
 use crate::geo::camera::Camera;
 use crate::model::period::Period;
@@ -16,6 +17,16 @@ use crate::state::choice::{Layer, Layers};
 const LABEL_SIZE: f64 = 11.0;
 /// Height of a line of a label in pixels.
 const LINE_HEIGHT: f64 = 12.5;
+
+/// The buttons of a narrow plate, which stand at its left.
+const PHONE_BUTTONS: Room = Room {
+    left: 0.0,
+    top: 0.0,
+    right: 150.0,
+    bottom: 60.0,
+};
+/// How far a label may stand off its symbol where none of its sides is free, in pixels.
+const STAND_OFF: [f64; 4] = [26.0, 44.0, 64.0, 86.0];
 
 /// What a layer draws in a period, before the camera.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -54,6 +65,9 @@ pub struct Note {
     pub claim: Option<u16>,
 }
 
+/// Offset of a label's first baseline from its symbol in pixels, and its `text-anchor`.
+pub type Side = (f64, f64, &'static str);
+
 /// A note with its place in the frame.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Placed {
@@ -61,8 +75,10 @@ pub struct Placed {
     pub note: Note,
     /// Where it stands.
     pub spot: Spot,
-    /// Offset of the label's first baseline in pixels and its `text-anchor`; none without room.
-    pub label: Option<(f64, f64, &'static str)>,
+    /// Where its label stands; none without room.
+    pub label: Option<Side>,
+    /// Where a line from the symbol to a label that stands off ends, in pixels from the symbol.
+    pub leader: Option<(f64, f64)>,
 }
 
 /// What a layer draws in a period; nothing for a layer of the page's own module.
@@ -88,11 +104,26 @@ pub fn all(layers: Layers, period: Period) -> Drawn {
     all
 }
 
-/// What discs and the page's own names take of the sheet.
-pub fn taken(compact: bool, marks: &[Mark], labels: &Labels) -> Vec<Room> {
+/// What discs, the page's own names and the corridors, as `clear` points, take of the sheet.
+pub fn taken(
+    camera: Camera,
+    compact: bool,
+    marks: &[Mark],
+    labels: &Labels,
+    clear: &[Point],
+) -> Vec<Room> {
     let sheet = Sheet::new(compact);
     let mut taken = sheet.marks(marks);
     taken.extend(sheet.furniture());
+    if compact {
+        taken.push(PHONE_BUTTONS);
+    }
+    let waters = labels.waters.iter();
+    taken.extend(waters.flat_map(|water| water.rooms(sheet)));
+    taken.extend(clear.iter().map(|point| {
+        let spot = Spot::of_plate(*point, camera);
+        Room::around(spot.x * sheet.width, spot.y * sheet.height, 3.0, 3.0)
+    }));
     taken.extend(labels.territories.iter().map(|territory| territory.room));
     taken.extend(labels.towns.iter().map(|town| {
         let (x, y) = (town.spot.x * sheet.width, town.spot.y * sheet.height);
@@ -137,27 +168,26 @@ pub fn placed(
         .into_iter()
         .map(|(note, spot)| {
             let label = label(&note, spot, sheet, &mut taken);
-            Placed { note, spot, label }
+            let off = (label.is_none() && stands_off(&note))
+                .then(|| stand_off(&note, spot, sheet, &mut taken))
+                .flatten();
+            Placed {
+                note,
+                spot,
+                label: label.or(off.map(|(label, _)| label)),
+                leader: off.map(|(_, end)| end),
+            }
         })
         .collect()
 }
 
 /// The first free side of a note for its label.
-fn label(
-    note: &Note,
-    spot: Spot,
-    sheet: Sheet,
-    taken: &mut Vec<Room>,
-) -> Option<(f64, f64, &'static str)> {
-    let lines = note.lines.len() as f64;
+fn label(note: &Note, spot: Spot, sheet: Sheet, taken: &mut Vec<Room>) -> Option<Side> {
     if note.lines.is_empty() {
         return None;
     }
-    let (x, y) = (spot.x * sheet.width, spot.y * sheet.height);
-    let widths = note.lines.iter().map(|line| text_width(line, LABEL_SIZE));
-    let half = widths.fold(0.0, f64::max) / 2.0;
-    let tall = lines * LINE_HEIGHT;
     let away = if note.glyph.is_empty() { 0.0 } else { 9.0 };
+    let lines = note.lines.len() as f64;
     let level = 4.0 - (lines - 1.0) * LINE_HEIGHT / 2.0;
     let sides = [
         (away, level, "start"),
@@ -173,23 +203,90 @@ fn label(
         (away, -away - (lines - 1.0) * LINE_HEIGHT, "start"),
         (-away, -away - (lines - 1.0) * LINE_HEIGHT, "end"),
     ];
-    sides.into_iter().find(|(dx, dy, anchor)| {
-        let middle = match *anchor {
-            "start" => x + dx + half,
-            "end" => x + dx - half,
-            _ => x + dx,
-        };
-        let top = y + dy - 9.0;
-        let room = Room {
-            left: middle - half - 2.0,
-            top,
-            right: middle + half + 2.0,
-            bottom: top + tall + 1.0,
-        };
-        let free = room.is_on(sheet, 6.0) && !taken.iter().any(|other| other.meets(&room));
+    sides.into_iter().find(|side| {
+        let room = room(note, spot, sheet, *side);
+        let free = is_free(&room, sheet, taken);
         if free {
             taken.push(room);
         }
         free
     })
+}
+
+/// What a label takes of the sheet at a side of its symbol.
+fn room(note: &Note, spot: Spot, sheet: Sheet, (dx, dy, anchor): (f64, f64, &str)) -> Room {
+    let (x, y) = (spot.x * sheet.width + dx, spot.y * sheet.height + dy);
+    let widths = note.lines.iter().map(|line| text_width(line, LABEL_SIZE));
+    let half = widths.fold(0.0, f64::max) / 2.0;
+    let middle = match anchor {
+        "start" => x + half,
+        "end" => x - half,
+        _ => x,
+    };
+    let top = y - 9.0;
+    Room {
+        left: middle - half - 2.0,
+        top,
+        right: middle + half + 2.0,
+        bottom: top + note.lines.len() as f64 * LINE_HEIGHT + 1.0,
+    }
+}
+
+fn is_free(room: &Room, sheet: Sheet, taken: &[Room]) -> bool {
+    room.is_on(sheet, 6.0) && !taken.iter().any(|other| other.meets(room))
+}
+
+/// Whether a note's label may stand off: sentences of two lines, where symbols crowd in valleys.
+fn stands_off(note: &Note) -> bool {
+    note.lines.len() > 1 && matches!(note.layer, Layer::Borders | Layer::Precursors)
+}
+
+/// The nearest free place for a label that stands off its symbol, and where the line to it ends.
+fn stand_off(
+    note: &Note,
+    spot: Spot,
+    sheet: Sheet,
+    taken: &mut Vec<Room>,
+) -> Option<(Side, (f64, f64))> {
+    let tall = note.lines.len() as f64 * LINE_HEIGHT;
+    let (x, y) = (spot.x * sheet.width, spot.y * sheet.height);
+    let ways = STAND_OFF.into_iter().flat_map(|far| {
+        let near = far * 0.7;
+        [
+            (far, 0.0, "start"),
+            (far, far * 0.4, "start"),
+            (near, near, "start"),
+            (near, -near, "start"),
+            (0.0, far, "middle"),
+            (0.0, -far, "middle"),
+            (-far, 0.0, "end"),
+            (-far, far * 0.4, "end"),
+            (-near, near, "end"),
+            (-near, -near, "end"),
+        ]
+    });
+    for (dx, dy, anchor) in ways {
+        // A label below hangs from its line's end, one above stands on it, one beside is level with it.
+        let (gap, first) = match anchor {
+            "start" => (3.0, 13.0 - tall / 2.0 - 3.5),
+            "end" => (-3.0, 13.0 - tall / 2.0 - 3.5),
+            _ if dy > 0.0 => (0.0, 11.0),
+            _ => (0.0, 7.0 - tall),
+        };
+        let side = (dx + gap, dy + first, anchor);
+        let room = room(note, spot, sheet, side);
+        // A line may cross a corridor, whose points are small, but no name and no symbol.
+        let crossed = |other: &Room| {
+            let on_line = |step: u8| {
+                let part = f64::from(step) / 10.0;
+                other.meets(&Room::around(x + dx * part, y + dy * part, 1.0, 1.0))
+            };
+            other.right - other.left > 8.0 && (4..10).any(on_line)
+        };
+        if is_free(&room, sheet, taken) && !taken.iter().any(crossed) {
+            taken.push(room);
+            return Some((side, (dx, dy)));
+        }
+    }
+    None
 }

@@ -8,6 +8,7 @@ use crate::scene::corridors;
 use crate::scene::labels::labels;
 use crate::scene::marks::marks;
 use crate::scene::overlay::{Drawn, Placed, Stroke, all, placed, taken};
+use crate::scene::place_in_frame::px;
 use crate::state::app_state::Choices;
 use crate::state::choice::Layer;
 use crate::view::ledger::opened;
@@ -63,7 +64,7 @@ impl Draw for Overlay {
             &clear,
             has(Layer::Places),
         );
-        let room = taken(self.compact, &marks, &names);
+        let room = taken(self.camera, self.compact, &marks, &names, &clear);
         let placed = placed(notes, self.camera, self.compact, room);
         markup! {
             <>
@@ -116,10 +117,13 @@ fn note(placed: &Placed, overlay: &Overlay) -> Html {
                     <rect class="note__hit" x="-12" y="-12" width="24" height="24" />
                     <path class="note__glyph" d={note.glyph} />
                 }
+                if let Some((dx, dy)) = placed.leader {
+                    <path class="note__leader" d={format!("M{} {}L{} {}", px(dx * 0.3), px(dy * 0.3), px(dx), px(dy))} />
+                }
                 if let Some((dx, dy, anchor)) = placed.label {
-                    <text class="note__label" x={dx} y={dy} text-anchor={anchor}>
+                    <text class="note__label" x={px(dx)} y={px(dy)} text-anchor={anchor}>
                         for (index, line) in note.lines.iter().enumerate() {
-                            <tspan x={dx} dy={if index == 0 { "0" } else { "12.5" }}>{line}</tspan>
+                            <tspan x={px(dx)} dy={if index == 0 { "0" } else { "12.5" }}>{line}</tspan>
                         }
                     </text>
                 }
