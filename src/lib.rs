@@ -66,6 +66,7 @@ pub mod words {
     pub mod english_evidence;
     pub mod english_grammar;
     pub mod english_headline;
+    pub mod english_keys;
     pub mod english_ledger;
     pub mod english_neighbours;
     pub mod english_precursors;
@@ -88,6 +89,7 @@ pub mod scene {
     pub mod corridors;
     pub mod eradication;
     pub mod happenings;
+    pub mod keys;
     pub mod labels;
     pub mod ladder;
     pub mod layer_sheet;
@@ -148,6 +150,7 @@ pub mod view {
     pub mod gestures;
     pub mod ground;
     pub mod happenings;
+    pub mod keys;
     pub mod label_layer;
     pub mod layer_block;
     pub mod lead;

@@ -136,7 +136,7 @@ fn parts(state: &AppState) -> Vec<Part> {
     let wanted = |part: &Part| match part {
         Part::View => !on_map,
         Part::Card => choices.view != View::Evidence && Annex::has_card(state),
-        Part::Overlay => on_map && choices.layers.any_further(),
+        Part::Keys | Part::Overlay => on_map && choices.layers.any_further(),
         Part::Rings => on_map && choices.versus.is_some(),
         Part::Supply => choices.near,
         Part::Events => !choices.kinds.is_empty(),

@@ -13,10 +13,11 @@ use crate::view::evidence_card::EvidenceCard;
 use crate::view::evidence_pages::EvidencePages;
 use crate::view::further::Part;
 use crate::view::happenings::Happenings;
+use crate::view::keys::Keys;
 use crate::view::link::Follow;
 use crate::view::overlay::Overlay;
 use crate::view::rings::Rings;
-use crate::view::still::Draw;
+use crate::view::still::{Draw, still};
 use crate::view::supply::SupplyBand;
 use crate::view::table::Table;
 use crate::view::versus::Comparison;
@@ -95,6 +96,9 @@ impl Component for Further {
                 follow,
             }
             .draw(),
+            (Part::Keys, _) => still(Keys {
+                layers: choices.layers,
+            }),
             (Part::Overlay, _) => Overlay {
                 choices,
                 camera: self.moment.camera,

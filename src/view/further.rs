@@ -13,6 +13,8 @@ pub enum Part {
     View,
     /// The evidence in the margin.
     Card,
+    /// The legend of those layers.
+    Keys,
     /// The layers on the plate that are off at first.
     Overlay,
     /// The other side of a comparison, over the discs.
@@ -27,9 +29,10 @@ pub enum Part {
 
 impl Part {
     /// All parts.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::View,
         Self::Card,
+        Self::Keys,
         Self::Overlay,
         Self::Rings,
         Self::Supply,
@@ -42,6 +45,7 @@ impl Part {
         match self {
             Self::View => "further",
             Self::Card => "card",
+            Self::Keys => "keys",
             Self::Overlay => "overlay",
             Self::Rings => "rings",
             Self::Supply => "supply",

@@ -68,6 +68,9 @@ impl Draw for Legend {
                                 </label>
                             }
                         </div>
+                    if self.layers.any_further() {
+                        <div id="keys"></div>
+                    }
                     </div>
                     if self.layers.has(Layer::Corridors) {
                     <section class="legend__block">

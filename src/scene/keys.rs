@@ -1,0 +1,60 @@
+//! The legend of the further layers: each form that a layer draws in any year, once, with its meaning.
+
+use crate::model::period::{FIRST_YEAR, LAST_YEAR, Period};
+use crate::scene::overlay::drawn;
+use crate::state::choice::{Layer, Layers};
+use crate::words::english_keys::meaning;
+
+/// An entry of the legend.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Key {
+    /// Class of the symbol or line.
+    pub class: &'static str,
+    /// SVG path of the symbol around the origin; a line has none.
+    pub glyph: Option<&'static str>,
+    /// What it means.
+    pub meaning: &'static str,
+}
+
+/// The entries of a layer, in the order in which the years first draw them. A form that has no meaning of
+/// its own, such as a casing, has no entry.
+pub fn keys(layer: Layer) -> Vec<Key> {
+    let mut keys: Vec<Key> = Vec::new();
+    for (class, glyph) in forms(layer) {
+        let known = |key: &Key| Some(key.meaning) == meaning(class);
+        if let Some(meaning) = meaning(class).filter(|_| !keys.iter().any(known)) {
+            keys.push(Key {
+                class,
+                glyph,
+                meaning,
+            });
+        }
+    }
+    keys
+}
+
+/// The entries of all layers that are on.
+pub fn all_keys(layers: Layers) -> Vec<(Layer, Vec<Key>)> {
+    let further = Layer::FURTHER.into_iter();
+    further
+        .filter(|layer| layers.has(*layer))
+        .map(|layer| (layer, keys(layer)))
+        .collect()
+}
+
+/// Every class that a layer draws in any year, with the glyph it has.
+pub fn forms(layer: Layer) -> Vec<(&'static str, Option<&'static str>)> {
+    let mut forms: Vec<(&str, Option<&str>)> = Vec::new();
+    for period in (FIRST_YEAR..=LAST_YEAR).filter_map(Period::year) {
+        let all = drawn(layer, period);
+        let lines = all.strokes.iter().map(|stroke| (stroke.class, None));
+        let signs = all.notes.iter().filter(|note| !note.glyph.is_empty());
+        let signs = signs.map(|note| (note.class, Some(note.glyph)));
+        for (class, glyph) in lines.chain(signs) {
+            if !forms.iter().any(|(known, _)| *known == class) {
+                forms.push((class, glyph));
+            }
+        }
+    }
+    forms
+}

@@ -1,0 +1,95 @@
+//! Rules that hold for every layer of the further module.
+
+use northern_route::model::evidence::{EVIDENCE_SOURCES, claim};
+use northern_route::model::period::{FIRST_YEAR, LAST_YEAR, Period};
+use northern_route::scene::keys::{forms, keys};
+use northern_route::scene::layer_sheet::sheet;
+use northern_route::scene::overlay::drawn;
+use northern_route::state::choice::{Layer, View};
+use northern_route::state::url::decode;
+use northern_route::words::english_keys::meaning;
+
+fn periods() -> impl Iterator<Item = Period> {
+    let years = (FIRST_YEAR..=LAST_YEAR).filter_map(Period::year);
+    let spans = [(1990, 2023), (2002, 2006), (2010, 2012), (2018, 2022)];
+    years.chain(
+        spans
+            .into_iter()
+            .filter_map(|(first, last)| Period::span(first, last)),
+    )
+}
+
+#[test]
+fn every_form_has_a_meaning_or_is_part_of_one() {
+    for layer in Layer::FURTHER {
+        assert!(!keys(layer).is_empty(), "{layer:?} has no legend");
+        for (class, glyph) in forms(layer) {
+            let part =
+                class.contains("--pale") || class.contains("--core") || PARTS.contains(&class);
+            assert!(
+                meaning(class).is_some() || part,
+                "{layer:?}: {class} {glyph:?} has no entry in the legend"
+            );
+        }
+    }
+}
+
+/// Lines and symbols that belong to one with an entry of its own.
+const PARTS: [&str; 0] = [];
+
+#[test]
+fn every_layer_says_a_sentence_has_a_twin_sources_and_claims_in_every_time() {
+    for layer in Layer::FURTHER {
+        for period in periods() {
+            let sheet = sheet(layer, period).expect("a layer of the further module");
+            let about = format!("{layer:?} {period:?}: {}", sheet.sentence);
+            assert!(sheet.sentence.ends_with(['.', ')']), "{about}");
+            for wrong in ["NaN", "None", "  ", "Some("] {
+                assert!(!sheet.sentence.contains(wrong), "{about}");
+            }
+            assert!(!sheet.table.caption.is_empty(), "{about}");
+            assert!(!sheet.table.rows.is_empty(), "{about}");
+            for row in &sheet.table.rows {
+                assert_eq!(row.cells.len(), sheet.table.heads.len(), "{about} {row:?}");
+                assert!(row.claim.is_some() || !row.sources.is_empty(), "{row:?}");
+            }
+            let known = |index: &u8| usize::from(*index) < EVIDENCE_SOURCES.len();
+            assert!(sheet.sources.iter().all(known), "{about}");
+            assert!(!sheet.claims.is_empty(), "{about}");
+            for year in &sheet.elsewhere {
+                assert!((FIRST_YEAR..=LAST_YEAR).contains(year), "{about}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_note_is_named_and_rests_on_a_claim_or_on_rows_of_its_layer() {
+    for layer in Layer::FURTHER {
+        for period in periods() {
+            for note in drawn(layer, period).notes {
+                assert_eq!(note.layer, layer);
+                assert!(note.name.len() > 12, "{note:?}");
+                if let Some(id) = note.claim {
+                    assert!(claim(id).is_some(), "{note:?}");
+                } else {
+                    let rows = sheet(layer, period).expect("a layer").table.rows;
+                    assert!(!rows.is_empty(), "{note:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_link_with_all_layers_is_read_without_a_notice() {
+    let keys: Vec<&str> = Layer::ALL.into_iter().map(Layer::key).collect();
+    let (choices, ignored) = decode(&format!("?layers={}", keys.join(",")));
+    assert_eq!(ignored, []);
+    assert_eq!(choices.view, View::Map);
+    assert!(
+        Layer::ALL
+            .into_iter()
+            .all(|layer| choices.layers.has(layer))
+    );
+}
