@@ -9,6 +9,7 @@
 /// What is known: immutable facts and questions about them.
 pub mod model {
     pub mod audit;
+    pub mod cooperation;
     pub mod country;
     pub mod drug;
     pub mod evidence;
@@ -85,6 +86,7 @@ pub mod scene {
     pub mod layer_sheet;
     pub mod map_checks;
     pub mod marks;
+    pub mod membership;
     pub mod order;
     pub mod overlay;
     pub mod path_set;
@@ -98,6 +100,7 @@ pub mod scene {
     pub mod table;
     pub mod territories;
     pub mod text_width;
+    pub mod ties;
     pub mod timeline;
     pub mod towns;
     pub mod transport;

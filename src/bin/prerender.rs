@@ -160,7 +160,7 @@ fn slim_scripts(site: &Path) -> Result<(), Box<dyn Error>> {
 }
 
 /// The stylesheets that come with the further module, in their order.
-const FURTHER_STYLES: [&str; 3] = ["views.css", "evidence.css", "layers.css"];
+const FURTHER_STYLES: [&str; 4] = ["views.css", "evidence.css", "layers.css", "cooperation.css"];
 
 /// Gives the further module's script, WebAssembly and stylesheet names with their content's hash, as Trunk gives
 /// the page's. Returns the names.

@@ -1,6 +1,7 @@
 //! What the further layers put on the plate: lines in plate units, and symbols whose labels find room.
 
 use northern_route_geometry::albers::LonLat;
+use northern_route_geometry::plate::Point;
 
 use crate::geo::camera::Camera;
 use crate::model::period::Period;
@@ -94,6 +95,7 @@ pub fn taken(compact: bool, marks: &[Mark], labels: &Labels) -> Vec<Room> {
     let mut taken = sheet.marks(marks);
     taken.extend(sheet.furniture());
     taken.extend(labels.territories.iter().map(|territory| territory.room));
+    taken.extend(labels.waters.iter().flat_map(|water| water.rooms(sheet)));
     taken.extend(labels.towns.iter().map(|town| {
         let (x, y) = (town.spot.x * sheet.width, town.spot.y * sheet.height);
         let half = text_width(town.name, LABEL_SIZE) / 2.0;
@@ -106,6 +108,16 @@ pub fn taken(compact: bool, marks: &[Mark], labels: &Labels) -> Vec<Room> {
     }));
     taken.retain(|room| room.right > 0.0 && room.bottom > 0.0);
     taken
+}
+
+/// What lines take of the sheet: a little around each of their points.
+pub fn along(points: &[Point], camera: Camera, compact: bool) -> Vec<Room> {
+    let sheet = Sheet::new(compact);
+    let around = |point: &Point| {
+        let spot = Spot::of_plate(*point, camera);
+        Room::around(spot.x * sheet.width, spot.y * sheet.height, 5.0, 5.0)
+    };
+    points.iter().map(around).collect()
 }
 
 /// Gives each note on the sheet its place, and its label where there is room for it.

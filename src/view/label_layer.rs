@@ -9,6 +9,7 @@ use crate::model::statement::Question;
 use crate::scale::decimal::Decimal;
 use crate::scene::labels::{Labels, labels};
 use crate::scene::marks::marks;
+use crate::scene::ties;
 use crate::state::choice::{Layer, Layers};
 use crate::view::by_ptr::ByPtr;
 use crate::view::markup::markup;
@@ -46,12 +47,15 @@ impl Naming {
         } else {
             Vec::new()
         };
-        let clear: Vec<_> = if has(Layer::Corridors) {
+        let mut clear: Vec<_> = if has(Layer::Corridors) {
             let curves = self.curves.iter();
             curves.flat_map(|(_, curve)| curve.samples(12)).collect()
         } else {
             Vec::new()
         };
+        if has(Layer::Cooperation) {
+            clear.extend(ties::keep_clear());
+        }
         labels(
             self.camera,
             self.compact,

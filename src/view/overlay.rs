@@ -7,7 +7,8 @@ use crate::model::reference::Reference;
 use crate::scene::corridors;
 use crate::scene::labels::labels;
 use crate::scene::marks::marks;
-use crate::scene::overlay::{Drawn, Placed, Stroke, all, placed, taken};
+use crate::scene::overlay::{Drawn, Placed, Stroke, all, along, placed, taken};
+use crate::scene::ties;
 use crate::state::app_state::Choices;
 use crate::state::choice::Layer;
 use crate::view::ledger::opened;
@@ -47,7 +48,7 @@ impl Draw for Overlay {
         } else {
             Vec::new()
         };
-        let clear: Vec<_> = if has(Layer::Corridors) {
+        let mut clear: Vec<_> = if has(Layer::Corridors) {
             let curves = corridors::curves();
             curves
                 .iter()
@@ -56,6 +57,9 @@ impl Draw for Overlay {
         } else {
             Vec::new()
         };
+        if has(Layer::Cooperation) {
+            clear.extend(ties::keep_clear());
+        }
         let names = labels(
             self.camera,
             self.compact,
@@ -63,7 +67,8 @@ impl Draw for Overlay {
             &clear,
             has(Layer::Places),
         );
-        let room = taken(self.compact, &marks, &names);
+        let mut room = taken(self.compact, &marks, &names);
+        room.extend(along(&clear, self.camera, self.compact));
         let placed = placed(notes, self.camera, self.compact, room);
         markup! {
             <>
@@ -114,6 +119,7 @@ fn note(placed: &Placed, overlay: &Overlay) -> Html {
             <svg class="spot" x={placed.spot.x_percent()} y={placed.spot.y_percent()}>
                 if !note.glyph.is_empty() {
                     <rect class="note__hit" x="-12" y="-12" width="24" height="24" />
+                    <rect class="note__ground" x="-6" y="-6" width="12" height="12" />
                     <path class="note__glyph" d={note.glyph} />
                 }
                 if let Some((dx, dy, anchor)) = placed.label {
