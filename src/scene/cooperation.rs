@@ -8,7 +8,7 @@ use crate::model::evidence_record::{Body, Membership, Tie, Topic};
 use crate::model::period::Period;
 use crate::scene::layer_sheet::{LayerSheet, Twin, TwinRow, add_sources, claims_on};
 use crate::scene::membership::{STATES, agencies, counting, glyph};
-use crate::scene::overlay::{Drawn, Note, Stroke};
+use crate::scene::overlay::{Drawn, Note, ON_LINE, Stroke};
 use crate::scene::ties::{CAPITALS, LINES, Line, capital};
 use crate::state::choice::Layer;
 use crate::words::english_cooperation::{self as words, COOPERATION, Stated};
@@ -23,27 +23,19 @@ const OUT: &str = "M-5.5 -3V-5.5H-3M-1.4 -5.5H1.4M3 -5.5H5.5V-3M5.5 -1.4V1.4M5.5
                    M-3 5.5H-5.5V3M-5.5 1.4V-1.4M0 -3.2C1.4 -3.2 2 -1.9 2 0C2 1.9 1.4 3.2 0 3.2\
                    C-1.4 3.2 -2 1.9 -2 0C-2 -1.9 -1.4 -3.2 0 -3.2Z";
 /// A square in a square.
-const SEAT: &str = "M-7.5 -7.5H7.5V7.5H-7.5ZM-6.3 -6.3V6.3H6.3V-6.3ZM-4 -4H4V4H-4Z";
-/// A place on a line that words belong to.
-const HERE: &str = "M0 0";
+const SEAT: &str = "M-6.5 -6.5H6.5V6.5H-6.5ZM-5.2 -5.2V5.2H5.2V-5.2ZM-3.4 -3.4H3.4V3.4H-3.4Z";
 
 /// What stands on the plate in a period.
 pub fn drawn(period: Period) -> Drawn {
     let mut drawn = Drawn::default();
-    for missing in [true, false] {
-        for line in &LINES {
-            let ties: Vec<&Tie> = ties_of(line).filter(|tie| tie.exists != missing).collect();
-            let Some(first) = ties.first() else {
-                continue;
-            };
-            let now = year_of(first).is_some_and(|year| period.contains(year));
-            if missing {
-                drawn.strokes.extend(parted(line, now));
-            } else {
-                drawn.strokes.extend(whole(line, now));
-            }
-            drawn.notes.extend(tie_note(line, &ties, now, period));
-        }
+    for tied in tied(period) {
+        let Tied { line, ties, now } = &tied;
+        drawn.strokes.extend(if ties[0].exists {
+            whole(&line.whole(), *now)
+        } else {
+            parted(line.parted(), *now)
+        });
+        drawn.notes.extend(tie_note(&tied, period));
     }
     drawn.notes.extend(badges(period));
     drawn
@@ -62,22 +54,61 @@ fn ties_of(line: &'static Line) -> impl Iterator<Item = &'static Tie> {
     })
 }
 
+/// A line with what is stated of it: all working, or all missing, and at least one.
+struct Tied {
+    line: &'static Line,
+    ties: Vec<&'static Tie>,
+    /// Whether it is stated for the chosen time.
+    now: bool,
+}
+
+/// Every line, the missing ones first: working ones lie above their channels.
+fn tied(period: Period) -> Vec<Tied> {
+    let mut all = Vec::new();
+    for missing in [true, false] {
+        for line in &LINES {
+            let ties: Vec<&Tie> = ties_of(line).filter(|tie| tie.exists != missing).collect();
+            if let Some(first) = ties.first() {
+                let now = year_of(first).is_some_and(|year| period.contains(year));
+                all.push(Tied { line, ties, now });
+            }
+        }
+    }
+    all
+}
+
+/// A tie in the key: its drawing within 36 by 14 pixels, what it is, its claim.
+pub fn key(period: Period) -> Vec<(Vec<Stroke>, String, u16)> {
+    let mut all = tied(period);
+    all.reverse();
+    let row = |Tied { line, ties, now }: Tied| {
+        let strokes = if ties[0].exists {
+            whole("M0 7H36", now)
+        } else {
+            let parts = ["M9 7H0", "M9 7H27", "M27 7H36"];
+            parted(parts.map(str::to_owned), now)
+        };
+        (strokes, words::tie_line(line.ends, &ties), ties[0].claim)
+    };
+    all.into_iter().map(row).collect()
+}
+
 /// A working tie: a double line.
-fn whole(line: &Line, now: bool) -> [Stroke; 2] {
+fn whole(d: &str, now: bool) -> Vec<Stroke> {
     let class = if now {
         ["tie", "tie__core"]
     } else {
         ["tie tie--pale", "tie__core tie__core--pale"]
     };
-    class.map(|class| Stroke {
+    let stroke = |class| Stroke {
         class,
-        d: line.whole(),
-    })
+        d: d.to_owned(),
+    };
+    class.map(stroke).to_vec()
 }
 
 /// A missing tie: a channel between two stubs with blunt ends.
-fn parted(line: &Line, now: bool) -> Vec<Stroke> {
-    let [first, void, last] = line.parted();
+fn parted([first, void, last]: [String; 3], now: bool) -> Vec<Stroke> {
     let class = |strong, pale| if now { strong } else { pale };
     let mut strokes = vec![
         Stroke {
@@ -102,14 +133,14 @@ fn parted(line: &Line, now: bool) -> Vec<Stroke> {
     strokes
 }
 
-fn tie_note(line: &Line, ties: &[&'static Tie], now: bool, period: Period) -> Option<Note> {
+fn tie_note(Tied { line, ties, now }: &Tied, period: Period) -> Option<Note> {
     let first = ties.first()?;
     let beyond = capital(line.ends[1]).is_none().then_some(line.ends[1]);
     Some(Note {
         layer: Layer::Cooperation,
         at: line.middle()?,
-        glyph: HERE,
-        class: match (first.exists, now) {
+        glyph: ON_LINE,
+        class: match (first.exists, *now) {
             (true, true) => "tied",
             (true, false) => "tied tied--pale",
             (false, true) => "tied tied--missing",

@@ -1,7 +1,6 @@
 //! What the further layers put on the plate: lines in plate units, and symbols whose labels find room.
 
 use northern_route_geometry::albers::LonLat;
-use northern_route_geometry::plate::Point;
 
 use crate::geo::camera::Camera;
 use crate::model::period::Period;
@@ -17,6 +16,9 @@ use crate::state::choice::{Layer, Layers};
 const LABEL_SIZE: f64 = 11.0;
 /// Height of a line of a label in pixels.
 const LINE_HEIGHT: f64 = 12.5;
+
+/// The glyph of words that belong to a line: nothing is drawn, and they may stand further off.
+pub const ON_LINE: &str = "M0 0";
 
 /// What a layer draws in a period, before the camera.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -110,16 +112,6 @@ pub fn taken(compact: bool, marks: &[Mark], labels: &Labels) -> Vec<Room> {
     taken
 }
 
-/// What lines take of the sheet: a little around each of their points.
-pub fn along(points: &[Point], camera: Camera, compact: bool) -> Vec<Room> {
-    let sheet = Sheet::new(compact);
-    let around = |point: &Point| {
-        let spot = Spot::of_plate(*point, camera);
-        Room::around(spot.x * sheet.width, spot.y * sheet.height, 5.0, 5.0)
-    };
-    points.iter().map(around).collect()
-}
-
 /// Gives each note on the sheet its place, and its label where there is room for it.
 pub fn placed(
     notes: Vec<Note>,
@@ -169,23 +161,30 @@ fn label(
     let widths = note.lines.iter().map(|line| text_width(line, LABEL_SIZE));
     let half = widths.fold(0.0, f64::max) / 2.0;
     let tall = lines * LINE_HEIGHT;
-    let away = if note.glyph.is_empty() { 0.0 } else { 9.0 };
+    let distances: &[f64] = match note.glyph {
+        "" => &[0.0],
+        ON_LINE => &[9.0, 20.0],
+        _ => &[9.0],
+    };
     let level = 4.0 - (lines - 1.0) * LINE_HEIGHT / 2.0;
-    let sides = [
-        (away, level, "start"),
-        (-away, level, "end"),
-        (0.0, away + 9.0, "middle"),
-        (
-            0.0,
-            4.0 - away - (lines - 1.0) * LINE_HEIGHT - 5.0,
-            "middle",
-        ),
-        (away, away + 6.0, "start"),
-        (-away, away + 6.0, "end"),
-        (away, -away - (lines - 1.0) * LINE_HEIGHT, "start"),
-        (-away, -away - (lines - 1.0) * LINE_HEIGHT, "end"),
-    ];
-    sides.into_iter().find(|(dx, dy, anchor)| {
+    let sides = |away: f64| {
+        [
+            (away, level, "start"),
+            (-away, level, "end"),
+            (0.0, away + 9.0, "middle"),
+            (
+                0.0,
+                4.0 - away - (lines - 1.0) * LINE_HEIGHT - 5.0,
+                "middle",
+            ),
+            (away, away + 6.0, "start"),
+            (-away, away + 6.0, "end"),
+            (away, -away - (lines - 1.0) * LINE_HEIGHT, "start"),
+            (-away, -away - (lines - 1.0) * LINE_HEIGHT, "end"),
+        ]
+    };
+    let all = distances.iter().flat_map(|away| sides(*away));
+    all.into_iter().find(|(dx, dy, anchor)| {
         let middle = match *anchor {
             "start" => x + dx + half,
             "end" => x + dx - half,

@@ -1,9 +1,10 @@
 //! Room on the plate: rectangles in pixels of a nominal sheet, so that no label meets another.
 
-use northern_route_geometry::plate::{PLATE_HEIGHT, PLATE_WIDTH};
+use northern_route_geometry::plate::{PLATE_HEIGHT, PLATE_WIDTH, Point};
 
+use crate::geo::camera::Camera;
 use crate::scene::marks::Mark;
-use crate::scene::place_in_frame::{COMPACT_WIDTH, WIDE_WIDTH};
+use crate::scene::place_in_frame::{COMPACT_WIDTH, Spot, WIDE_WIDTH};
 use crate::scene::text_width::text_width;
 
 /// A rectangle in pixels.
@@ -127,4 +128,14 @@ impl Sheet {
             },
         ]
     }
+}
+
+/// What lines take of the sheet: a little around each of their points.
+pub fn along(points: &[Point], camera: Camera, compact: bool) -> Vec<Room> {
+    let sheet = Sheet::new(compact);
+    let around = |point: &Point| {
+        let spot = Spot::of_plate(*point, camera);
+        Room::around(spot.x * sheet.width, spot.y * sheet.height, 5.0, 5.0)
+    };
+    points.iter().map(around).collect()
 }

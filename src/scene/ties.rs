@@ -3,10 +3,14 @@
 use northern_route_geometry::albers::LonLat;
 use northern_route_geometry::plate::{self, Point};
 
+use crate::geo::camera::Camera;
 use crate::geo::curve;
 use crate::model::facts::PLACES;
 use crate::model::record::PlaceKind;
 use crate::scale::decimal::Decimal;
+use crate::scene::labels::Reserved;
+use crate::scene::place_in_frame::Spot;
+use crate::scene::room::{Room, Sheet, along};
 
 /// Capitals on the sheet, by code of the state.
 pub const CAPITALS: [(&str, &str); 7] = [
@@ -31,6 +35,8 @@ pub struct Line {
     void: [f64; 2],
     /// The part of its length at which its words stand.
     words: f64,
+    /// What they take of a wide sheet from there, pixels: left, top, right, bottom.
+    room: [f64; 4],
 }
 
 /// The lines. Their course is drawn for clearness and says nothing about a way.
@@ -39,31 +45,36 @@ pub const LINES: [Line; 5] = [
         ends: ["AFG", "UZB"],
         by: &[(66.5, 35.6), (66.0, 38.6)],
         void: [0.17, 0.6],
-        words: 0.42,
+        words: 0.6,
+        room: [-97.0, -45.0, -7.0, 15.0],
     },
     Line {
         ends: ["AFG", "TKM"],
         by: &[(65.4, 34.75), (61.6, 36.0)],
         void: [0.22, 0.74],
-        words: 0.56,
+        words: 0.45,
+        room: [-112.0, 16.0, -18.0, 44.0],
     },
     Line {
         ends: ["TJK", "AFG"],
         by: &[(69.25, 36.6)],
         void: [0.0, 0.0],
-        words: 0.62,
+        words: 0.66,
+        room: [7.0, -14.0, 168.0, 14.0],
     },
     Line {
         ends: ["TJK", "KGZ"],
         by: &[(71.6, 40.95)],
         void: [0.0, 0.0],
-        words: 0.5,
+        words: 0.36,
+        room: [20.0, -14.0, 140.0, 14.0],
     },
     Line {
         ends: ["TJK", "RUS"],
         by: &[(67.7, 41.6), (68.0, 45.2), (68.2, 49.0), (67.4, 56.5)],
         void: [0.0, 0.0],
-        words: 0.7,
+        words: 0.64,
+        room: [-116.0, -20.0, -7.0, 20.0],
     },
 ];
 
@@ -151,6 +162,41 @@ pub fn keep_clear() -> Vec<Point> {
         }
     }
     clear
+}
+
+/// What the words about the state that is not in the centre take of a wide sheet, from its capital.
+const AT_KABUL: [f64; 4] = [-128.0, 5.0, -7.0, 33.0];
+
+/// What ties and badges take of the sheet before the names; a narrow one has no room for words.
+pub fn reserved(camera: Camera, compact: bool) -> Reserved {
+    let sheet = Sheet::new(compact);
+    let at = |place: LonLat, [left, top, right, bottom]: [f64; 4]| {
+        let spot = Spot::of(place, camera);
+        let (x, y) = (spot.x * sheet.width, spot.y * sheet.height);
+        Room {
+            left: x + left,
+            top: y + top,
+            right: x + right,
+            bottom: y + bottom,
+        }
+    };
+    let lines = LINES.iter();
+    let words = lines.filter_map(|line| Some(at(line.middle()?, line.room)));
+    let kabul = capital("AFG").map(|place| at(place, AT_KABUL));
+    let badge = [-7.0, -7.0, 7.0, 7.0];
+    let badges = CAPITALS
+        .iter()
+        .filter_map(|(state, _)| Some(at(capital(state)?, badge)));
+    let mut drawn = along(&keep_clear(), camera, compact);
+    drawn.extend(badges);
+    Reserved {
+        words: if compact {
+            Vec::new()
+        } else {
+            words.chain(kabul).collect()
+        },
+        drawn,
+    }
 }
 
 fn distance(one: Point, other: Point) -> f64 {

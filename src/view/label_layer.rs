@@ -7,7 +7,7 @@ use crate::geo::curve::Curve;
 use crate::model::record::PlaceKind;
 use crate::model::statement::Question;
 use crate::scale::decimal::Decimal;
-use crate::scene::labels::{Labels, labels};
+use crate::scene::labels::{Labels, Reserved, labels_beside};
 use crate::scene::marks::marks;
 use crate::scene::ties;
 use crate::state::choice::{Layer, Layers};
@@ -53,14 +53,18 @@ impl Naming {
         } else {
             Vec::new()
         };
-        if has(Layer::Cooperation) {
+        let reserved = if has(Layer::Cooperation) {
             clear.extend(ties::keep_clear());
-        }
-        labels(
+            ties::reserved(self.camera, self.compact)
+        } else {
+            Reserved::default()
+        };
+        labels_beside(
             self.camera,
             self.compact,
             &marks,
             &clear,
+            &reserved,
             has(Layer::Places),
         )
     }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::model::reference::Reference;
+use crate::scene::cooperation::key as ties;
 use crate::scene::membership::{CHANGED, Cell, Glyph, Membership, membership};
 use crate::state::app_state::Choices;
 use crate::view::ledger::opened;
@@ -62,6 +63,20 @@ impl Draw for Matrix {
                     }
                     <li>{COOPERATION.blank}</li>
                 </ul>
+                <h3 class="matrix__head">{COOPERATION.ties}</h3>
+                <ul class="matrix__ties">
+                    for (strokes, what, claim) in ties(period) {
+                        <li>
+                            <svg class="matrix__tie" viewBox="0 0 36 14" aria-hidden="true">
+                                for stroke in &strokes {
+                                    <path class={stroke.class} d={&stroke.d} />
+                                }
+                            </svg>
+                            <span>{what}{" "}{number(claim, self)}</span>
+                        </li>
+                    }
+                </ul>
+                <p class="matrix__none">{COOPERATION.ties_note}</p>
                 <h3 class="matrix__head">{changes_title(period)}</h3>
                 if changes.is_empty() {
                     <p class="matrix__none">{no_change(period)}</p>

@@ -5,9 +5,10 @@ use yew::prelude::*;
 use crate::geo::camera::Camera;
 use crate::model::reference::Reference;
 use crate::scene::corridors;
-use crate::scene::labels::labels;
+use crate::scene::labels::{Reserved, labels_beside};
 use crate::scene::marks::marks;
-use crate::scene::overlay::{Drawn, Placed, Stroke, all, along, placed, taken};
+use crate::scene::overlay::{Drawn, Placed, Stroke, all, placed, taken};
+use crate::scene::room::along;
 use crate::scene::ties;
 use crate::state::app_state::Choices;
 use crate::state::choice::Layer;
@@ -57,14 +58,18 @@ impl Draw for Overlay {
         } else {
             Vec::new()
         };
-        if has(Layer::Cooperation) {
+        let reserved = if has(Layer::Cooperation) {
             clear.extend(ties::keep_clear());
-        }
-        let names = labels(
+            ties::reserved(self.camera, self.compact)
+        } else {
+            Reserved::default()
+        };
+        let names = labels_beside(
             self.camera,
             self.compact,
             &marks,
             &clear,
+            &reserved,
             has(Layer::Places),
         );
         let mut room = taken(self.compact, &marks, &names);
@@ -119,7 +124,7 @@ fn note(placed: &Placed, overlay: &Overlay) -> Html {
             <svg class="spot" x={placed.spot.x_percent()} y={placed.spot.y_percent()}>
                 if !note.glyph.is_empty() {
                     <rect class="note__hit" x="-12" y="-12" width="24" height="24" />
-                    <rect class="note__ground" x="-6" y="-6" width="12" height="12" />
+                    <rect class="note__ground" x="-5" y="-5" width="10" height="10" />
                     <path class="note__glyph" d={note.glyph} />
                 }
                 if let Some((dx, dy, anchor)) = placed.label {

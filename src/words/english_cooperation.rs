@@ -19,6 +19,10 @@ pub struct CooperationWords {
     pub key: &'static str,
     /// Head of the matrix's first column.
     pub state: &'static str,
+    /// Title of the ties.
+    pub ties: &'static str,
+    /// What the drawing of ties means.
+    pub ties_note: &'static str,
     /// Title of the agencies.
     pub agencies: &'static str,
     /// Said where no agency is recorded.
@@ -46,6 +50,8 @@ pub static COOPERATION: CooperationWords = CooperationWords {
     ],
     key: "Key",
     state: "State",
+    ties: "Ties between states",
+    ties_note: "Double line: a working tie. Cut out between two stubs: a missing one. Pale: stated for another time.",
     agencies: "Drug agencies at that time",
     no_agency: "None is recorded for this time.",
     changed: "changed within the chosen time",
@@ -331,17 +337,33 @@ pub fn tie_label(ties: &[&'static Tie], beyond: Option<&'static str>) -> Vec<Str
     let number = Reference::Claim(first.claim).name();
     let dated = format!("{} {number}", date(first.date));
     if !first.exists {
-        return vec!["lack of".to_owned(), "communication,".to_owned(), dated];
+        return vec!["too little contact,".to_owned(), dated];
     }
-    let mut lines: Vec<String> = ties.iter().map(|tie| format!("{},", what(tie))).collect();
+    let all: Vec<&str> = ties.iter().map(|tie| what(tie)).collect();
+    let mut lines = vec![format!("{},", all.join(", "))];
     if let Some(code) = beyond {
-        lines.insert(0, format!("to {}:", state(code)));
+        lines[0].insert_str(0, &format!("to {}: ", state(code)));
     }
     if let Some(weight) = seized(first) {
         lines.push(format!("{weight},"));
     }
     lines.push(dated);
     lines
+}
+
+/// A tie in the key: its ends, what it is and for when it is stated.
+pub fn tie_line(ends: [&'static str; 2], ties: &[&'static Tie]) -> String {
+    let (one, other) = (state(ends[0]), state(ends[1]));
+    let Some(first) = ties.first() else {
+        return String::new();
+    };
+    let what = if first.exists {
+        let all = ties.iter().map(|tie| what(tie).to_owned());
+        list(all.chain(seized(first)))
+    } else {
+        "too little contact".to_owned()
+    };
+    format!("{one} and {other}: {what}, {}", date(first.date))
 }
 
 /// The weight that the claim of a tie states.
@@ -362,7 +384,7 @@ pub fn tie_name(ends: [&'static str; 2], ties: &[&'static Tie], period: Period) 
         let what = list(ties.iter().map(|tie| what(tie).to_owned()));
         format!("{one} and {other}: a working tie, {what}, stated for {stated}.")
     } else {
-        format!("{one} and {other}: a lack of communication, stated for {stated}.")
+        format!("{one} and {other}: a missing tie, too little contact, stated for {stated}.")
     }];
     let remarks = ties.iter().map(|tie| tie.remark.to_owned());
     parts.extend(remarks.filter(|remark| !remark.is_empty()));
