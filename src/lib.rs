@@ -65,6 +65,7 @@ pub mod words {
     pub mod english_grammar;
     pub mod english_headline;
     pub mod english_ledger;
+    pub mod english_membership;
     pub mod english_precursors;
     pub mod english_sentences;
     pub mod english_transport;

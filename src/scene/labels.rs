@@ -24,9 +24,9 @@ pub struct Labels {
 /// What a layer has taken before the names are placed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Reserved {
-    /// For words: no name stands here.
+    /// For words: no water and no town has its name here.
     pub words: Vec<Room>,
-    /// For lines and badges: names of countries go elsewhere if they can.
+    /// For lines, badges and some words: names of countries go elsewhere if they can.
     pub drawn: Vec<Room>,
 }
 
@@ -52,12 +52,7 @@ pub fn labels_beside(
     with_towns: bool,
 ) -> Labels {
     let sheet = Sheet::new(compact);
-    let territories = territories(
-        camera,
-        compact,
-        marks,
-        &[reserved.words.as_slice(), &reserved.drawn].concat(),
-    );
+    let territories = territories(camera, compact, marks, &reserved.drawn);
     let mut taken: Vec<Room> = sheet.marks(marks);
     taken.extend(&reserved.words);
     taken.extend(territories.iter().map(|territory| territory.room));

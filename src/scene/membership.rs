@@ -4,7 +4,8 @@ use crate::model::cooperation::{Change, Day, Standing, changes_in, standing, wor
 use crate::model::evidence::{AGENCIES, BODIES, CLAIMS, MEMBERSHIPS};
 use crate::model::evidence_record::{Agency, Claim, Status};
 use crate::model::period::Period;
-use crate::words::english_cooperation::{self as words, COOPERATION};
+use crate::words::english_cooperation::{COOPERATION, date, state as named};
+use crate::words::english_membership as words;
 
 /// The states, republics first, then by how much the sources ask of them.
 pub const STATES: [&str; 13] = [
@@ -109,7 +110,7 @@ pub fn membership(period: Period) -> Membership {
                 text: words::cell(now, recent),
             }
         });
-        (words::state(state), cells.collect())
+        (named(state), cells.collect())
     });
     Membership {
         bodies: BODIES.iter().map(|body| (body.short, body.name)).collect(),
@@ -117,7 +118,7 @@ pub fn membership(period: Period) -> Membership {
         key: key(),
         changes: changes
             .iter()
-            .map(|change| (words::date(change.date), words::change(change)))
+            .map(|change| (date(change.date), words::change(change)))
             .collect(),
         agencies: agencies(period)
             .map(|agency| (agency.name, words::agency_years(agency), agency.remark))

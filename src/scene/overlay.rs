@@ -163,8 +163,8 @@ fn label(
     let tall = lines * LINE_HEIGHT;
     let distances: &[f64] = match note.glyph {
         "" => &[0.0],
-        ON_LINE => &[9.0, 20.0],
-        _ => &[9.0],
+        ON_LINE => &[9.0, 13.0, 20.0],
+        _ => &[9.0, 10.0, 13.0],
     };
     let level = 4.0 - (lines - 1.0) * LINE_HEIGHT / 2.0;
     let sides = |away: f64| {

@@ -107,13 +107,24 @@ impl Sheet {
     /// What lies over the sheet at its edges: the buttons, the scale bar, the credits.
     pub const fn furniture(self) -> [Room; 3] {
         let Self { width, height } = self;
-        [
+        // A phone's buttons lie in a row at the left.
+        let buttons = if width < WIDE_WIDTH {
+            Room {
+                left: 0.0,
+                top: 0.0,
+                right: 150.0,
+                bottom: 62.0,
+            }
+        } else {
             Room {
                 left: width - 52.0,
                 top: 0.0,
                 right: width,
                 bottom: 118.0,
-            },
+            }
+        };
+        [
+            buttons,
             Room {
                 left: 0.0,
                 top: height - 40.0,
@@ -135,7 +146,7 @@ pub fn along(points: &[Point], camera: Camera, compact: bool) -> Vec<Room> {
     let sheet = Sheet::new(compact);
     let around = |point: &Point| {
         let spot = Spot::of_plate(*point, camera);
-        Room::around(spot.x * sheet.width, spot.y * sheet.height, 5.0, 5.0)
+        Room::around(spot.x * sheet.width, spot.y * sheet.height, 4.0, 4.0)
     };
     points.iter().map(around).collect()
 }

@@ -6,7 +6,7 @@ use northern_route_geometry::plate::{self, Point};
 use crate::geo::camera::Camera;
 use crate::geo::curve;
 use crate::model::facts::PLACES;
-use crate::model::record::PlaceKind;
+use crate::model::record::{Place, PlaceKind};
 use crate::scale::decimal::Decimal;
 use crate::scene::labels::Reserved;
 use crate::scene::place_in_frame::Spot;
@@ -23,6 +23,9 @@ pub const CAPITALS: [(&str, &str); 7] = [
     ("AZE", "Baku"),
 ];
 
+/// The town where the centre sits.
+const SEAT: &str = "Almaty";
+
 /// A line between two states.
 #[derive(Debug)]
 pub struct Line {
@@ -37,6 +40,8 @@ pub struct Line {
     words: f64,
     /// What they take of a wide sheet from there, pixels: left, top, right, bottom.
     room: [f64; 4],
+    /// Whether names of countries make way for them.
+    before_names: bool,
 }
 
 /// The lines. Their course is drawn for clearness and says nothing about a way.
@@ -45,15 +50,17 @@ pub const LINES: [Line; 5] = [
         ends: ["AFG", "UZB"],
         by: &[(66.5, 35.6), (66.0, 38.6)],
         void: [0.17, 0.6],
-        words: 0.6,
-        room: [-97.0, -45.0, -7.0, 15.0],
+        words: 0.69,
+        room: [-124.0, -38.0, -7.0, -3.0],
+        before_names: true,
     },
     Line {
         ends: ["AFG", "TKM"],
         by: &[(65.4, 34.75), (61.6, 36.0)],
         void: [0.22, 0.74],
-        words: 0.45,
+        words: 0.61,
         room: [-112.0, 16.0, -18.0, 44.0],
+        before_names: true,
     },
     Line {
         ends: ["TJK", "AFG"],
@@ -61,6 +68,7 @@ pub const LINES: [Line; 5] = [
         void: [0.0, 0.0],
         words: 0.66,
         room: [7.0, -14.0, 168.0, 14.0],
+        before_names: false,
     },
     Line {
         ends: ["TJK", "KGZ"],
@@ -68,13 +76,15 @@ pub const LINES: [Line; 5] = [
         void: [0.0, 0.0],
         words: 0.36,
         room: [20.0, -14.0, 140.0, 14.0],
+        before_names: false,
     },
     Line {
         ends: ["TJK", "RUS"],
-        by: &[(67.7, 41.6), (68.0, 45.2), (68.2, 49.0), (67.4, 56.5)],
+        by: &[(67.7, 41.6), (68.0, 45.2), (68.2, 49.0), (67.6, 58.0)],
         void: [0.0, 0.0],
-        words: 0.64,
+        words: 0.58,
         room: [-116.0, -20.0, -7.0, 20.0],
+        before_names: true,
     },
 ];
 
@@ -87,10 +97,14 @@ pub fn capital(state: &str) -> Option<LonLat> {
     let place = PLACES
         .iter()
         .find(|place| place.kind == PlaceKind::Capital && place.name == *name)?;
-    Some(LonLat {
+    Some(located(place))
+}
+
+fn located(place: &Place) -> LonLat {
+    LonLat {
         lon: f64::from(place.lon),
         lat: f64::from(place.lat),
-    })
+    }
 }
 
 impl Line {
@@ -165,7 +179,10 @@ pub fn keep_clear() -> Vec<Point> {
 }
 
 /// What the words about the state that is not in the centre take of a wide sheet, from its capital.
-const AT_KABUL: [f64; 4] = [-128.0, 5.0, -7.0, 33.0];
+const AT_KABUL: [f64; 4] = [-120.0, 5.0, -7.0, 33.0];
+
+/// What the name of the centre takes of the sheet, from its seat.
+const AT_SEAT: [f64; 4] = [7.0, -9.0, 62.0, 9.0];
 
 /// What ties and badges take of the sheet before the names; a narrow one has no room for words.
 pub fn reserved(camera: Camera, compact: bool) -> Reserved {
@@ -180,23 +197,30 @@ pub fn reserved(camera: Camera, compact: bool) -> Reserved {
             bottom: y + bottom,
         }
     };
-    let lines = LINES.iter();
-    let words = lines.filter_map(|line| Some(at(line.middle()?, line.room)));
-    let kabul = capital("AFG").map(|place| at(place, AT_KABUL));
-    let badge = [-7.0, -7.0, 7.0, 7.0];
     let badges = CAPITALS
         .iter()
-        .filter_map(|(state, _)| Some(at(capital(state)?, badge)));
-    let mut drawn = along(&keep_clear(), camera, compact);
-    drawn.extend(badges);
-    Reserved {
-        words: if compact {
-            Vec::new()
-        } else {
-            words.chain(kabul).collect()
-        },
-        drawn,
+        .filter_map(|(state, _)| Some(at(capital(state)?, [-7.0, -7.0, 7.0, 7.0])));
+    let mut reserved = Reserved {
+        words: Vec::new(),
+        drawn: along(&keep_clear(), camera, compact),
+    };
+    reserved.drawn.extend(badges);
+    let seat = PLACES.iter().find(|place| place.name == SEAT).map(located);
+    reserved.words.extend(seat.map(|place| at(place, AT_SEAT)));
+    if compact {
+        return reserved;
     }
+    let lines = LINES
+        .iter()
+        .filter_map(|line| Some((at(line.middle()?, line.room), line.before_names)));
+    let kabul = capital("AFG").map(|place| (at(place, AT_KABUL), true));
+    for (room, before_names) in lines.chain(kabul) {
+        reserved.words.push(room);
+        if before_names {
+            reserved.drawn.push(room);
+        }
+    }
+    reserved
 }
 
 fn distance(one: Point, other: Point) -> f64 {

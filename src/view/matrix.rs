@@ -10,7 +10,8 @@ use crate::view::ledger::opened;
 use crate::view::link::{Follow, address, follow};
 use crate::view::markup::{class_if, classes, markup};
 use crate::view::still::Draw;
-use crate::words::english_cooperation::{COOPERATION, changes_title, matrix_title, no_change};
+use crate::words::english_cooperation::COOPERATION;
+use crate::words::english_membership::{changes_title, matrix_title, no_change};
 
 /// The matrix.
 #[derive(PartialEq)]
