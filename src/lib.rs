@@ -10,6 +10,7 @@
 pub mod model {
     pub mod audit;
     pub mod comparison;
+    pub mod cooperation;
     pub mod country;
     pub mod drug;
     pub mod evidence;
@@ -68,6 +69,7 @@ pub mod words {
     pub mod english_headline;
     pub mod english_keys;
     pub mod english_ledger;
+    pub mod english_membership;
     pub mod english_neighbours;
     pub mod english_precursors;
     pub mod english_sentences;
@@ -95,6 +97,7 @@ pub mod scene {
     pub mod layer_sheet;
     pub mod map_checks;
     pub mod marks;
+    pub mod membership;
     pub mod order;
     pub mod overlay;
     pub mod path_set;
@@ -109,6 +112,7 @@ pub mod scene {
     pub mod table;
     pub mod territories;
     pub mod text_width;
+    pub mod ties;
     pub mod timeline;
     pub mod towns;
     pub mod transport;

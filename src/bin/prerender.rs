@@ -160,11 +160,12 @@ fn slim_scripts(site: &Path) -> Result<(), Box<dyn Error>> {
 }
 
 /// The stylesheets that come with the further module, in their order.
-const FURTHER_STYLES: [&str; 7] = [
+const FURTHER_STYLES: [&str; 8] = [
     "views.css",
     "evidence.css",
     "layers.css",
     "borders.css",
+    "cooperation.css",
     "fields.css",
     "supply.css",
     "versus.css",

@@ -21,7 +21,16 @@ pub struct Labels {
     pub towns: Vec<Town>,
 }
 
-/// Places every name. `keep_clear` are plate points, such as the corridors, that no town may cover.
+/// What a layer has taken before the names are placed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Reserved {
+    /// For words: no water and no town has its name here.
+    pub words: Vec<Room>,
+    /// For lines, badges and some words: names of countries go elsewhere if they can.
+    pub drawn: Vec<Room>,
+}
+
+/// Places every name with nothing reserved.
 pub fn labels(
     camera: Camera,
     compact: bool,
@@ -29,9 +38,23 @@ pub fn labels(
     keep_clear: &[Point],
     with_towns: bool,
 ) -> Labels {
+    let reserved = Reserved::default();
+    labels_beside(camera, compact, marks, keep_clear, &reserved, with_towns)
+}
+
+/// Places every name. `keep_clear` are plate points, such as the corridors, that no town may cover.
+pub fn labels_beside(
+    camera: Camera,
+    compact: bool,
+    marks: &[Mark],
+    keep_clear: &[Point],
+    reserved: &Reserved,
+    with_towns: bool,
+) -> Labels {
     let sheet = Sheet::new(compact);
-    let territories = territories(camera, compact, marks);
+    let territories = territories(camera, compact, marks, &reserved.drawn);
     let mut taken: Vec<Room> = sheet.marks(marks);
+    taken.extend(&reserved.words);
     taken.extend(territories.iter().map(|territory| territory.room));
     let waters = waters(camera, compact, &taken);
     let towns = if with_towns {

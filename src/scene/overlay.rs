@@ -18,15 +18,10 @@ const LABEL_SIZE: f64 = 11.0;
 /// Height of a line of a label in pixels.
 const LINE_HEIGHT: f64 = 12.5;
 
-/// The buttons of a narrow plate, which stand at its left.
-const PHONE_BUTTONS: Room = Room {
-    left: 0.0,
-    top: 0.0,
-    right: 150.0,
-    bottom: 60.0,
-};
 /// How far a label may stand off its symbol where none of its sides is free, in pixels.
 const STAND_OFF: [f64; 4] = [26.0, 44.0, 64.0, 86.0];
+/// The glyph of words that belong to a line: nothing is drawn, and they may stand further off.
+pub const ON_LINE: &str = "M0 0";
 
 /// What a layer draws in a period, before the camera.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -115,9 +110,6 @@ pub fn taken(
     let sheet = Sheet::new(compact);
     let mut taken = sheet.marks(marks);
     taken.extend(sheet.furniture());
-    if compact {
-        taken.push(PHONE_BUTTONS);
-    }
     let waters = labels.waters.iter();
     taken.extend(waters.flat_map(|water| water.rooms(sheet)));
     taken.extend(clear.iter().map(|point| {
@@ -186,24 +178,31 @@ fn label(note: &Note, spot: Spot, sheet: Sheet, taken: &mut Vec<Room>) -> Option
     if note.lines.is_empty() {
         return None;
     }
-    let away = if note.glyph.is_empty() { 0.0 } else { 9.0 };
+    let distances: &[f64] = match note.glyph {
+        "" => &[0.0],
+        ON_LINE => &[9.0, 13.0, 20.0],
+        _ => &[9.0, 10.0, 13.0],
+    };
     let lines = note.lines.len() as f64;
     let level = 4.0 - (lines - 1.0) * LINE_HEIGHT / 2.0;
-    let sides = [
-        (away, level, "start"),
-        (-away, level, "end"),
-        (0.0, away + 9.0, "middle"),
-        (
-            0.0,
-            4.0 - away - (lines - 1.0) * LINE_HEIGHT - 5.0,
-            "middle",
-        ),
-        (away, away + 6.0, "start"),
-        (-away, away + 6.0, "end"),
-        (away, -away - (lines - 1.0) * LINE_HEIGHT, "start"),
-        (-away, -away - (lines - 1.0) * LINE_HEIGHT, "end"),
-    ];
-    sides.into_iter().find(|side| {
+    let sides = |away: f64| {
+        [
+            (away, level, "start"),
+            (-away, level, "end"),
+            (0.0, away + 9.0, "middle"),
+            (
+                0.0,
+                4.0 - away - (lines - 1.0) * LINE_HEIGHT - 5.0,
+                "middle",
+            ),
+            (away, away + 6.0, "start"),
+            (-away, away + 6.0, "end"),
+            (away, -away - (lines - 1.0) * LINE_HEIGHT, "start"),
+            (-away, -away - (lines - 1.0) * LINE_HEIGHT, "end"),
+        ]
+    };
+    let all = distances.iter().flat_map(|away| sides(*away));
+    all.into_iter().find(|side| {
         let room = room(note, spot, sheet, *side);
         let free = is_free(&room, sheet, taken);
         if free {

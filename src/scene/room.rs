@@ -1,9 +1,10 @@
 //! Room on the plate: rectangles in pixels of a nominal sheet, so that no label meets another.
 
-use northern_route_geometry::plate::{PLATE_HEIGHT, PLATE_WIDTH};
+use northern_route_geometry::plate::{PLATE_HEIGHT, PLATE_WIDTH, Point};
 
+use crate::geo::camera::Camera;
 use crate::scene::marks::Mark;
-use crate::scene::place_in_frame::{COMPACT_WIDTH, WIDE_WIDTH};
+use crate::scene::place_in_frame::{COMPACT_WIDTH, Spot, WIDE_WIDTH};
 use crate::scene::text_width::text_width;
 
 /// A rectangle in pixels.
@@ -106,13 +107,24 @@ impl Sheet {
     /// What lies over the sheet at its edges: the buttons, the scale bar, the credits.
     pub const fn furniture(self) -> [Room; 3] {
         let Self { width, height } = self;
-        [
+        // A phone's buttons lie in a row at the left.
+        let buttons = if width < WIDE_WIDTH {
+            Room {
+                left: 0.0,
+                top: 0.0,
+                right: 150.0,
+                bottom: 62.0,
+            }
+        } else {
             Room {
                 left: width - 52.0,
                 top: 0.0,
                 right: width,
                 bottom: 118.0,
-            },
+            }
+        };
+        [
+            buttons,
             Room {
                 left: 0.0,
                 top: height - 40.0,
@@ -127,4 +139,14 @@ impl Sheet {
             },
         ]
     }
+}
+
+/// What lines take of the sheet: a little around each of their points.
+pub fn along(points: &[Point], camera: Camera, compact: bool) -> Vec<Room> {
+    let sheet = Sheet::new(compact);
+    let around = |point: &Point| {
+        let spot = Spot::of_plate(*point, camera);
+        Room::around(spot.x * sheet.width, spot.y * sheet.height, 4.0, 4.0)
+    };
+    points.iter().map(around).collect()
 }

@@ -72,7 +72,14 @@ const NAMES: [Name; 11] = [
         12,
         1.6,
         true,
-        &[(58.4, 40.45), (57.6, 41.3), (61.2, 37.9), (58.0, 37.3)],
+        &[
+            (58.4, 40.45),
+            (57.6, 41.3),
+            (61.2, 37.9),
+            (58.0, 37.3),
+            (61.3, 39.25),
+            (61.9, 39.05),
+        ],
     ),
     name(
         "KGZ",
@@ -115,7 +122,14 @@ const NAMES: [Name; 11] = [
 ];
 
 /// Names of countries at the best of their places. One that has no free place is left out.
-pub fn territories(camera: Camera, compact: bool, marks: &[Mark]) -> Vec<Territory> {
+///
+/// Where no place is free of `beside` too, a name stands where no disc is.
+pub fn territories(
+    camera: Camera,
+    compact: bool,
+    marks: &[Mark],
+    beside: &[Room],
+) -> Vec<Territory> {
     let sheet = Sheet::new(compact);
     let taken = sheet.marks(marks);
     NAMES
@@ -123,13 +137,13 @@ pub fn territories(camera: Camera, compact: bool, marks: &[Mark]) -> Vec<Territo
         // A phone's plate names the five at their discs.
         .filter(|name| !(compact && name.republic))
         .filter_map(|name| {
-            name.places.iter().find_map(|(lon, lat)| {
+            let place = |clear_of: &[Room]| name.places.iter().find_map(|(lon, lat)| {
                 let place = LonLat {
                     lon: *lon,
                     lat: *lat,
                 };
                 let room = room(name, place, camera, sheet);
-                let free = !taken.iter().any(|other| other.meets(&room));
+                let free = !taken.iter().chain(clear_of).any(|other| other.meets(&room));
                 free.then(|| Territory {
                     code: name.code,
                     d: along_parallel(*lon, *lat),
@@ -137,7 +151,8 @@ pub fn territories(camera: Camera, compact: bool, marks: &[Mark]) -> Vec<Territo
                     tracking: name.tracking,
                     room,
                 })
-            })
+            });
+            place(beside).or_else(|| place(&[]))
         })
         .collect()
 }

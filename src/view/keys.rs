@@ -38,10 +38,12 @@ fn entry(key: &Key) -> Html {
     markup! {
         <p class="key">
             <svg class="key__form" viewBox="-14 -9 28 18" aria-hidden="true">
-                if let Some(glyph) = key.glyph {
-                    <g class={key.class}><path class="note__glyph" d={glyph} /></g>
-                } else {
-                    <path class={key.class} d="M-13 0H13" />
+                for class in &key.classes {
+                    if let Some(glyph) = key.glyph {
+                        <g class={*class}><path class="note__glyph" d={glyph} /></g>
+                    } else {
+                        <path class={*class} d="M-13 0H13" />
+                    }
                 }
             </svg>
             {key.meaning}

@@ -7,8 +7,9 @@ use crate::geo::curve::Curve;
 use crate::model::record::PlaceKind;
 use crate::model::statement::Question;
 use crate::scale::decimal::Decimal;
-use crate::scene::labels::{Labels, labels};
+use crate::scene::labels::{Labels, Reserved, labels_beside};
 use crate::scene::marks::marks;
+use crate::scene::ties;
 use crate::state::choice::{Layer, Layers};
 use crate::view::by_ptr::ByPtr;
 use crate::view::markup::markup;
@@ -46,17 +47,24 @@ impl Naming {
         } else {
             Vec::new()
         };
-        let clear: Vec<_> = if has(Layer::Corridors) {
+        let mut clear: Vec<_> = if has(Layer::Corridors) {
             let curves = self.curves.iter();
             curves.flat_map(|(_, curve)| curve.samples(12)).collect()
         } else {
             Vec::new()
         };
-        labels(
+        let reserved = if has(Layer::Cooperation) {
+            clear.extend(ties::keep_clear());
+            ties::reserved(self.camera, self.compact)
+        } else {
+            Reserved::default()
+        };
+        labels_beside(
             self.camera,
             self.compact,
             &marks,
             &clear,
+            &reserved,
             has(Layer::Places),
         )
     }

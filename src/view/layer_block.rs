@@ -68,7 +68,10 @@ impl Draw for LayerBlock {
 fn picture(block: &LayerBlock) -> Html {
     let period = block.choices.time;
     match block.layer {
-        Layer::Cooperation => still(Matrix { period }),
+        Layer::Cooperation => still(Matrix {
+            choices: block.choices.clone(),
+            follow: block.follow.clone(),
+        }),
         Layer::Eradication => still(Fields {
             period,
             choices: block.choices.clone(),

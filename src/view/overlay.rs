@@ -5,10 +5,11 @@ use yew::prelude::*;
 use crate::geo::camera::Camera;
 use crate::model::reference::Reference;
 use crate::scene::corridors;
-use crate::scene::labels::labels;
+use crate::scene::labels::{Reserved, labels_beside};
 use crate::scene::marks::marks;
 use crate::scene::overlay::{Drawn, Placed, Stroke, all, placed, taken};
 use crate::scene::place_in_frame::px;
+use crate::scene::ties;
 use crate::state::app_state::Choices;
 use crate::state::choice::Layer;
 use crate::view::ledger::opened;
@@ -48,7 +49,7 @@ impl Draw for Overlay {
         } else {
             Vec::new()
         };
-        let clear: Vec<_> = if has(Layer::Corridors) {
+        let mut clear: Vec<_> = if has(Layer::Corridors) {
             let curves = corridors::curves();
             curves
                 .iter()
@@ -57,11 +58,18 @@ impl Draw for Overlay {
         } else {
             Vec::new()
         };
-        let names = labels(
+        let reserved = if has(Layer::Cooperation) {
+            clear.extend(ties::keep_clear());
+            ties::reserved(self.camera, self.compact)
+        } else {
+            Reserved::default()
+        };
+        let names = labels_beside(
             self.camera,
             self.compact,
             &marks,
             &clear,
+            &reserved,
             has(Layer::Places),
         );
         let room = taken(self.camera, self.compact, &marks, &names, &clear);
@@ -115,6 +123,7 @@ fn note(placed: &Placed, overlay: &Overlay) -> Html {
             <svg class="spot" x={placed.spot.x_percent()} y={placed.spot.y_percent()}>
                 if !note.glyph.is_empty() {
                     <rect class="note__hit" x="-12" y="-12" width="24" height="24" />
+                    <rect class="note__ground" x="-5" y="-5" width="10" height="10" />
                     <path class="note__glyph" d={note.glyph} />
                 }
                 if let Some((dx, dy)) = placed.leader {

@@ -1,0 +1,310 @@
+//! Cooperation: memberships at a date, what changes when, and how ties and missing ties are drawn.
+
+use northern_route::model::cooperation::{
+    Day, Standing, body, changes_in, exists, standing, status_on, tie_years, undated, year_of,
+};
+use northern_route::model::evidence::{AGENCIES, BODIES, EVIDENCE_SOURCES, MEMBERSHIPS, TIES};
+use northern_route::model::evidence_record::Status;
+use northern_route::model::period::{FIRST_YEAR, LAST_YEAR, Period};
+use northern_route::scene::cooperation::{drawn, sheet};
+use northern_route::scene::membership::membership;
+
+fn year(year: u16) -> Period {
+    Period::year(year).expect("on the timeline")
+}
+
+fn status(body: &str, state: &str, date: &str) -> Option<Status> {
+    status_on(body, state, date).map(|row| row.status)
+}
+
+/// Every year, and spans of several lengths.
+fn periods() -> Vec<Period> {
+    let years = FIRST_YEAR..=LAST_YEAR;
+    let spans = [1, 2, 5, 12, 33].into_iter().flat_map(|length| {
+        (FIRST_YEAR..=LAST_YEAR).filter_map(move |first| Period::span(first, first + length))
+    });
+    years.map(year).chain(spans).collect()
+}
+
+#[test]
+fn a_status_holds_from_its_first_day_up_to_the_day_it_ends() {
+    use Status::{Founding, Joined, Left, Observer, Suspended};
+    for (body, state, date, expected) in [
+        ("MOU", "UZB", "1996-05-03", None),
+        ("MOU", "UZB", "1996-05-04", Some(Founding)),
+        ("CARICC", "KAZ", "2009-03-21", None),
+        ("CARICC", "KAZ", "2009-03-22", Some(Founding)),
+        ("CARICC", "RUS", "2009-02-25", None),
+        ("CARICC", "RUS", "2009-02-26", Some(Observer)),
+        ("CARICC", "UZB", "2009-02-26", Some(Observer)),
+        ("CARICC", "UZB", "2009-02-27", None),
+        ("CARICC", "UZB", "2020-01-01", None),
+        ("CARICC", "AFG", "2012-05-01", None),
+        ("SCO", "AFG", "2012-06-06", None),
+        ("SCO", "AFG", "2012-06-07", Some(Observer)),
+        ("CSTO", "UZB", "1992-05-14", None),
+        ("CSTO", "UZB", "1992-05-15", Some(Founding)),
+        ("CSTO", "UZB", "1998-12-31", Some(Founding)),
+        ("CSTO", "UZB", "1999-01-01", Some(Left)),
+        ("CSTO", "UZB", "1999", Some(Left)),
+        ("CSTO", "UZB", "2006-08-15", Some(Left)),
+        ("CSTO", "UZB", "2006-08-16", Some(Joined)),
+        ("CSTO", "UZB", "2012-12-18", Some(Joined)),
+        ("CSTO", "UZB", "2012-12-19", Some(Suspended)),
+        ("CSTO", "BLR", "1992-12-31", None),
+        ("CSTO", "BLR", "1993", Some(Joined)),
+        ("EURASEC", "UZB", "2006-01-24", None),
+        ("EURASEC", "UZB", "2006-01-25", Some(Joined)),
+        ("EURASEC", "UZB", "2008-11-11", Some(Joined)),
+        ("EURASEC", "UZB", "2008-11-12", Some(Suspended)),
+        ("EURASEC", "UZB", "2014-12-31", Some(Suspended)),
+        ("EURASEC", "UZB", "2015-01-01", None),
+        ("CIS", "TKM", "2005-07-31", Some(Joined)),
+        ("CIS", "TKM", "2005-08", Some(Observer)),
+        ("CIS", "TKM", "2005-08-01", Some(Observer)),
+        ("EAEU", "KGZ", "2015-08-11", None),
+        ("EAEU", "KGZ", "2015-08-12", Some(Joined)),
+    ] {
+        assert_eq!(status(body, state, date), expected, "{body} {state} {date}");
+    }
+}
+
+#[test]
+fn a_day_that_is_not_known_is_no_date() {
+    for state in ["RUS", "UZB"] {
+        assert!(undated("CARICC", state).is_some_and(|row| row.from.is_empty()));
+        let caricc = body("CARICC").expect("in the table");
+        let at = |year| standing(caricc, state, Day::end_of(year));
+        assert_eq!(at(2008), Standing::NotYet);
+        assert!(matches!(at(2009), Standing::Undated(_)), "{state}");
+    }
+    assert_eq!(undated("CARICC", "AFG"), None);
+}
+
+#[test]
+fn bodies_exist_from_their_founding_up_to_their_end() {
+    for (id, date, expected) in [
+        ("CARICC", "2009-03-21", false),
+        ("CARICC", "2009-03-22", true),
+        ("EURASEC", "2014-12-31", true),
+        ("EURASEC", "2015-01-01", false),
+        ("CU", "2009-12-31", false),
+        ("EAEU", "2015", true),
+    ] {
+        let body = body(id).expect("in the table");
+        assert_eq!(exists(body, date), expected, "{id} {date}");
+    }
+}
+
+#[test]
+fn every_start_and_end_of_a_row_is_a_change() {
+    for row in MEMBERSHIPS.iter().filter(|row| !row.from.is_empty()) {
+        let start = Day::of(row.from).expect("a date").0.max(FIRST_YEAR);
+        let found = changes_in(year(start)).into_iter().any(|change| {
+            change.body.id == row.body
+                && change.states.contains(&row.state)
+                && change.date == row.from
+        });
+        assert!(found, "{} {} {}", row.body, row.state, row.from);
+        if row.to.is_empty() {
+            continue;
+        }
+        let ends_with = |other: &&_| {
+            let other: &northern_route::model::evidence_record::Membership = other;
+            other.body == row.body && other.state == row.state && other.from == row.to
+        };
+        let next = MEMBERSHIPS.iter().any(|other| ends_with(&other));
+        let last = body(row.body).is_some_and(|body| body.ended == row.to);
+        // The observers of the first Council are on record for that day alone.
+        let one_day = (row.from, row.to) == ("2009-02-26", "2009-02-27");
+        assert!(
+            next || last || one_day,
+            "{} {} {}",
+            row.body,
+            row.state,
+            row.to
+        );
+    }
+    let words: Vec<_> = membership(year(2006)).changes;
+    let back = (
+        "16 August 2006".to_owned(),
+        "Uzbekistan came back into the CSTO.".to_owned(),
+    );
+    assert!(words.contains(&back), "{words:?}");
+}
+
+#[test]
+fn everything_reaches_a_source() {
+    let rows = TIES.iter().map(|tie| (tie.key, tie.sources));
+    let rows = rows.chain(MEMBERSHIPS.iter().map(|row| (row.state, row.sources)));
+    let rows = rows.chain(BODIES.iter().map(|body| (body.id, body.sources)));
+    for (key, sources) in rows.chain(AGENCIES.iter().map(|row| (row.id, row.sources))) {
+        assert!(!sources.is_empty(), "{key}");
+        for source in sources {
+            assert!(
+                EVIDENCE_SOURCES.get(usize::from(*source)).is_some(),
+                "{key}"
+            );
+        }
+    }
+    for period in periods() {
+        let sheet = sheet(period);
+        assert_eq!(sheet.table.rows.len(), MEMBERSHIPS.len() + TIES.len());
+        for row in &sheet.table.rows {
+            assert_eq!(row.cells.len(), sheet.table.heads.len());
+            let told = |source| sheet.sources.contains(source);
+            assert!(!row.now || row.sources.iter().all(told), "{:?}", row.cells);
+        }
+    }
+}
+
+#[test]
+fn every_label_and_sentence_is_said_in_every_period() {
+    let fine = |text: &str| {
+        let broken = [
+            "None", "NaN", "  ", "..", " .", " ,", "of .", "TJK", "AZE", "BLR", "ARM",
+        ];
+        let bad = broken.iter().find(|bad| text.contains(**bad));
+        // "None is stated" is a sentence; the debug text of an option is not.
+        let ok = bad.is_none_or(|bad| *bad == "None" && text.contains("None is stated for"));
+        assert!(ok && !text.is_empty(), "{bad:?} in {text:?}");
+    };
+    for period in periods() {
+        let sheet = sheet(period);
+        fine(&sheet.sentence);
+        assert!(sheet.sentence.contains(&period.last().to_string()));
+        assert_eq!(
+            sheet.elsewhere.is_empty(),
+            tie_years().iter().any(|year| period.contains(*year))
+        );
+        for note in drawn(period).notes {
+            fine(&note.name);
+            assert!(note.name.ends_with('.'), "{}", note.name);
+            for line in &note.lines {
+                fine(line);
+            }
+            if let Some(claim) = note.claim {
+                let number = format!("C{claim:03}");
+                assert!(
+                    note.lines
+                        .last()
+                        .is_some_and(|line| line.ends_with(&number))
+                );
+            }
+        }
+        let matrix = membership(period);
+        for (_, cells) in &matrix.rows {
+            assert_eq!(cells.len(), BODIES.len());
+            for cell in cells {
+                fine(&cell.text);
+            }
+        }
+        for (date, what) in &matrix.changes {
+            fine(date);
+            fine(what);
+        }
+        assert_eq!(matrix.key.len(), 7);
+        assert_eq!(matrix.counts.len(), 2);
+    }
+}
+
+#[test]
+fn the_sentence_of_a_year_says_what_stood_at_its_end() {
+    let before = sheet(year(2006)).sentence;
+    assert!(before.starts_with(
+        "At the end of 2006 CARICC did not exist yet: its agreement came into force on 22 March 2009."
+    ));
+    assert!(
+        before.contains("three working ties and two missing ones for May 2012"),
+        "{before}"
+    );
+    let after = sheet(year(2012)).sentence;
+    assert!(
+        after.starts_with("At the end of 2012 CARICC had five members on record"),
+        "{after}"
+    );
+    assert!(
+        after.contains("Uzbekistan and Russia belong to its agreement, since when is not known.")
+    );
+}
+
+#[test]
+fn a_missing_tie_is_never_drawn_as_a_working_one() {
+    for period in periods() {
+        let drawn = drawn(period);
+        let ends = |wanted: &[&str]| -> Vec<&str> {
+            let of_class = |class: &str| wanted.contains(&class.split(' ').next().unwrap_or(""));
+            let strokes = drawn.strokes.iter().filter(|stroke| of_class(stroke.class));
+            strokes.map(|stroke| stroke.d.as_str()).collect()
+        };
+        let working = ends(&["tie", "tie__core"]);
+        let missing = ends(&["void", "stub", "stub__core", "stub__end"]);
+        assert_eq!(working.len() + missing.len(), drawn.strokes.len());
+        assert_eq!(
+            working.len(),
+            2 * 3,
+            "Dushanbe to Kabul, to Bishkek, to the north"
+        );
+        assert_eq!(missing.len(), 2 * 8, "two channels with two stubs each");
+        assert!(missing.iter().all(|d| !working.contains(d)));
+        for note in drawn
+            .notes
+            .iter()
+            .filter(|note| note.class.contains("tied"))
+        {
+            let lacks = note.name.contains("too little contact");
+            assert_eq!(note.class.contains("tied--missing"), lacks, "{}", note.name);
+        }
+    }
+}
+
+#[test]
+fn a_tie_is_strong_only_when_its_year_is_chosen() {
+    for period in periods() {
+        let drawn = drawn(period);
+        for note in drawn
+            .notes
+            .iter()
+            .filter(|note| note.class.contains("tied"))
+        {
+            let claim = note.claim.expect("a claim");
+            let tie = TIES.iter().find(|tie| tie.claim == claim).expect("a tie");
+            let stated = year_of(tie).expect("a year");
+            assert_eq!(
+                note.class.contains("--pale"),
+                !period.contains(stated),
+                "{}",
+                note.name
+            );
+            let last = note.lines.last().expect("a label");
+            assert!(last.contains(&stated.to_string()), "{last}");
+        }
+        let strong = |stroke: &&_| {
+            let stroke: &northern_route::scene::overlay::Stroke = stroke;
+            !stroke.class.contains("--pale") && stroke.class != "void"
+        };
+        let any = drawn.strokes.iter().any(|stroke| strong(&stroke));
+        assert_eq!(any, tie_years().iter().any(|year| period.contains(*year)));
+    }
+}
+
+#[test]
+fn badges_stand_from_when_the_centre_exists() {
+    let badges = |at: u16| -> Vec<&'static str> {
+        let notes = drawn(year(at)).notes;
+        let badges = notes.iter().filter(|note| note.class.starts_with("badge"));
+        badges.map(|note| note.class).collect()
+    };
+    assert_eq!(badges(2008), Vec::<&str>::new());
+    let later = badges(2009);
+    let count = |class: &str| later.iter().filter(|other| **other == class).count();
+    assert_eq!(count("badge"), 5, "members on record");
+    assert_eq!(
+        count("badge badge--asked"),
+        1,
+        "Uzbekistan; Moscow is off the sheet"
+    );
+    assert_eq!(count("badge badge--seat"), 1);
+    assert_eq!(count("badge badge--out badge--pale"), 1);
+    assert!(badges(2012).contains(&"badge badge--out"));
+}
