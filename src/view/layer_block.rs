@@ -165,5 +165,10 @@ pub fn published(sources: &[u8]) -> Html {
     if sources.is_empty() {
         return Html::default();
     }
-    markup! { <p class="layer__sources">{EVIDENCE.layers.sources}{" "}{publishers(sources)}</p> }
+    markup! {
+        <details class="layer__claims">
+            <summary>{EVIDENCE.layers.sources}<span class="block__aside">{sources.len().to_string()}</span></summary>
+            <p class="layer__sources">{publishers(sources)}</p>
+        </details>
+    }
 }

@@ -117,9 +117,14 @@ fn note(placed: &Placed, overlay: &Overlay) -> Html {
         Some(there) => address(there),
         None => format!("#layer-{}", note.layer.key()),
     };
+    // What is seen stands first in the name: who speaks to the page says what they see.
+    let name = match placed.label {
+        Some(_) => format!("{}: {}", note.lines.join(" "), note.name),
+        None => note.name.clone(),
+    };
     let onclick = there.map_or_else(Callback::noop, |there| follow(&overlay.follow, &there));
     markup! {
-        <a key={&note.name} class={note.class} {href} aria-label={&note.name} {onclick}>
+        <a key={&note.name} class={note.class} {href} aria-label={name} {onclick}>
             <svg class="spot" x={placed.spot.x_percent()} y={placed.spot.y_percent()}>
                 if !note.glyph.is_empty() {
                     <rect class="note__hit" x="-12" y="-12" width="24" height="24" />
@@ -132,7 +137,7 @@ fn note(placed: &Placed, overlay: &Overlay) -> Html {
                 if let Some((dx, dy, anchor)) = placed.label {
                     <text class="note__label" x={px(dx)} y={px(dy)} text-anchor={anchor}>
                         for (index, line) in note.lines.iter().enumerate() {
-                            <tspan x={px(dx)} dy={if index == 0 { "0" } else { "12.5" }}>{line}</tspan>
+                            <tspan x={px(dx)} dy={if index == 0 { "0" } else { "12.5" }}>{line}{" "}</tspan>
                         }
                     </text>
                 }

@@ -198,7 +198,7 @@ pub static EVIDENCE: EvidenceWords = EvidenceWords {
         table: "As a table",
         rests_on: "Rests on",
         claims: "What the article says of it",
-        sources: "Published by:",
+        sources: "Who published it",
     },
     vintages: VintageWords {
         title: "The article’s totals of 2002 to 2006 and UNODC’s later series",

@@ -9,17 +9,13 @@ pub fn meaning(class: &str) -> Option<&'static str> {
 /// By class. What is pale is stated for another time than the chosen one.
 const MEANINGS: &[(&str, &str)] = &[
     ("tie", "working tie; pale: said of another year"),
-    ("tie tie--pale", "working tie; pale: said of another year"),
     ("void void--banks", "tie that is missing"),
-    ("void void--banks void--pale", "tie that is missing"),
     ("badge", "member of CARICC"),
     ("badge badge--asked", "member, since when is not known"),
     ("badge badge--out", "not in it"),
-    ("badge badge--out badge--pale", "not in it"),
     ("badge badge--seat", "its seat"),
     ("length", "length of a border"),
     ("unsettled", "not settled; pale: said of another year"),
-    ("unsettled--pale", "not settled; pale: said of another year"),
     ("guard", "who guarded the border"),
     ("counterflow", "precursors on their way in"),
     ("flask", "precursors seized, whatever the amount"),
