@@ -51,7 +51,7 @@ fn every_claim_on_capacity_is_reached() {
         .filter(|claim| claim.topic == Topic::Capacity && !reached.contains(&claim.id))
         .map(|claim| claim.id)
         .collect();
-    assert_eq!(missing, []);
+    assert_eq!(missing, [] as [u16; 0]);
 }
 
 #[test]

@@ -20,7 +20,7 @@ test("a claim opens from its subject", async (open) => {
   const page = await open();
   await page.getByRole("button", { name: /: what this rests on$/ }).click();
   await card(page).getByText("Means and integrity of the services").click();
-  await card(page).getByRole("link", { name: "C007", exact: true }).click();
+  await card(page).getByRole("region", { name: "What this rests on" }).getByRole("link", { name: "C007", exact: true }).click();
   await page.getByRole("heading", { name: /Evidence C007/ }).waitFor();
 });
 
@@ -47,4 +47,12 @@ test("the chart draws the article's five-year totals over the years that they di
   const figure = page.getByRole("figure");
   assert.match(await figure.innerText(), /Turkmenistan, opium/);
   assert.match(await figure.innerText(), /derived/);
+});
+
+test("a cell of the table leads to its country, its year and what it rests on", async (open) => {
+  const page = await open("?view=table");
+  const row = page.getByRole("row", { name: /^Tajikistan heroin/ });
+  await row.getByRole("cell", { name: "5,600.3", exact: true }).click();
+  await until(() => new URL(page.url()).search, (search) => /country=TJK/.test(search) && /time=2003/.test(search), "the cell's state");
+  await card(page).getByText("2003: 5,600.309 kg").waitFor();
 });

@@ -86,10 +86,10 @@ test("comboboxes Speed and Theme are there once", async (open) => {
   assert.equal(await combobox(page, "Theme").count(), 1);
 });
 
-test("group Layers holds a checkbox for each layer, provinces off at first", async (open) => {
+test("group Layers holds a checkbox for each layer, five on at first", async (open) => {
   const page = await open();
   assert.equal(await layers(page).count(), 1);
-  for (const name of LAYERS) assert.equal(await layer(page, name).isChecked(), name !== "Provinces", name);
+  for (const name of LAYERS) assert.equal(await layer(page, name).isChecked(), ["Seizures", "Corridors", "Places", "Rivers", "Relief"].includes(name), name);
 });
 
 test("tablist View has the tabs Map, Chart, Table and Evidence, and each shows its panel", async (open) => {

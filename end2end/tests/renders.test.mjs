@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { site } from "../support/browser.mjs";
+import { site, until } from "../support/browser.mjs";
 import { choose, mark, slider, yearIs } from "../support/contract.mjs";
 
 // A build that leaves a mark "render:<Component>" for each component that renders, and
@@ -84,4 +84,24 @@ test("zooming builds no path anew", async (open) => {
   });
   assert.equal(await paths(), before);
   assert.deepEqual(still.filter((name) => ["render:static:Lands", "render:static:Lines", "render:static:Rivers"].includes(name)), []);
+});
+
+test("with all layers and neighbours on, a year step renders no layer that it leaves unchanged", async (open) => {
+  const page = await open("?layers=seizures,corridors,cooperation,borders,precursors,eradication,transport,places,provinces,rivers,relief&near=1&time=2013");
+  await page.locator("#overlay a").first().waitFor({ state: "attached" });
+  await page.locator("#keys .key").first().waitFor();
+  const { still, moved } = await marksSince(page, async () => {
+    await step(page, 2014);
+    await until(() => new URL(page.url()).searchParams.get("time"), "2014", "the year has come to rest");
+  });
+  assert.deepEqual(still, []);
+  assert.ok(moved.length >= 1);
+});
+
+test("while years are scrubbed the further layers wait", async (open) => {
+  const page = await open("?layers=seizures,cooperation,borders,precursors,eradication,transport&time=2006");
+  await page.locator("#overlay a").first().waitFor({ state: "attached" });
+  const { moved } = await marksSince(page, () => step(page, 2007));
+  const waits = ["render:Overlay", "render:LayerBlock", "render:EvidenceCard", "render:Matrix", "render:Fields"];
+  assert.deepEqual(moved.filter((name) => waits.includes(name)), []);
 });

@@ -256,6 +256,8 @@ fn mark(
 fn name_place(country: Country, reach: f64, figures: &[Figure]) -> (f64, f64, &'static str) {
     let beside = figures.iter().rfind(|figure| !figure.inside);
     match beside {
+        // A ring's figure stands in its middle.
+        None if !country.is_republic() => (0.0, -9.0, "middle"),
         Some(figure) => (figure.dx, -3.0, figure.anchor),
         None if figure_side(country) < 0.0 => (-reach - 4.0, 4.0, "end"),
         None => (reach + 4.0, 4.0, "start"),

@@ -54,6 +54,8 @@ pub enum Action {
     SelectCountry(Option<Country>),
     /// Select a country, or let go of it when it is selected.
     ToggleCountry(Country),
+    /// Select a country in a year: a cell of the table.
+    ChooseCell(Country, u16),
     /// Select a corridor, or let go of it when it is selected.
     ToggleCorridor(usize),
     /// Open or close the claims about the five republics.
@@ -239,6 +241,12 @@ fn apply(state: &mut AppState, action: Action) -> Entry {
             choices.country = (choices.country != Some(country)).then_some(country);
             choices.reference = None;
             state.corridor = None;
+            Entry::Push
+        }
+        Action::ChooseCell(country, year) => {
+            choices.country = Some(country);
+            choices.reference = None;
+            choices.time = Period::clamped(i32::from(year), i32::from(year));
             Entry::Push
         }
         Action::ToggleCorridor(index) => {

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::model::country::Country;
 use crate::model::period::{FIRST_YEAR, LAST_ASKED, LAST_YEAR};
 use crate::model::query::Observation;
 use crate::model::statement::Question;
@@ -150,21 +151,33 @@ fn row(row: &Row, props: &Table) -> Html {
             <td class="table__number">{&row.part}</td>
             <td class="table__number">{if row.reported.1 == 0 { "–".to_owned() } else { language.coverage(row.reported.0, row.reported.1) }}</td>
             for (index, item) in row.years.iter().enumerate() {
-                {cell(item, if props.question.period.contains(FIRST_YEAR + index as u16) { "table__chosen" } else { "" })}
+                {year_cell(item, country, FIRST_YEAR + index as u16, props)}
             }
             <td class="table__number is-not-asked">{language.labels().not_asked}</td>
         </tr>
     }
 }
 
-fn cell(cell: &Cell, class: &'static str) -> Html {
-    let state = match cell.state {
+/// The cell of a year: a click selects its country and year, as the row's button and the slider do.
+fn year_cell(cell: &Cell, country: Country, year: u16, props: &Table) -> Html {
+    let chosen = props.question.period.contains(year);
+    let onclick = click(&props.dispatch, Action::ChooseCell(country, year));
+    markup! {
+        <td class={classes(&["table__number", "table__year-cell", class_if(chosen, "table__chosen"), state_class(cell)])} {onclick}>{&cell.text}</td>
+    }
+}
+
+fn state_class(cell: &Cell) -> &'static str {
+    match cell.state {
         Observation::Value(_) => "",
         Observation::ReportedNone => "is-none",
         Observation::NoData => "is-no-data",
         Observation::NotAsked => "is-not-asked",
-    };
-    markup! { <td class={classes(&["table__number", class, state])}>{&cell.text}</td> }
+    }
+}
+
+fn cell(cell: &Cell, class: &'static str) -> Html {
+    markup! { <td class={classes(&["table__number", class, state_class(cell)])}>{&cell.text}</td> }
 }
 
 fn foot(total: &Total, compared: bool) -> Html {
