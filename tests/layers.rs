@@ -4,8 +4,8 @@ use northern_route::model::evidence::{EVIDENCE_SOURCES, claim};
 use northern_route::model::period::{FIRST_YEAR, LAST_YEAR, Period};
 use northern_route::scene::keys::{forms, keys};
 use northern_route::scene::layer_sheet::sheet;
-use northern_route::scene::overlay::drawn;
-use northern_route::state::choice::{Layer, View};
+use northern_route::scene::overlay::{all, drawn};
+use northern_route::state::choice::{Layer, Layers, View};
 use northern_route::state::url::decode;
 use northern_route::words::english_keys::meaning;
 
@@ -86,6 +86,21 @@ fn every_note_is_named_and_rests_on_a_claim_or_on_rows_of_its_layer() {
                 }
             }
         }
+    }
+}
+
+#[test]
+fn no_two_notes_of_a_view_have_the_same_name() {
+    let every = Layer::FURTHER.into_iter().fold(Layers::NONE, Layers::with);
+    for period in periods() {
+        let mut names: Vec<String> = all(every, period)
+            .notes
+            .into_iter()
+            .map(|note| note.name)
+            .collect();
+        names.sort();
+        let twice = names.windows(2).find(|pair| pair[0] == pair[1]);
+        assert_eq!(twice, None, "{period:?}");
     }
 }
 

@@ -163,7 +163,7 @@ impl Component for App {
                 {still(Masthead { view: choices.view, theme: choices.theme, shared: self.shared.clone(), on_share: self.on_share.clone(), dispatch: dispatch.clone() })}
                 {Notice { ignored: state.ignored.clone(), dispatch: dispatch.clone() }.draw()}
                 <main class="main">
-                    {still(Lead { question, compared: choices.versus.is_some() && choices.view != View::Evidence, playing: state.playback == Playback::Playing, dispatch: dispatch.clone() })}
+                    {still(Lead { question: state.rested, compared: choices.versus.is_some() && choices.view != View::Evidence, playing: state.playback == Playback::Playing, dispatch: dispatch.clone() })}
                     <div id="view" class="view" role="tabpanel" tabindex="-1" aria-labelledby={format!("tab-{}", choices.view.key())}>
                         {match choices.view {
                             View::Map => still(Plate {

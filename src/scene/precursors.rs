@@ -28,7 +28,7 @@ const NONE_CAME: &str = "tjk-aa-2018";
 
 /// The claim about missions at the borders with Afghanistan and with China, and a place for each.
 const MISSIONS: u16 = 30;
-const MISSION_PLACES: [(f64, f64); 2] = [(61.7, 35.3), (80.35, 43.2)];
+const MISSION_PLACES: [(&str, (f64, f64)); 2] = [("AFG", (61.7, 35.3)), ("CHN", (80.35, 43.2))];
 /// A lens.
 const LENS: &str = "M-5-1.5A3.7 3.7 0 1 1 2.4-1.5A3.7 3.7 0 1 1-5-1.5M1.3 1.3L5.5 5.5";
 
@@ -50,7 +50,7 @@ pub fn drawn(period: Period) -> Drawn {
     let seized = COUNTRIES.iter().flat_map(|country| seized(country, period));
     let missions = MISSION_PLACES
         .iter()
-        .filter_map(|place| mission(*place, period));
+        .filter_map(|(country, place)| mission(country, *place, period));
     // What the chosen time is about keeps its label before what is said of another year.
     let (first, last): (Vec<_>, Vec<_>) = head
         .into_iter()
@@ -129,7 +129,7 @@ fn seized((code, lon, lat): &(&str, f64, f64), period: Period) -> Vec<Note> {
 }
 
 /// The missions, in their year alone.
-fn mission((lon, lat): (f64, f64), period: Period) -> Option<Note> {
+fn mission(country: &'static str, (lon, lat): (f64, f64), period: Period) -> Option<Note> {
     let claim = claim(MISSIONS).filter(|claim| touches(claim.from, claim.to, period))?;
     Some(Note {
         layer: Layer::Precursors,
@@ -137,7 +137,7 @@ fn mission((lon, lat): (f64, f64), period: Period) -> Option<Note> {
         glyph: LENS,
         class: "mission",
         lines: words::mission_label(claim.from, claim.id),
-        name: claim.statement.to_owned(),
+        name: words::mission_name(country, claim.statement),
         claim: Some(claim.id),
     })
 }

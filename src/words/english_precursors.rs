@@ -147,6 +147,14 @@ pub fn flow_name(statement: &str, no_use: &Row) -> String {
     )
 }
 
+/// The name of the missions at the border with a country.
+pub fn mission_name(country: &'static str, statement: &str) -> String {
+    format!(
+        "At the border with {}. {statement}",
+        language().place(country)
+    )
+}
+
 /// The label of the missions of a year.
 pub fn mission_label(year: &str, claim: u16) -> Vec<String> {
     vec![
