@@ -62,6 +62,7 @@ pub mod words {
     pub mod english_capacity;
     pub mod english_cooperation;
     pub mod english_country;
+    pub mod english_dates;
     pub mod english_eradication;
     pub mod english_events;
     pub mod english_evidence;

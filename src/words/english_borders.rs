@@ -5,23 +5,9 @@ use crate::model::evidence_record::{ClaimAmount, Happening, Row};
 use crate::model::period::Period;
 use crate::model::reference::Reference;
 use crate::words::english::NUMBERS;
+use crate::words::english_dates::{date, month as month_name};
 use crate::words::english_grammar::{counting, full_stop};
 use crate::words::language::language;
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 /// Caption of the table.
 pub const CAPTION: &str = "Lengths of borders, what was not settled, and who guarded";
@@ -70,12 +56,11 @@ pub fn time(from: &str, to: &str) -> String {
 }
 
 /// "2011", "August 2017" or "5 December 2004"; words for no date.
-fn day(date: &str) -> String {
-    match parts(date)[..] {
-        [year, month] => format!("{} {year}", month_name(month)),
-        [year, month, day] => format!("{} {} {year}", plain(day), month_name(month)),
-        _ if date.is_empty() => "no date given".to_owned(),
-        _ => date.to_owned(),
+fn day(written: &str) -> String {
+    if written.is_empty() {
+        "no date given".to_owned()
+    } else {
+        date(written)
     }
 }
 
@@ -85,11 +70,6 @@ fn parts(date: &str) -> Vec<&str> {
 
 fn plain(day: &str) -> &str {
     day.trim_start_matches('0')
-}
-
-fn month_name(month: &str) -> &'static str {
-    let index = month.parse::<usize>().unwrap_or(0).wrapping_sub(1);
-    MONTHS.get(index).copied().unwrap_or("")
 }
 
 /// The two sides of a border, or the one place that a row is about.

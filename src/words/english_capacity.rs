@@ -1,8 +1,8 @@
 //! English: the words around what is said of the services. The statements are the claims' own.
 
 use crate::model::evidence_record::Claim;
+use crate::words::english_dates::date;
 use crate::words::english_evidence::EVIDENCE;
-use crate::words::english_transport::day;
 
 /// Title of the cards.
 pub const TITLE: &str = "Means and conduct of the services, as reported";
@@ -38,7 +38,7 @@ pub fn counted(claim: &Claim) -> &'static str {
 pub fn when(claim: &Claim) -> String {
     match (claim.from, claim.to) {
         ("", "") => EVIDENCE.card.undated.to_owned(),
-        (from, to) if from == to => day(from),
-        (from, to) => format!("{} to {}", day(from), day(to)),
+        (from, to) if from == to => date(from),
+        (from, to) => format!("{} to {}", date(from), date(to)),
     }
 }

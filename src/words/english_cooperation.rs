@@ -6,6 +6,7 @@ use crate::model::evidence_record::{Body, Membership, Status, Tie};
 use crate::model::period::Period;
 use crate::model::reference::Reference;
 use crate::words::english::NUMBERS;
+use crate::words::english_dates;
 use crate::words::english_grammar::{counting, list, years};
 use crate::words::language::language;
 
@@ -60,34 +61,12 @@ pub static COOPERATION: CooperationWords = CooperationWords {
     seat: "CARICC",
 };
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
-/// "22 March 2009", "May 2012" or "1999", as precise as the tables are.
+/// "22 March 2009", "May 2012" or "1999"; words for no date.
 pub fn date(written: &str) -> String {
-    let Some(Day(year, month, day)) = Day::of(written) else {
-        return "day not known".to_owned();
-    };
-    let month = MONTHS
-        .get(usize::from(month).wrapping_sub(1))
-        .copied()
-        .unwrap_or_default();
-    match written.len() {
-        4 => year.to_string(),
-        7 => format!("{month} {year}"),
-        _ => format!("{day} {month} {year}"),
+    if written.is_empty() {
+        "day not known".to_owned()
+    } else {
+        english_dates::date(written)
     }
 }
 

@@ -1,6 +1,7 @@
 //! English: kinds of events, and their dates.
 
 use crate::model::evidence_record::Happening;
+use crate::words::english_dates::date;
 
 /// Fixed words of the events.
 #[expect(missing_docs, reason = "each field is named after where it stands")]
@@ -49,34 +50,6 @@ pub static EVENT_WORDS: EventWords = EventWords {
     note: "An event of which only the year is known stands within its year, at no particular day.",
 };
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
-/// A date as precise as it is known: "26 August 2007", "July 2000", "1999".
-pub fn date(iso: &str) -> String {
-    let mut parts = iso.splitn(3, '-');
-    let year = parts.next().unwrap_or_default();
-    let number = |part: Option<&str>| part.and_then(|part| part.parse::<usize>().ok());
-    let month = number(parts.next()).and_then(|month| MONTHS.get(month.checked_sub(1)?));
-    match (month, number(parts.next())) {
-        (Some(month), Some(day)) => format!("{day} {month} {year}"),
-        (Some(month), None) => format!("{month} {year}"),
-        _ => year.to_owned(),
-    }
-}
-
 /// When an event was: "8–21 December 1991", "May 2009 to 31 March 2010".
 pub fn dates(event: &Happening) -> String {
     let (from, to) = (event.from, event.to);
@@ -98,21 +71,4 @@ pub fn dates(event: &Happening) -> String {
 pub fn name(event: &Happening) -> String {
     let kind = EVENT_WORDS.of_one[event.kind as usize];
     format!("{}, {} ({kind})", dates(event), event.title)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_date_is_as_precise_as_it_is_known() {
-        for (iso, text) in [
-            ("2007-08-26", "26 August 2007"),
-            ("2001-06-05", "5 June 2001"),
-            ("2000-07", "July 2000"),
-            ("1999", "1999"),
-        ] {
-            assert_eq!(date(iso), text);
-        }
-    }
 }

@@ -4,6 +4,7 @@ use crate::model::evidence::claim;
 use crate::model::evidence_record::{Claim, Happening};
 use crate::model::period::Period;
 use crate::model::reference::Reference;
+use crate::words::english_dates::date;
 use crate::words::english_grammar::{counting, list};
 
 /// What the table lists.
@@ -15,34 +16,6 @@ const TRADE: u16 = 105;
 /// The line that is drawn straight.
 const SCHEMATIC: &str =
     "The line on the map is schematic: straight from Hairatan to Mazar-i-Sharif.";
-
-/// A date with reduced precision in words: 18 June 2005, November 2002, 2012.
-pub fn day(date: &str) -> String {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    let mut parts = date.splitn(3, '-');
-    let year = parts.next().unwrap_or_default();
-    let month = parts.next().and_then(|month| month.parse::<usize>().ok());
-    let Some(month) = month.and_then(|month| MONTHS.get(month.checked_sub(1)?)) else {
-        return year.to_owned();
-    };
-    match parts.next() {
-        Some(day) => format!("{} {month} {year}", day.trim_start_matches('0')),
-        None => format!("{month} {year}"),
-    }
-}
 
 /// What an event opened or began.
 fn work(event: &Happening) -> &'static str {
@@ -70,7 +43,7 @@ fn mark(event: &Happening) -> &'static str {
 pub fn sentence(period: Period, open: &[&Happening], begun: &[&Happening]) -> String {
     let works = |events: &[&Happening]| {
         let each = events.iter().map(|event| {
-            let (work, mark, day) = (work(event), mark(event), day(event.from));
+            let (work, mark, day) = (work(event), mark(event), date(event.from));
             format!("{work} ({mark} {day})")
         });
         list(each)
@@ -115,7 +88,7 @@ pub fn name(event: &Happening, rail: bool, open: bool, period: Period) -> String
     let mut text = vec![format!(
         "{}, {}. {}",
         event.title,
-        day(event.from),
+        date(event.from),
         event.detail
     )];
     if !open {
@@ -148,12 +121,12 @@ pub fn further_lines_name(claim: &Claim) -> String {
 /// A row of the table for an event.
 pub fn event_cells(event: &Happening) -> Vec<String> {
     vec![
-        day(event.from),
+        date(event.from),
         format!("{}. {}", event.title, event.detail),
     ]
 }
 
 /// A row of the table for a claim.
 pub fn claim_cells(claim: &Claim) -> Vec<String> {
-    vec![day(claim.from), claim.statement.to_owned()]
+    vec![date(claim.from), claim.statement.to_owned()]
 }
