@@ -115,8 +115,8 @@ pub struct AppState {
     pub compact: bool,
     /// How the last change enters the history.
     pub entry: Entry,
-    /// What the margin speaks of. While years are scrubbed or played it waits for them to rest, so
-    /// that map, headline and timeline keep up on a slow phone.
+    /// What the headline and the margin speak of. While years are scrubbed or played they wait for them
+    /// to rest, so that discs and timeline keep up on a slow phone and no sentence flickers.
     pub rested: Question,
     /// Whether the state of the URL has been taken over.
     pub restored: bool,
