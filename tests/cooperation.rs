@@ -223,9 +223,9 @@ fn the_sentence_of_a_year_says_what_stood_at_its_end() {
         after.starts_with("At the end of 2012 CARICC had five members on record"),
         "{after}"
     );
-    assert!(
-        after.contains("Uzbekistan and Russia belong to its agreement, since when is not known.")
-    );
+    assert!(after.contains(
+        "Uzbekistan and Russia belong to its agreement; the day is not known and may be later."
+    ));
 }
 
 #[test]

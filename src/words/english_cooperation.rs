@@ -151,7 +151,7 @@ pub fn sentence(
             "belongs"
         };
         parts.push(format!(
-            "{who} {belong} to its agreement, since when is not known."
+            "{who} {belong} to its agreement; the day is not known and may be later."
         ));
     }
     let ties: Vec<String> = stated
@@ -262,7 +262,7 @@ pub fn badge_name(code: &'static str, row: &Membership, period: Period) -> Strin
     let (who, last) = (state(code), period.last());
     if row.from.is_empty() {
         return format!(
-            "{who}, party to the CARICC agreement at the end of {last}; since when is not known."
+            "{who}, party to the CARICC agreement; the day is not known and may lie after {last}."
         );
     }
     let is = status(row.status);

@@ -11,7 +11,7 @@ const MEANINGS: &[(&str, &str)] = &[
     ("tie", "working tie; pale: said of another year"),
     ("void void--banks", "tie that is missing"),
     ("badge", "member of CARICC"),
-    ("badge badge--asked", "member, since when is not known"),
+    ("badge badge--asked", "member; day not known, may be later"),
     ("badge badge--out", "not in it"),
     ("badge badge--seat", "its seat"),
     ("length", "length of a border"),

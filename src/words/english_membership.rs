@@ -22,7 +22,7 @@ pub fn cell(standing: Standing, changed: bool) -> String {
         Standing::NotYet => "the body does not exist yet".to_owned(),
         Standing::NoLonger => "the body exists no longer".to_owned(),
         Standing::Absent => "not in it".to_owned(),
-        Standing::Undated(_) => "takes part, since when is not known".to_owned(),
+        Standing::Undated(_) => "takes part; day not known, may be later".to_owned(),
         Standing::Dated(row) => format!("{} since {}", status(row.status), date(row.from)),
     };
     if changed {
@@ -37,7 +37,7 @@ pub fn key(standing: Standing) -> &'static str {
     match standing {
         Standing::NotYet | Standing::NoLonger => COOPERATION.not_there,
         Standing::Absent => COOPERATION.blank,
-        Standing::Undated(_) => "takes part, since when is not known",
+        Standing::Undated(_) => "takes part; day not known, may be later",
         Standing::Dated(row) => match row.status {
             Status::Founding | Status::Joined => "member",
             other => status(other),
