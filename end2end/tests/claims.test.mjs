@@ -47,6 +47,8 @@ test("the chart draws the article's five-year totals over the years that they di
   const figure = page.getByRole("figure");
   assert.match(await figure.innerText(), /Turkmenistan, opium/);
   assert.match(await figure.innerText(), /derived/);
+  await page.goto(new URL("?view=chart&time=2003&drug=opiates", page.url()).href);
+  await until(() => figure.locator(".vintage").count(), 10, "ten totals, two a country");
 });
 
 test("a cell of the table leads to its country, its year and what it rests on", async (open) => {

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::model::country::Country;
 use crate::model::drug::DrugChoice;
 use crate::model::mass::Grams;
-use crate::model::query::{CountryTally, Observation, disputes};
+use crate::model::query::{CountryTally, Observation};
 use crate::model::statement::Question;
 use crate::scale::linear::Linear;
 use crate::scene::series::{HEIGHT, Pair};
@@ -16,13 +16,10 @@ use crate::view::markup::{class_if, classes, markup};
 use crate::view::press::click;
 use crate::view::series_chart::SeriesChart;
 use crate::view::still::Draw;
-use crate::view::vintages::Vintages;
+use crate::view::vintages::{Vintages, has_totals};
 use crate::words::english_evidence::EVIDENCE;
 use crate::words::english_versus;
 use crate::words::language::language;
-
-/// The contradiction between the article's tables and the later series, X18.
-const TWO_VINTAGES: u16 = 18;
 
 /// The chart.
 #[derive(PartialEq)]
@@ -63,17 +60,15 @@ impl Draw for Chart {
     }
 }
 
-/// Totals of five years that the article prints, over the years of the series: where they disagree with
-/// what is shown.
+/// Totals of five years that the article prints, over the years of the series.
 fn period_totals(question: &Question) -> Html {
-    let touched = disputes(question.choice, question.period, question.country);
-    if !touched.contains(&TWO_VINTAGES) {
+    if !has_totals(question.choice, question.period, question.country) {
         return Html::default();
     }
     markup! {
         <>
             <h2 class="chart__title">{EVIDENCE.vintages.title}</h2>
-            {Vintages { country: question.country, choice: Some(question.choice) }.draw()}
+            {Vintages { country: question.country, choice: Some(question.choice), all: true }.draw()}
         </>
     }
 }

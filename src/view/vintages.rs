@@ -7,6 +7,7 @@ use crate::model::country::Country;
 use crate::model::drug::{Drug, DrugChoice};
 use crate::model::evidence::claimed;
 use crate::model::ledger::{KYRGYZ_OPIUM, numbers};
+use crate::model::period::Period;
 use crate::model::query::seizure;
 use crate::view::fill::Part;
 use crate::view::markup::markup;
@@ -32,6 +33,21 @@ const TABLES: [(u16, Country, Drug); 6] = [
     (68, Country::Uzb, Drug::Opium),
 ];
 
+/// The tables that agree with the series.
+const AGREEING: [(u16, Country, Drug); 4] = [
+    (61, Country::Uzb, Drug::Heroin),
+    (63, Country::Kaz, Drug::Heroin),
+    (64, Country::Tjk, Drug::Heroin),
+    (65, Country::Tjk, Drug::Opium),
+];
+
+/// Whether the article has such totals for some drugs, a time and a country.
+pub fn has_totals(choice: DrugChoice, time: Period, country: Option<Country>) -> bool {
+    choice != DrugChoice::Morphine
+        && country.is_none_or(Country::is_republic)
+        && (FIRST..FIRST + YEARS).any(|year| time.contains(year))
+}
+
 /// The article's five-year totals over UNODC's years.
 #[derive(Default, PartialEq)]
 pub struct Vintages {
@@ -39,6 +55,8 @@ pub struct Vintages {
     pub country: Option<Country>,
     /// Of some drugs only.
     pub choice: Option<DrugChoice>,
+    /// Those that agree with the series as well.
+    pub all: bool,
 }
 
 impl Draw for Vintages {
@@ -46,12 +64,16 @@ impl Draw for Vintages {
 
     fn draw(&self) -> Html {
         let words = &EVIDENCE.vintages;
-        let wanted = TABLES.into_iter().filter(|(_, country, drug)| {
-            self.country.is_none_or(|wanted| wanted == *country)
-                && self
-                    .choice
-                    .is_none_or(|choice| choice.substances().contains(drug))
-        });
+        let agreeing = AGREEING.into_iter().filter(|_| self.all);
+        let wanted = TABLES
+            .into_iter()
+            .chain(agreeing)
+            .filter(|(_, country, drug)| {
+                self.country.is_none_or(|wanted| wanted == *country)
+                    && self
+                        .choice
+                        .is_none_or(|choice| choice.substances().contains(drug))
+            });
         markup! {
             <figure class="vintages" aria-label={words.title}>
                 <figcaption class="legend__note">{words.note}</figcaption>
