@@ -76,6 +76,8 @@ pub struct App {
     dispatch: Callback<Action>,
     on_share: Callback<bool>,
     waited: Callback<()>,
+    follow: Callback<(String, bool)>,
+    arrived: Callback<Option<Module>>,
     sheet: ByPtr<Sheet>,
     track: ByPtr<Track>,
     curves: ByPtr<Vec<(usize, Curve)>>,
@@ -116,6 +118,10 @@ impl Component for App {
                 }
             }),
             waited: context.link().callback(|()| Event::Waited),
+            follow: context
+                .link()
+                .callback(|(query, push)| Event::Follow(query, push)),
+            arrived: context.link().callback(Event::Further),
             sheet: ByPtr::default(),
             track: ByPtr::default(),
             curves: ByPtr::new(corridors::curves()),
@@ -337,11 +343,8 @@ impl App {
 
     /// Has the further module draw its parts.
     fn draw_further(&mut self, context: &Context<Self>) {
-        let follow = context
-            .link()
-            .callback(|(query, push)| Event::Follow(query, push));
-        let arrived = context.link().callback(Event::Further);
         let addresses = &context.props().further_addresses;
-        self.annex.draw(&self.state, addresses, &follow, &arrived);
+        self.annex
+            .draw(&self.state, addresses, &self.follow, &self.arrived);
     }
 }

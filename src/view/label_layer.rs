@@ -1,5 +1,6 @@
 //! Names on the plate: countries along their parallels, waters, towns.
 
+use northern_route_geometry::plate::Point;
 use yew::prelude::*;
 
 use crate::geo::camera::Camera;
@@ -8,7 +9,7 @@ use crate::model::record::PlaceKind;
 use crate::model::statement::Question;
 use crate::scale::decimal::Decimal;
 use crate::scene::labels::{Labels, Reserved, labels_beside};
-use crate::scene::marks::marks;
+use crate::scene::marks::{Mark, marks};
 use crate::scene::ties;
 use crate::state::choice::{Layer, Layers};
 use crate::view::by_ptr::ByPtr;
@@ -33,8 +34,19 @@ pub struct Naming {
     pub curves: ByPtr<Vec<(usize, Curve)>>,
 }
 
+/// The names of a view, and what they make room for.
+pub struct Named {
+    /// The discs.
+    pub marks: Vec<Mark>,
+    /// Plate points along the corridors and ties.
+    pub clear: Vec<Point>,
+    /// The names.
+    pub labels: Labels,
+}
+
 impl Naming {
-    fn labels(&self) -> Labels {
+    /// Places the names, and says what they make room for.
+    pub fn named(&self) -> Named {
         let has = |layer: Layer| self.layers.has(layer);
         let marks = if has(Layer::Seizures) {
             marks(
@@ -59,14 +71,19 @@ impl Naming {
         } else {
             Reserved::default()
         };
-        labels_beside(
+        let labels = labels_beside(
             self.camera,
             self.compact,
             &marks,
             &clear,
             &reserved,
             has(Layer::Places),
-        )
+        );
+        Named {
+            marks,
+            clear,
+            labels,
+        }
     }
 }
 
@@ -80,7 +97,7 @@ impl Draw for TerritoryNames {
     fn draw(&self) -> Html {
         let language = language();
         let zoom = self.0.camera.zoom();
-        let territories = self.0.labels().territories;
+        let territories = self.0.named().labels.territories;
         markup! {
             <g class="territories" aria-hidden="true">
                 for territory in &territories {
@@ -110,7 +127,7 @@ impl Draw for PlaceNames {
     const NAME: &'static str = "PlaceNames";
 
     fn draw(&self) -> Html {
-        let Labels { waters, towns, .. } = self.0.labels();
+        let Labels { waters, towns, .. } = self.0.named().labels;
         markup! {
             <>
                 <g class="waters" aria-hidden="true">

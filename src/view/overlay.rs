@@ -5,18 +5,15 @@ use yew::prelude::*;
 use crate::geo::camera::Camera;
 use crate::model::reference::Reference;
 use crate::scene::corridors;
-use crate::scene::labels::{Reserved, labels_beside};
-use crate::scene::marks::marks;
 use crate::scene::overlay::{Drawn, Placed, Stroke, all, placed, taken};
 use crate::scene::place_in_frame::px;
-use crate::scene::ties;
 use crate::state::app_state::Choices;
-use crate::state::choice::Layer;
+use crate::view::by_ptr::ByPtr;
+use crate::view::label_layer::{Named, Naming};
 use crate::view::ledger::opened;
 use crate::view::link::{Follow, address, follow};
 use crate::view::markup::markup;
 use crate::view::still::{Draw, still};
-use crate::words::language::language;
 
 /// What the further layers draw.
 #[derive(PartialEq)]
@@ -37,42 +34,20 @@ impl Draw for Overlay {
     fn draw(&self) -> Html {
         let choices = &self.choices;
         let Drawn { strokes, notes } = all(choices.layers, choices.time);
-        let has = |layer: Layer| choices.layers.has(layer);
-        let marks = if has(Layer::Seizures) {
-            marks(
-                &choices.question(),
-                choices.near,
-                self.camera,
-                self.compact,
-                language(),
-            )
-        } else {
-            Vec::new()
-        };
-        let mut clear: Vec<_> = if has(Layer::Corridors) {
-            let curves = corridors::curves();
-            curves
-                .iter()
-                .flat_map(|(_, curve)| curve.samples(12))
-                .collect()
-        } else {
-            Vec::new()
-        };
-        let reserved = if has(Layer::Cooperation) {
-            clear.extend(ties::keep_clear());
-            ties::reserved(self.camera, self.compact)
-        } else {
-            Reserved::default()
-        };
-        let names = labels_beside(
-            self.camera,
-            self.compact,
-            &marks,
-            &clear,
-            &reserved,
-            has(Layer::Places),
-        );
-        let room = taken(self.camera, self.compact, &marks, &names, &clear);
+        let Named {
+            marks,
+            clear,
+            labels,
+        } = Naming {
+            question: choices.question(),
+            near: choices.near,
+            layers: choices.layers,
+            camera: self.camera,
+            compact: self.compact,
+            curves: ByPtr::new(corridors::curves()),
+        }
+        .named();
+        let room = taken(self.camera, self.compact, &marks, &labels, &clear);
         let placed = placed(notes, self.camera, self.compact, room);
         markup! {
             <>
