@@ -1,10 +1,24 @@
 // Before the first paint: the theme that the address asks for, so that the page does not flash.
+// The map first: what stands beside and below it is laid out once the map has been painted.
 // And if the interactive part cannot start, the prerendered page stays and says so.
 (function () {
   var root = document.documentElement;
   var theme = new URLSearchParams(location.search).get("theme");
   if (theme === "light" || theme === "dark") root.setAttribute("data-theme", theme);
-  root.classList.add("scripted");
+  root.classList.add("scripted", "arriving");
+  function arrived() {
+    root.classList.remove("arriving");
+  }
+  // The page has been read: the next frame paints the map, the task after it may lay out the rest.
+  document.addEventListener(
+    "readystatechange",
+    function () {
+      requestAnimationFrame(function () {
+        setTimeout(arrived);
+      });
+    },
+    { once: true },
+  );
   function fail(event) {
     if (root.getAttribute("data-ready")) return;
     // The banner says it; the console need not.

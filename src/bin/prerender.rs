@@ -80,27 +80,30 @@ fn main() -> Result<(), Box<dyn Error>> {
     slim_scripts(&site)
 }
 
-/// Moves what fetches the interactive part behind the page, so that it does not share the line and the
-/// processor with the map.
+/// Moves the script that starts the interactive part behind the page, so that it does not share the
+/// processor with the map, and asks for its WebAssembly first of all, but of least urgency: the answer then
+/// arrives as the page ends, not a round trip later (measured: usable a fifth sooner, painted no later).
 fn load_last(page: &str) -> Result<String, String> {
-    let mut head = page.to_owned();
-    let mut moved = String::new();
-    for (open, close) in [
-        ("<link rel=\"modulepreload\"", ">"),
-        ("<link rel=\"preload\"", ">"),
-        ("<script type=\"module\"", "</script>"),
-    ] {
-        let from = head
-            .find(open)
-            .ok_or_else(|| format!("index.html must hold {open}"))?;
-        let to = head[from..]
-            .find(close)
-            .map(|at| from + at + close.len())
-            .ok_or_else(|| format!("{open} must end with {close}"))?;
-        moved.push_str(&head[from..to]);
-        head.replace_range(from..to, "");
-    }
-    replace_once(&head, "</body>", &format!("{moved}</body>"))
+    let mut page = page.to_owned();
+    let wasm = take(&mut page, "<link rel=\"preload\"", ">")?;
+    let wasm = wasm.replacen("<link", "<link fetchpriority=\"low\"", 1);
+    let glue = take(&mut page, "<link rel=\"modulepreload\"", ">")?;
+    let start = take(&mut page, "<script type=\"module\"", "</script>")?;
+    let first = "<meta name=\"viewport\"";
+    let page = replace_once(&page, first, &format!("{wasm}{first}"))?;
+    replace_once(&page, "</body>", &format!("{glue}{start}</body>"))
+}
+
+/// Takes the first piece from `open` to `close` out of the page.
+fn take(page: &mut String, open: &str, close: &str) -> Result<String, String> {
+    let from = page
+        .find(open)
+        .ok_or_else(|| format!("index.html must hold {open}"))?;
+    let to = page[from..]
+        .find(close)
+        .map(|at| from + at + close.len())
+        .ok_or_else(|| format!("{open} must end with {close}"))?;
+    Ok(page.drain(from..to).collect())
 }
 
 /// Takes comments and needless white space out of the inline styles, which are written for people.
