@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { site, until } from "../support/browser.mjs";
-import { flat, map, shapesOfTheMap, status } from "../support/contract.mjs";
+import { flat, layers, map, shapesOfTheMap, slider, status } from "../support/contract.mjs";
 
 // The browser itself reports what these tests break, so the console may speak here.
 const test = site({ forgiving: true });
@@ -34,6 +34,7 @@ async function stays(page) {
   assert.ok(await map(page).isVisible());
   const shapes = await shapesOfTheMap(page);
   assert.ok(shapes >= 30, `${shapes} shapes`);
+  for (const beside of [layers(page), page.getByRole("table"), slider(page)]) await beside.waitFor();
   assert.notEqual(await page.locator("html").getAttribute("data-ready"), "true");
 }
 

@@ -47,6 +47,42 @@ test("the prerendered nodes of the page are the ones that live on", async (open)
   assert.deepEqual(after, { alive: before, same: before });
 });
 
+test("the map stands where it was painted before the page came alive", async (open) => {
+  let release;
+  const page = await open("", { ready: false, before: async (it) => (release = await hold(it, "**/*.wasm")) });
+  const places = () =>
+    page.evaluate(() =>
+      Object.fromEntries(
+        [...document.querySelectorAll("path[id^='land-'], path[id^='river-'], svg g[role='button']")].map((shape) => {
+          const { x, y, width, height } = shape.getBoundingClientRect();
+          return [shape.id || shape.getAttribute("aria-label"), [x, y, width, height].map(Math.round)];
+        }),
+      ),
+    );
+  const painted = await places();
+  release();
+  await untilReady(page);
+  assert.ok(Object.keys(painted).length > 30, `${Object.keys(painted).length} shapes`);
+  assert.deepEqual(await places(), painted);
+});
+
+for (const [who, viewport] of Object.entries({ "a desktop": DESKTOP, "a phone": PHONE })) {
+  test(`nothing that ${who} shows moves as the page arrives`, async (open) => {
+    const page = await open("", {
+      viewport,
+      before: (it) =>
+        it.addInitScript(() => {
+          globalThis.moved = [];
+          new PerformanceObserver((list) => {
+            for (const { sources } of list.getEntries()) globalThis.moved.push(...sources.map(({ node }) => node?.outerHTML?.slice(0, 80)));
+          }).observe({ type: "layout-shift", buffered: true });
+        }),
+    });
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))));
+    assert.deepEqual(await page.evaluate(() => globalThis.moved), []);
+  });
+}
+
 const MUTATIONS = {
   "every text was translated": () => {
     const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (node) =>

@@ -5,10 +5,7 @@ use std::rc::Rc;
 use web_sys::Element;
 
 use crate::platform::browser;
-use crate::scene::path_set::PathSet;
-
-/// Coordinates of the overview for one plate unit.
-const SCALE: u16 = 10;
+use crate::scene::path_set::{OVERVIEW_SCALE, PathSet};
 
 /// The element that the page is rendered in.
 pub fn element() -> Option<Element> {
@@ -31,7 +28,7 @@ pub fn paths() -> Rc<PathSet> {
                 .collect()
         });
     Rc::new(PathSet {
-        scale: SCALE,
+        scale: OVERVIEW_SCALE,
         paths: found,
     })
 }

@@ -4,6 +4,9 @@ use std::rc::Rc;
 
 use crate::scale::decimal::Decimal;
 
+/// Coordinates of the overview for one plate unit: the page holds its paths without their header.
+pub const OVERVIEW_SCALE: u16 = 5;
+
 /// The prepared paths of one level of detail, in drawing order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PathSet {

@@ -92,7 +92,7 @@ impl Sheet {
             }
             if compact {
                 let (name, dx, dy, anchor) = &mark.name;
-                let half = text_width(name, 11.5) / 2.0;
+                let half = text_width(name, 11.0) / 2.0;
                 let middle = match *anchor {
                     "start" => x + dx + half,
                     "end" => x + dx - half,

@@ -104,7 +104,7 @@ impl Draw for TerritoryNames {
                     <g key={territory.code} class={if territory.republic { "territory territory--five" } else { "territory" }}>
                         <path id={format!("name-{}", territory.code)} class="territory__line" d={territory.d.clone()} />
                         <text
-                            font-size={Decimal(if territory.republic { 11.5 } else { 11.0 } / zoom, 2)}
+                            font-size={Decimal(11.0 / zoom, 2)}
                             letter-spacing={Decimal(territory.tracking / zoom, 2)}
                             text-anchor="middle"
                         >

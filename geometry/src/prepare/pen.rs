@@ -23,8 +23,6 @@ pub const FRAME: Rect = Rect {
 pub struct Pen {
     /// Whole numbers to the plate unit.
     scale: f64,
-    /// Vertices lie on multiples of this whole number.
-    grid: f64,
     /// How far, in plate units, a curve may stray from the chords it is drawn as.
     stray: f64,
 }
@@ -34,7 +32,6 @@ impl Pen {
     pub fn new(scale: f64) -> Self {
         Self {
             scale,
-            grid: 1.0,
             stray: 0.5 / scale,
         }
     }
@@ -43,13 +40,6 @@ impl Pen {
     #[must_use]
     pub fn straying(self, stray: f64) -> Self {
         Self { stray, ..self }
-    }
-
-    /// The same, but vertices lie on multiples of `grid`.
-    #[must_use]
-    pub fn on_grid(self, grid: u32) -> Self {
-        let grid = f64::from(grid);
-        Self { grid, ..self }
     }
 
     /// The area of a ring, in square plate units.
@@ -116,7 +106,7 @@ impl Pen {
     }
 
     fn round(self, points: &[Point]) -> Vec<Vertex> {
-        let whole = |number: f64| ((number * self.scale / self.grid).round() * self.grid) as i32;
+        let whole = |number: f64| (number * self.scale).round() as i32;
         points.iter().map(|p| (whole(p.x), whole(p.y))).collect()
     }
 
@@ -204,18 +194,6 @@ mod tests {
         let parallel = [line([(50.0, 45.0), (85.0, 45.0)])];
         let vertices = |pen: Pen| pen.lines(&parallel)[0].vertices.len();
         assert!(vertices(pen.straying(0.5)) < vertices(pen));
-    }
-
-    #[test]
-    fn a_grid_is_kept_to() {
-        let ends = [(50.03, 45.01), (50.51, 45.37)].map(|(lon, lat)| LonLat { lon, lat });
-        let drawn = Pen::new(10.0).on_grid(2).lines(&[ends.to_vec()]);
-        assert!(
-            drawn[0]
-                .vertices
-                .iter()
-                .all(|v| v.0 % 2 == 0 && v.1 % 2 == 0)
-        );
     }
 
     #[test]

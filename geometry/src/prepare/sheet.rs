@@ -58,10 +58,11 @@ impl Level {
         }
     }
 
-    /// Whole numbers to the plate unit.
+    /// Whole numbers to the plate unit. In the overview steps of 0.2 units are fine enough, and small numbers
+    /// are short.
     pub fn scale(self) -> u32 {
         match self {
-            Self::Overview => 10,
+            Self::Overview => 5,
             Self::Detail => 80,
         }
     }
@@ -84,15 +85,6 @@ impl Level {
                 water: 0.05,
                 lake: 0.0,
             },
-        }
-    }
-
-    /// What the whole numbers are multiples of. In the overview steps of 0.2 units are fine enough,
-    /// and small even numbers compress a tenth better; detail and the page keep their scale.
-    fn grid(self) -> u32 {
-        match self {
-            Self::Overview => 2,
-            Self::Detail => 1,
         }
     }
 
@@ -125,15 +117,14 @@ impl Level {
 ///
 /// When a source cannot be read or does not hold what it should.
 pub fn draw(source: &Path, level: Level) -> Result<String, PrepareError> {
-    let fine = Pen::new(f64::from(level.scale()));
-    let pen = fine.on_grid(level.grid());
+    let pen = Pen::new(f64::from(level.scale()));
     let admin = level.land(source)?;
     let mut sheet = Sheet::new(level);
     land(&mut sheet, pen, &admin)?;
     if level == Level::Overview {
         sheet.add(
             "graticule",
-            &fine.straying(GRATICULE_STRAY).lines(&graticule()),
+            &pen.straying(GRATICULE_STRAY).lines(&graticule()),
         );
     }
     rivers(&mut sheet, pen, &level.water(source, "rivers_lean")?)?;
