@@ -1,11 +1,12 @@
 // Before the first paint: the theme that the address asks for, so that the page does not flash.
-// The map first: what stands beside and below it is laid out once the map has been painted.
+// The map first, and in one piece: half a map is laid out and painted for nothing while the page is being read.
+// What stands beside and below it is laid out once the map has been painted.
 // And if the interactive part cannot start, the prerendered page stays and says so.
 (function () {
   var root = document.documentElement;
   var theme = new URLSearchParams(location.search).get("theme");
   if (theme === "light" || theme === "dark") root.setAttribute("data-theme", theme);
-  root.classList.add("scripted", "arriving");
+  root.classList.add("scripted", "reading", "arriving");
   function arrived() {
     root.classList.remove("arriving");
   }
@@ -13,6 +14,7 @@
   document.addEventListener(
     "readystatechange",
     function () {
+      root.classList.remove("reading");
       requestAnimationFrame(function () {
         setTimeout(arrived);
       });

@@ -114,11 +114,27 @@ fn take(page: &mut String, open: &str, close: &str) -> Result<String, String> {
 
 /// Takes comments and needless white space out of the inline styles, which are written for people.
 fn slim_styles(page: &str) -> String {
-    let mut slim = page.to_owned();
-    for text in inline(page, "style") {
+    let page = join_styles(page);
+    let mut slim = page.clone();
+    for text in inline(&page, "style") {
         slim = slim.replacen(text, &slim_style(text), 1);
     }
     slim
+}
+
+/// Makes one element of the inline styles that stand together: each would take a hash in the policy.
+fn join_styles(page: &str) -> String {
+    let mut joined = String::new();
+    for piece in page.split_inclusive("</style>") {
+        match piece.trim_start().strip_prefix("<style>") {
+            Some(next) if joined.ends_with("</style>") => {
+                joined.truncate(joined.len() - "</style>".len());
+                joined += next;
+            }
+            _ => joined += piece,
+        }
+    }
+    joined
 }
 
 /// A stylesheet without comments and needless white space.
