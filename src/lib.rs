@@ -91,6 +91,8 @@ pub mod scene {
     pub mod cooperation;
     pub mod corridors;
     pub mod eradication;
+    pub mod figures;
+    pub mod flow_share;
     pub mod happenings;
     pub mod keys;
     pub mod labels;

@@ -73,3 +73,8 @@ test("with scripts nothing of the stand-in is left and nothing is doubled", asyn
   const ids = await page.evaluate(() => [...document.querySelectorAll("[id]")].map((node) => node.id));
   assert.equal(new Set(ids).size, ids.length, "an id stands twice");
 });
+
+test("without scripts no choice is offered that nothing would answer", async (open) => {
+  const page = await open("", OFF);
+  for (const role of ["checkbox", "radio", "tab", "combobox"]) assert.equal(await page.getByRole(role).count(), 0, role);
+});

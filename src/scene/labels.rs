@@ -62,7 +62,7 @@ pub fn labels_beside(
         taken.extend(waters.iter().flat_map(|water| water.rooms(sheet)));
         taken.extend(keep_clear.iter().map(|point| {
             let spot = Spot::of_plate(*point, camera);
-            Room::around(spot.x * sheet.width, spot.y * sheet.height, 4.0, 4.0)
+            Room::around(spot.x * sheet.width, spot.y * sheet.height, 3.0, 3.0)
         }));
         towns(camera, compact, taken)
     } else {

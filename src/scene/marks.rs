@@ -4,16 +4,15 @@ use northern_route_geometry::albers::LonLat;
 
 use crate::geo::camera::Camera;
 use crate::model::country::Country;
-use crate::model::drug::{Drug, DrugChoice};
-use crate::model::mass::Grams;
+use crate::model::drug::Drug;
 use crate::model::measure::Measure;
-use crate::model::query::{self, CountryTally, Observation, counted, denominator};
-use crate::model::record::EstimateDrug;
+use crate::model::query::{CountryTally, Observation, counted};
 use crate::model::statement::Question;
 use crate::scale::disc::{COMPACT, DiscScale, WIDE};
+use crate::scene::figures::{self, Figure};
+use crate::scene::flow_share::share_text;
 use crate::scene::place_in_frame::{Spot, px};
 use crate::scene::room::Sheet;
-use crate::scene::text_width::text_width;
 use crate::words::language::Language;
 
 /// Radius of the small symbols for no data, not asked and reported as none.
@@ -32,6 +31,16 @@ pub enum Symbol {
     NoData,
     /// Loose dots.
     NotAsked,
+}
+
+impl Symbol {
+    /// How far it reaches from its middle, pixels.
+    pub const fn reach(self) -> f64 {
+        match self {
+            Self::Value(radius) => radius,
+            _ => NOTHING_RADIUS,
+        }
+    }
 }
 
 /// Which part of the circle a symbol fills.
@@ -54,23 +63,6 @@ pub struct Part {
     pub side: Side,
     /// How it is drawn.
     pub symbol: Symbol,
-}
-
-/// A figure at a mark. Offsets in pixels from the centre.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Figure {
-    /// The words.
-    pub text: String,
-    /// Of which drug.
-    pub drug: Drug,
-    /// Offset to the right.
-    pub dx: f64,
-    /// Offset downward, of the baseline.
-    pub dy: f64,
-    /// SVG `text-anchor`.
-    pub anchor: &'static str,
-    /// Whether it stands on the disc.
-    pub inside: bool,
 }
 
 /// One country's mark.
@@ -119,14 +111,6 @@ pub const fn anchor(country: Country, zoomed: bool) -> LonLat {
     LonLat { lon, lat }
 }
 
-/// The side on which a figure stands when it does not fit inside.
-const fn figure_side(country: Country) -> f64 {
-    match country {
-        Country::Uzb | Country::Tkm => -1.0,
-        _ => 1.0,
-    }
-}
-
 /// The scale of discs for a question.
 pub fn disc_scale(question: &Question, compact: bool) -> DiscScale {
     DiscScale {
@@ -144,11 +128,12 @@ pub fn marks(
     language: &dyn Language,
 ) -> Vec<Mark> {
     let neighbours: &[Country] = if near { &Country::NEIGHBOURS } else { &[] };
-    let marks: Vec<Mark> = neighbours
+    let mut marks: Vec<Mark> = neighbours
         .iter()
         .chain(&Country::FIVE)
         .map(|country| mark(*country, question, camera, compact, language))
         .collect();
+    figures::arrange(&mut marks, compact);
     stacked(marks, compact)
 }
 
@@ -225,14 +210,11 @@ fn mark(
         .collect();
     let reach = parts
         .iter()
-        .map(|part| match part.symbol {
-            Symbol::Value(radius) => radius,
-            _ => NOTHING_RADIUS,
-        })
+        .map(|part| part.symbol.reach())
         .fold(0.0, f64::max);
-    let figures = figures(country, question, &tallies, &parts, compact, language);
+    let figures = figures::figures(country, question, &tallies, &parts, compact, language);
     let spot = Spot::of(anchor(country, camera.zoom() > 1.6), camera);
-    let name_at = name_place(country, reach, &figures);
+    let name_at = figures::name_place(country, reach, &figures);
     Mark {
         country,
         spot,
@@ -252,18 +234,6 @@ fn mark(
     }
 }
 
-/// Where a phone's plate names the country: above a figure beside the disc, else beside the disc.
-fn name_place(country: Country, reach: f64, figures: &[Figure]) -> (f64, f64, &'static str) {
-    let beside = figures.iter().rfind(|figure| !figure.inside);
-    match beside {
-        // A ring's figure stands in its middle.
-        None if !country.is_republic() => (0.0, -9.0, "middle"),
-        Some(figure) => (figure.dx, -3.0, figure.anchor),
-        None if figure_side(country) < 0.0 => (-reach - 4.0, 4.0, "end"),
-        None => (reach + 4.0, 4.0, "start"),
-    }
-}
-
 /// The accessible name; under the share measure it also says the share, or that none exists.
 fn label(question: &Question, tallies: &[CountryTally], language: &dyn Language) -> String {
     let name = language.mark(question, tallies);
@@ -274,104 +244,6 @@ fn label(question: &Question, tallies: &[CountryTally], language: &dyn Language)
         Some(share) => format!("{name}, {share} {}", language.labels().of_flow),
         None => format!("{name}, {}", language.labels().no_estimate),
     }
-}
-
-/// The share of the flow that a country's seizures make, where an estimate exists.
-pub fn share_text(
-    question: &Question,
-    tallies: &[CountryTally],
-    language: &dyn Language,
-) -> Option<String> {
-    let row = denominator(question.choice, question.period)?;
-    let known = tallies
-        .first()
-        .is_some_and(|tally| tally.country.is_republic())
-        && tallies.iter().any(|tally| !tally.reported.is_empty());
-    let masses: Vec<Grams> = tallies.iter().map(|tally| tally.total).collect();
-    known.then(|| {
-        let mass = query::numerator(row, &masses, question.ratio);
-        language.share(query::share(mass, row.amount))
-    })
-}
-
-/// The share of the flow that one drug of a country makes: in a flow of heroin equivalent, opium
-/// counts divided by the ratio.
-pub fn own_share(
-    question: &Question,
-    tally: &CountryTally,
-    language: &dyn Language,
-) -> Option<String> {
-    let row = denominator(question.choice, question.period)?;
-    let known = tally.country.is_republic() && !tally.reported.is_empty();
-    known.then(|| {
-        let mass = match row.drug {
-            EstimateDrug::Heroin => tally.total,
-            EstimateDrug::HeroinEquivalent => question.ratio.equivalent(tally.drug, tally.total),
-        };
-        language.share(query::share(mass, row.amount))
-    })
-}
-
-fn figures(
-    country: Country,
-    question: &Question,
-    tallies: &[CountryTally],
-    parts: &[Part],
-    compact: bool,
-    language: &dyn Language,
-) -> Vec<Figure> {
-    let ring = !country.is_republic();
-    let numbers = language.numbers();
-    let two = question.choice == DrugChoice::Opiates;
-    let side = figure_side(country);
-    parts
-        .iter()
-        .zip(tallies)
-        .filter_map(|(part, tally)| {
-            let Symbol::Value(radius) = part.symbol else {
-                return None;
-            };
-            let mass = counted(question.measure, question.ratio, tally.drug, tally.total);
-            let number = if mass.0 < 100 {
-                "< 0.1".replace('.', numbers.decimal)
-            } else {
-                numbers.short_kilograms(mass)
-            };
-            let text = if question.measure == Measure::Share {
-                own_share(question, tally, language)?
-            } else {
-                number
-            };
-            let width = text_width(&text, 12.5);
-            let room = if two {
-                radius - 8.0
-            } else {
-                2.0 * radius - 8.0
-            };
-            let inside = width < room;
-            let outward = match part.side {
-                Side::Left => -1.0,
-                Side::Right => 1.0,
-                Side::Whole => side,
-            };
-            let (dx, anchor) = match (inside, part.side) {
-                (true, Side::Whole) => (0.0, "middle"),
-                (true, _) => (outward * radius * 0.46, "middle"),
-                (false, _) if outward < 0.0 => (-radius - 4.0, "end"),
-                (false, _) => (radius + 4.0, "start"),
-            };
-            let unit = !inside && !two && !ring && !compact && question.measure != Measure::Share;
-            Some(Figure {
-                text: if unit { format!("{text} kg") } else { text },
-                drug: part.drug,
-                dx,
-                // On a phone the name stands above the figure.
-                dy: if compact && !inside { 10.0 } else { 4.4 },
-                anchor,
-                inside: inside && !ring,
-            })
-        })
-        .collect()
 }
 
 /// The path of a whole or half circle around the origin.

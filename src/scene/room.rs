@@ -3,7 +3,7 @@
 use northern_route_geometry::plate::{PLATE_HEIGHT, PLATE_WIDTH, Point};
 
 use crate::geo::camera::Camera;
-use crate::scene::marks::Mark;
+use crate::scene::marks::{Mark, Side};
 use crate::scene::place_in_frame::{COMPACT_WIDTH, Spot, WIDE_WIDTH};
 use crate::scene::text_width::text_width;
 
@@ -69,39 +69,60 @@ impl Sheet {
 
     /// What discs and their figures take. Rings of neighbours may be written over, their figures not.
     pub fn marks(self, marks: &[Mark]) -> Vec<Room> {
-        let compact = self.width < WIDE_WIDTH;
         let mut taken = Vec::new();
         for mark in marks {
-            let (x, y) = (mark.spot.x * self.width, mark.spot.y * self.height);
+            let (x, y) = self.at(mark);
             if !mark.ring {
                 taken.push(Room::around(x, y, mark.reach + 2.0, mark.reach + 2.0));
             }
-            for figure in &mark.figures {
-                let wide = text_width(&figure.text, 12.5);
-                let middle = match figure.anchor {
-                    "start" => x + figure.dx + wide / 2.0,
-                    "end" => x + figure.dx - wide / 2.0,
-                    _ => x + figure.dx,
-                };
-                taken.push(Room::around(
-                    middle,
-                    y + figure.dy - 4.4,
-                    wide / 2.0 + 2.0,
-                    8.0,
-                ));
-            }
-            if compact {
-                let (name, dx, dy, anchor) = &mark.name;
-                let half = text_width(name, 11.0) / 2.0;
-                let middle = match *anchor {
-                    "start" => x + dx + half,
-                    "end" => x + dx - half,
-                    _ => x + dx,
-                };
-                taken.push(Room::around(middle, y + dy - 4.4, half + 2.0, 8.0));
-            }
+            taken.extend(self.words(mark));
         }
         taken
+    }
+
+    /// What the figures of a mark take, and on a phone its name.
+    pub fn words(self, mark: &Mark) -> Vec<Room> {
+        let (x, y) = self.at(mark);
+        let line = |text: &str, size: f64, (dx, dy, anchor): (f64, f64, &str)| {
+            let half = text_width(text, size) / 2.0;
+            let middle = match anchor {
+                "start" => x + dx + half,
+                "end" => x + dx - half,
+                _ => x + dx,
+            };
+            Room::around(middle, y + dy - 0.35 * size, half + 2.0, 0.64 * size)
+        };
+        let figures = mark.figures.iter();
+        let mut taken: Vec<Room> = figures
+            .map(|figure| line(&figure.text, 12.5, (figure.dx, figure.dy, figure.anchor)))
+            .collect();
+        if self.width < WIDE_WIDTH {
+            let (name, dx, dy, anchor) = &mark.name;
+            taken.push(line(name, 11.0, (*dx, *dy, *anchor)));
+        }
+        taken
+    }
+
+    /// Whether the disc of a mark, or one of its halves, covers some of a room. Rings cover nothing.
+    pub fn covers(self, mark: &Mark, room: &Room) -> bool {
+        let (x, y) = self.at(mark);
+        // Not `clamp`: its panic formats floats, twelve kilobytes of the page.
+        let down = y - y.max(room.top).min(room.bottom);
+        !mark.ring
+            && mark.parts.iter().any(|part| {
+                let (left, right) = match part.side {
+                    Side::Whole => (room.left, room.right),
+                    Side::Left => (room.left, room.right.min(x)),
+                    Side::Right => (room.left.max(x), room.right),
+                };
+                let across = x - x.max(left).min(right);
+                let reach = part.symbol.reach();
+                left <= right && across * across + down * down < reach * reach
+            })
+    }
+
+    fn at(self, mark: &Mark) -> (f64, f64) {
+        (mark.spot.x * self.width, mark.spot.y * self.height)
     }
 
     /// What lies over the sheet at its edges: the buttons, the scale bar, the credits.

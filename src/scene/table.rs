@@ -10,7 +10,7 @@ use crate::model::measure::Measure;
 use crate::model::period::{FIRST_YEAR, LAST_ASKED, Period};
 use crate::model::query::{CountryTally, Observation, RegionTally, counted, observation};
 use crate::model::statement::Question;
-use crate::scene::marks::own_share;
+use crate::scene::flow_share::own_share;
 use crate::scene::order::ordered;
 use crate::state::choice::{Column, Sort};
 use crate::state::versus::Versus;

@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::scene::marks::{Figure, Mark, Part, Side, Symbol, arc_path, nothing_radius};
+use crate::scene::figures::Figure;
+use crate::scene::marks::{Mark, Part, Side, Symbol, arc_path, nothing_radius};
 use crate::view::markup::{class_if, classes, markup};
 use crate::view::still::Draw;
 

@@ -9,7 +9,7 @@ use crate::model::measure::Measure;
 use crate::model::period::Period;
 use crate::model::query::{CountryTally, Observation, counted, observation};
 use crate::model::statement::{Question, Statement};
-use crate::scene::marks::share_text;
+use crate::scene::flow_share::share_text;
 use crate::scene::order::ordered;
 use crate::scene::series::Pair;
 use crate::state::action::Action;

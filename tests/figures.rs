@@ -1,0 +1,52 @@
+//! Figures at the discs: none is written over another country's disc, figure or name, at home on a desk or a phone.
+
+use northern_route::geo::camera::Camera;
+use northern_route::scene::marks::marks;
+use northern_route::scene::room::Sheet;
+use northern_route::state::url::decode;
+use northern_route::words::language::language;
+
+/// Every clash of figures and names on the whole plate, over years, spans, drugs and measures.
+fn clashes(compact: bool) -> Vec<String> {
+    let sheet = Sheet::new(compact);
+    let mut clashes = Vec::new();
+    let years = (1990..=2019).map(|year| year.to_string());
+    let spans = ["1990..2019", "1997..2001", "2002..2006"].map(str::to_owned);
+    for time in years.chain(spans) {
+        for drug in ["heroin", "opium", "morphine", "opiates"] {
+            for measure in ["weight", "equivalent"] {
+                let query = format!("?time={time}&drug={drug}&measure={measure}");
+                let (choices, ignored) = decode(&query);
+                assert_eq!(ignored, [], "{query}");
+                let question = choices.question();
+                let marks = marks(&question, false, Camera::default(), compact, language());
+                for mark in &marks {
+                    let others = marks.iter().filter(|other| other.country != mark.country);
+                    for other in others {
+                        let meets = sheet.words(mark).iter().any(|room| {
+                            sheet.covers(other, room)
+                                || sheet.words(other).iter().any(|words| words.meets(room))
+                        });
+                        if meets {
+                            clashes.push(format!(
+                                "{query}: {:?} and {:?}",
+                                mark.country, other.country
+                            ));
+                        }
+                    }
+                }
+            }
+        }
+    }
+    clashes
+}
+
+#[test]
+fn on_a_desk_no_figure_meets_another_disc_or_figure() {
+    assert_eq!(clashes(false), Vec::<String>::new());
+}
+
+#[test]
+fn on_a_phone_no_figure_or_name_meets_another_disc_figure_or_name() {
+    assert_eq!(clashes(true), Vec::<String>::new());
+}
