@@ -340,3 +340,22 @@ fn what_is_open_closes_when_something_else_is_chosen() {
         (View::Evidence, Some(Reference::Contradiction(20)))
     );
 }
+
+#[test]
+fn a_country_chosen_anywhere_takes_the_place_of_an_open_corridor() {
+    let with_corridor = reduce(&state(""), Action::ToggleCorridor(2)).expect("a corridor opens");
+    assert_eq!(with_corridor.corridor, Some(2));
+    let link = |query: &str| Action::Follow(Box::new(decode(query).0), Entry::Push);
+    for (place, action) in [
+        ("map", Action::ToggleCountry(Country::Tjk)),
+        ("chart", Action::SelectCountry(Some(Country::Tjk))),
+        ("table", Action::ChooseCell(Country::Tjk, 2010)),
+        ("evidence", link("?country=TJK")),
+    ] {
+        let next = reduce(&with_corridor, action).expect("a country is chosen");
+        assert_eq!(next.choices.country, Some(Country::Tjk), "{place}");
+        assert_eq!(next.corridor, None, "{place}");
+    }
+    let stays = reduce(&with_corridor, link("?time=2010")).expect("another year");
+    assert_eq!(stays.corridor, Some(2));
+}

@@ -160,6 +160,9 @@ fn apply(state: &mut AppState, action: Action) -> Entry {
         Action::Follow(followed, entry) => {
             // Only a link to another place says where the plate looks.
             let camera = choices.camera;
+            if followed.country.is_some() && followed.country != choices.country {
+                state.corridor = None;
+            }
             *choices = *followed;
             if choices.camera.is_home() {
                 choices.camera = camera;
@@ -232,21 +235,17 @@ fn apply(state: &mut AppState, action: Action) -> Entry {
             Entry::Replace
         }
         Action::SelectCountry(country) => {
-            choices.country = country;
-            choices.reference = None;
-            state.corridor = None;
+            select(state, country);
             Entry::Push
         }
         Action::ToggleCountry(country) => {
-            choices.country = (choices.country != Some(country)).then_some(country);
-            choices.reference = None;
-            state.corridor = None;
+            let chosen = (choices.country != Some(country)).then_some(country);
+            select(state, chosen);
             Entry::Push
         }
         Action::ChooseCell(country, year) => {
-            choices.country = Some(country);
-            choices.reference = None;
             choices.time = Period::clamped(i32::from(year), i32::from(year));
+            select(state, Some(country));
             Entry::Push
         }
         Action::ToggleCorridor(index) => {
@@ -270,9 +269,7 @@ fn apply(state: &mut AppState, action: Action) -> Entry {
             Entry::Push
         }
         Action::Deselect => {
-            choices.country = None;
-            choices.reference = None;
-            state.corridor = None;
+            select(state, None);
             state.claims = false;
             Entry::Push
         }
@@ -369,6 +366,13 @@ fn apply(state: &mut AppState, action: Action) -> Entry {
             Entry::Replace
         }
     }
+}
+
+/// Selects a country, or none, in the place of whatever claim or corridor is open.
+fn select(state: &mut AppState, country: Option<Country>) {
+    state.choices.country = country;
+    state.choices.reference = None;
+    state.corridor = None;
 }
 
 /// The span with another first year; the last year gives way.
