@@ -1,14 +1,19 @@
 //! What no sequence of actions can break: random scripts with fixed seeds, checked after every step.
 
+use std::collections::BTreeSet;
+
 use northern_route::geo::camera::{Camera, MAX_ZOOM};
 use northern_route::model::country::Country;
 use northern_route::model::drug::DrugChoice;
+use northern_route::model::evidence_record::EventKind;
 use northern_route::model::facts::CORRIDORS;
 use northern_route::model::measure::{Measure, Ratio};
 use northern_route::model::period::{FIRST_YEAR, LAST_YEAR};
+use northern_route::model::reference::{CLAIM_COUNT, Reference};
 use northern_route::state::action::{Action, reduce};
 use northern_route::state::app_state::{AppState, Choices, Entry, Playback};
-use northern_route::state::choice::{Layer, Speed, View};
+use northern_route::state::choice::{Column, Layer, Page, Sort, Speed, Theme, View};
+use northern_route::state::kinds::Kinds;
 use northern_route::state::url::{decode, encode};
 use northern_route_geometry::plate::{PLATE_HEIGHT, PLATE_WIDTH, Point};
 
@@ -49,7 +54,11 @@ fn check_invariants(before: &AppState, after: &AppState, action: &Action) {
     );
     let goes_on = matches!(
         action,
-        Action::Tick | Action::TogglePlay | Action::ChooseSpeed(_) | Action::Fit { .. }
+        Action::Tick
+            | Action::TogglePlay
+            | Action::Rest
+            | Action::ChooseSpeed(_)
+            | Action::Fit { .. }
     );
     assert!(
         goes_on || after.playback == Playback::Paused,
@@ -62,11 +71,25 @@ fn check_invariants(before: &AppState, after: &AppState, action: &Action) {
     );
     let moves = matches!(
         action,
-        Action::ScrubTo(_) | Action::ScrubFirst(_) | Action::ScrubLast(_)
+        Action::ScrubTo(_)
+            | Action::ScrubBy(_)
+            | Action::ScrubFirst(_)
+            | Action::ScrubLast(_)
+            | Action::NudgeFirst(_)
+            | Action::NudgeLast(_)
+            | Action::Zoom(..)
+            | Action::Pan(..)
+            | Action::Tick
     );
     let selects = matches!(
         action,
-        Action::Step(_) | Action::ToggleCountry(_) | Action::ChooseDrug(_)
+        Action::Step(_)
+            | Action::SelectCountry(_)
+            | Action::ToggleCountry(_)
+            | Action::ChooseCell(..)
+            | Action::ChooseDrug(_)
+            | Action::Open(_)
+            | Action::ShowView(_)
     );
     if before.choices != after.choices {
         assert!(
@@ -79,13 +102,26 @@ fn check_invariants(before: &AppState, after: &AppState, action: &Action) {
         );
     }
     if !before.choices.time.is_year()
-        && matches!(action, Action::ScrubFirst(_) | Action::ScrubLast(_))
+        && matches!(
+            action,
+            Action::ScrubFirst(_)
+                | Action::ScrubLast(_)
+                | Action::NudgeFirst(_)
+                | Action::NudgeLast(_)
+        )
     {
         assert!(
             time.first() < time.last(),
             "{action:?}: the ends meet in {time:?}"
         );
     }
+    let shown = |country: Country| country.is_republic() || after.choices.near;
+    assert!(after.choices.country.is_none_or(shown), "{action:?}");
+    let chosen = after.choices.country.is_some() && before.choices.country != after.choices.country;
+    assert!(
+        !chosen || after.corridor.is_none(),
+        "{action:?} leaves a corridor open beside the country it selects"
+    );
     assert_ne!(before, after, "{action:?} changes nothing and says it does");
 }
 
@@ -114,35 +150,86 @@ impl Dice {
         items[self.below(items.len() as u32) as usize]
     }
 
-    fn action(&mut self) -> Action {
-        match self.below(24) {
-            0 => Action::ScrubTo(self.year()),
-            1 => Action::ScrubFirst(self.year()),
-            2 => Action::ScrubLast(self.year()),
-            3 => Action::Step(self.whole(9) - 4),
-            4 => Action::ChooseYear(self.year() as u16),
-            5 => Action::UseYear,
-            6 => Action::UseSpan,
-            7 => Action::ChooseDrug(self.pick(&DrugChoice::ALL)),
-            8 => Action::ChooseMeasure(self.pick(&Measure::ALL)),
-            9 => Action::ChooseRatio(self.whole(3000) - 500),
-            10 => Action::ToggleCountry(self.pick(&Country::FIVE)),
-            11 => Action::ToggleCorridor(self.below(12) as usize),
-            12 => Action::Deselect,
-            13 => Action::ShowView(self.pick(&View::ALL)),
-            14 => Action::ToggleLayer(self.pick(&Layer::ALL)),
-            15 => Action::ToggleNear,
-            16 | 17 => {
-                let anchor = Point {
-                    x: self.part(),
-                    y: self.part(),
-                };
-                Action::Zoom(0.2 + 3.0 * self.part(), anchor)
+    fn point(&mut self) -> Point {
+        Point {
+            x: self.part(),
+            y: self.part(),
+        }
+    }
+
+    fn choices(&mut self) -> Box<Choices> {
+        Box::new(decode(self.pick(&LINKS)).0)
+    }
+
+    fn reference(&mut self) -> Reference {
+        if self.below(2) == 0 {
+            Reference::Claim(self.whole(CLAIM_COUNT) as u16 + 1)
+        } else {
+            Reference::Contradiction(self.whole(8) as u16 + 1)
+        }
+    }
+
+    /// A country that the page shows.
+    fn country(&mut self, near: bool) -> Country {
+        let further: &[Country] = if near { &Country::NEIGHBOURS } else { &[] };
+        self.pick(&[&Country::FIVE, further].concat())
+    }
+
+    /// An action of any kind that the page could send in this state.
+    fn action(&mut self, now: &AppState) -> Action {
+        let near = now.choices.near;
+        match self.below(KINDS as u32) {
+            0 => Action::Restore(self.choices(), Vec::new()),
+            1 => {
+                let entry = self.pick(&[Entry::Push, Entry::Replace]);
+                Action::Follow(self.choices(), entry)
             }
-            18 => Action::Pan(4.0 * self.part() - 2.0, 4.0 * self.part() - 2.0),
-            19 => Action::TogglePlay,
-            20 | 21 => Action::Tick,
-            22 => Action::ChooseSpeed(self.pick(&Speed::ALL)),
+            2 => Action::ScrubTo(self.year()),
+            3 => Action::ScrubBy(self.whole(9) - 4),
+            4 => Action::ScrubFirst(self.year()),
+            5 => Action::ScrubLast(self.year()),
+            6 => Action::NudgeFirst(self.whole(9) - 4),
+            7 => Action::NudgeLast(self.whole(9) - 4),
+            8 => Action::Step(self.whole(9) - 4),
+            9 => Action::ChooseYear(self.year() as u16),
+            10 => Action::UseYear,
+            11 => Action::UseSpan,
+            12 => Action::UseCompare,
+            13 => Action::ChooseDrug(self.pick(&DrugChoice::ALL)),
+            14 => Action::ChooseMeasure(self.pick(&Measure::ALL)),
+            15 => Action::ChooseRatio(self.whole(3000) - 500),
+            16 => {
+                let some = self.below(3) > 0;
+                Action::SelectCountry(some.then(|| self.country(near)))
+            }
+            17 => Action::ToggleCountry(self.country(near)),
+            18 => Action::ChooseCell(self.country(near), self.year() as u16),
+            19 => Action::ToggleCorridor(self.below(12) as usize),
+            20 => Action::ToggleClaims,
+            21 => Action::ShowClaims,
+            22 => Action::Open(self.reference()),
+            23 => Action::Deselect,
+            24 => Action::ShowPage(self.pick(&Page::ALL)),
+            25 => Action::ShowView(self.pick(&View::ALL)),
+            26 => Action::ToggleLayer(self.pick(&Layer::ALL)),
+            27 => {
+                let kinds = [Kinds::default(), Kinds::all()];
+                Action::ShowKinds(self.pick(&kinds).toggled(self.pick(EventKind::ALL)))
+            }
+            28 => Action::ToggleNear,
+            29 => Action::Zoom(0.2 + 3.0 * self.part(), self.point()),
+            30 => Action::Pan(4.0 * self.part() - 2.0, 4.0 * self.part() - 2.0),
+            31 => Action::ResetView,
+            32 => Action::TogglePlay,
+            33 => Action::Tick,
+            34 => Action::Rest,
+            35 => Action::ChooseSpeed(self.pick(&Speed::ALL)),
+            36 => Action::ChooseTheme(self.pick(&Theme::ALL)),
+            37 => Action::SortBy(Sort {
+                column: self.pick(&Column::ALL),
+                descending: self.below(2) == 0,
+            }),
+            38 => Action::DismissNotice,
             _ => Action::Fit {
                 compact: self.below(2) == 0,
             },
@@ -150,22 +237,87 @@ impl Dice {
     }
 }
 
+/// Where links in the scripts lead.
+const LINKS: [&str; 8] = [
+    "",
+    "?country=TJK&time=2010",
+    "?near=1&country=AFG",
+    "?view=chart&drug=opium&vs=KGZ",
+    "?view=table&sort=-country&measure=equivalent&ratio=7",
+    "?view=evidence&page=puzzle&args=none&tol=12",
+    "?claim=X02",
+    "?time=2002..2006&layers=cooperation,borders&kinds=ban&at=70,40,5",
+];
+
+/// How many kinds of actions there are.
+const KINDS: usize = 40;
+
+/// The number of an action's kind. A new kind does not compile until it stands here; it has to be
+/// drawn too, or `every_kind_of_action_is_drawn` fails.
+const fn kind(action: &Action) -> usize {
+    match action {
+        Action::Restore(..) => 0,
+        Action::Follow(..) => 1,
+        Action::ScrubTo(_) => 2,
+        Action::ScrubBy(_) => 3,
+        Action::ScrubFirst(_) => 4,
+        Action::ScrubLast(_) => 5,
+        Action::NudgeFirst(_) => 6,
+        Action::NudgeLast(_) => 7,
+        Action::Step(_) => 8,
+        Action::ChooseYear(_) => 9,
+        Action::UseYear => 10,
+        Action::UseSpan => 11,
+        Action::UseCompare => 12,
+        Action::ChooseDrug(_) => 13,
+        Action::ChooseMeasure(_) => 14,
+        Action::ChooseRatio(_) => 15,
+        Action::SelectCountry(_) => 16,
+        Action::ToggleCountry(_) => 17,
+        Action::ChooseCell(..) => 18,
+        Action::ToggleCorridor(_) => 19,
+        Action::ToggleClaims => 20,
+        Action::ShowClaims => 21,
+        Action::Open(_) => 22,
+        Action::Deselect => 23,
+        Action::ShowPage(_) => 24,
+        Action::ShowView(_) => 25,
+        Action::ToggleLayer(_) => 26,
+        Action::ShowKinds(_) => 27,
+        Action::ToggleNear => 28,
+        Action::Zoom(..) => 29,
+        Action::Pan(..) => 30,
+        Action::ResetView => 31,
+        Action::TogglePlay => 32,
+        Action::Tick => 33,
+        Action::Rest => 34,
+        Action::ChooseSpeed(_) => 35,
+        Action::ChooseTheme(_) => 36,
+        Action::SortBy(_) => 37,
+        Action::DismissNotice => 38,
+        Action::Fit { .. } => KINDS - 1,
+    }
+}
+
+#[test]
+fn every_kind_of_action_is_drawn() {
+    let mut dice = Dice(1);
+    let now = AppState::default();
+    let drawn: BTreeSet<usize> = (0..2000).map(|_| kind(&dice.action(&now))).collect();
+    assert_eq!(drawn, (0..KINDS).collect());
+}
+
 #[test]
 fn no_script_of_300_actions_breaks_the_state() {
-    for seed in 1..=40 {
+    for seed in 1..=60 {
         let mut dice = Dice(seed);
         let mut now = AppState::default();
         for _ in 0..300 {
-            let action = dice.action();
+            let action = dice.action(&now);
             let Some(next) = reduce(&now, action.clone()) else {
                 continue;
             };
             check_invariants(&now, &next, &action);
-            let neighbour = next
-                .choices
-                .country
-                .is_some_and(|country| !country.is_republic());
-            assert!(!neighbour || next.choices.near, "{action:?}");
             check_link(&next.choices, &action);
             now = next;
         }
