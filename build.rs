@@ -6,6 +6,11 @@ use std::{env, fs, process};
 use northern_route_facts::{EvidenceTables, Tables, emit, emit_evidence, read};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    // The splitter reads the relocations.
+    let is_wasm = env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|family| family == "wasm");
+    if is_wasm && env::var_os("CARGO_FEATURE_SPLIT").is_some() {
+        println!("cargo::rustc-link-arg-bin=northern-route=--emit-relocs");
+    }
     let folder = Path::new("facts/tables");
     println!("cargo::rerun-if-changed={}", folder.display());
     let table = |name: &str| fs::read_to_string(folder.join(name));

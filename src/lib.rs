@@ -47,7 +47,6 @@ pub mod state {
     pub mod app_state;
     pub mod choice;
     pub mod kinds;
-    pub mod moment;
     pub mod notice;
     pub mod query_string;
     pub mod url;
@@ -128,7 +127,6 @@ pub mod platform {
     pub mod fetch;
     pub mod history;
     pub mod listener;
-    pub mod module;
     pub mod page;
     pub mod pointer;
     pub mod share;
@@ -165,6 +163,7 @@ pub mod view {
     pub mod legend;
     pub mod lens;
     pub mod link;
+    pub mod loading;
     pub mod margin;
     pub mod mark_layer;
     pub mod markup;
@@ -181,6 +180,7 @@ pub mod view {
     pub mod radio_group;
     pub mod region_panel;
     pub mod rings;
+    pub mod selection;
     pub mod series_chart;
     pub mod source_finder;
     pub mod source_list;
@@ -195,10 +195,10 @@ pub mod view {
     pub mod vintages;
 }
 
-/// The composition roots: the page, and the further module.
+/// The composition root, and the split point behind which code loads later.
 pub mod app {
     pub mod address;
-    pub mod annex;
     pub mod further;
     pub mod page;
+    pub mod parts;
 }

@@ -1,15 +1,21 @@
-//! The entry in the browser: reads the paths out of the prerendered page, then hydrates it.
+//! The entry in the browser: reads what the prerendered page holds, then draws in its place.
 
-use northern_route::app::page::{App, AppProps};
-use northern_route::platform::page;
+use northern_route::app::page::{App, AppProps, Files};
+use northern_route::platform::page::{self, Moment};
+use northern_route::view::by_ptr::ByPtr;
 
 fn main() {
     let Some(app) = page::element() else { return };
+    let (outlines, whole) = page::outlines();
     let props = AppProps {
-        overview: page::paths().into(),
-        detail_address: page::address("data-detail").into(),
-        further_addresses: page::address("data-further").into(),
-        relief_address: page::address("data-relief").into(),
+        outlines: ByPtr::new(outlines),
+        files: Some(Files {
+            outlines: (!whole).then(|| page::address("data-outlines").into()),
+            detail: page::address("data-detail").into(),
+            styles: page::address("data-further").into(),
+            relief: page::address("data-relief").into(),
+        }),
     };
-    yew::Renderer::<App>::with_root_and_props(app, props).hydrate();
+    page::announce(Moment::Leave);
+    yew::Renderer::<App>::with_root_and_props(app, props).render();
 }

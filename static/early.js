@@ -35,9 +35,5 @@
   }
   window.addEventListener("error", fail);
   window.addEventListener("unhandledrejection", fail);
-  // What the first view does not show is a module of its own, fetched when it is first asked for.
-  window.northernRouteImport = function (address) {
-    return import(address);
-  };
   if (typeof WebAssembly === "undefined") window.addEventListener("DOMContentLoaded", fail);
 })();

@@ -3,23 +3,25 @@
 use yew::prelude::*;
 
 use crate::app::address::Address;
-use crate::app::annex::Annex;
+use crate::app::further;
+use crate::app::parts;
 use crate::geo::curve::Curve;
 use crate::platform::listener::Listener;
-use crate::platform::module::Module;
-use crate::platform::{browser, fetch, history, share, timer};
+use crate::platform::page::Moment;
+use crate::platform::{browser, fetch, history, page, share, timer};
 use crate::scene::corridors;
 use crate::scene::marks::disc_scale;
 use crate::scene::path_set::PathSet;
 use crate::state::action::{Action, reduce};
-use crate::state::app_state::{AppState, Entry, Playback};
+use crate::state::app_state::{AppState, Playback};
 use crate::state::choice::{Layer, Theme, View};
 use crate::state::url;
 use crate::view::by_ptr::ByPtr;
-use crate::view::further::Part;
+use crate::view::further::{Further, Part};
 use crate::view::gestures::{Sheet, on_wheel};
 use crate::view::lead::Lead;
 use crate::view::legend::Legend;
+use crate::view::loading::Loading;
 use crate::view::margin::Margin;
 use crate::view::markup::markup;
 use crate::view::masthead::{Masthead, Shared};
@@ -37,12 +39,14 @@ const COMPACT: &str = "(max-width: 759px)";
 pub enum Event {
     /// The visitor, or the browser for them, does something.
     Act(Action),
+    /// The coarse paths have arrived, or could not be had.
+    Outlines(Option<String>),
     /// The fine paths have arrived, or could not be had.
     Detail(Option<String>),
-    /// The further module has arrived, or could not be had.
-    Further(Option<Module>),
-    /// A link of the further module is followed: its query, and whether it is a new entry.
-    Follow(String, bool),
+    /// The further part has arrived, or could not be had.
+    Further(Option<&'static Further>),
+    /// What could not be had is asked for again.
+    Retry,
     /// The visitor wants a link.
     Share,
     /// A link was copied, or could not be.
@@ -53,31 +57,40 @@ pub enum Event {
     Hint(bool),
 }
 
-/// Properties of [`App`]: what the prerendered page and the browser both know before the first frame.
+/// The files that load later, by their addresses.
+#[derive(Clone, PartialEq)]
+pub struct Files {
+    /// The coarse paths; none where the page holds them whole.
+    pub outlines: Option<AttrValue>,
+    /// The fine paths.
+    pub detail: AttrValue,
+    /// The stylesheet of the further part.
+    pub styles: AttrValue,
+    /// The relief.
+    pub relief: AttrValue,
+}
+
+/// Properties of [`App`].
 #[derive(Properties, PartialEq)]
 pub struct AppProps {
-    /// The coarse paths.
-    pub overview: ByPtr<PathSet>,
-    /// Address of the fine paths; empty while prerendering.
-    pub detail_address: AttrValue,
-    /// Addresses of the further module's script, WebAssembly and stylesheet; empty while prerendering.
-    pub further_addresses: AttrValue,
-    /// Address of the relief; empty while prerendering.
-    pub relief_address: AttrValue,
+    /// The coarse paths that are at hand.
+    pub outlines: ByPtr<PathSet>,
+    /// The files that load later; none while prerendering.
+    pub files: Option<Files>,
 }
 
 /// The page: the visitor's state, what came of loading, sharing and the wheel, and what lasts.
 pub struct App {
     state: AppState,
-    detail: Option<ByPtr<PathSet>>,
-    annex: Annex,
+    outlines: Loading<ByPtr<PathSet>>,
+    detail: Loading<ByPtr<PathSet>>,
+    further: Loading<&'static Further>,
     shared: Shared,
     hint: bool,
     dispatch: Callback<Action>,
     on_share: Callback<bool>,
+    retry: Callback<MouseEvent>,
     waited: Callback<()>,
-    follow: Callback<(String, bool)>,
-    arrived: Callback<Option<Module>>,
     sheet: ByPtr<Sheet>,
     track: ByPtr<Track>,
     curves: ByPtr<Vec<(usize, Curve)>>,
@@ -89,10 +102,10 @@ pub struct App {
 struct Effects {
     address: Address,
     theme: Option<Theme>,
+    restored: bool,
     ready: bool,
     interval: Option<u32>,
     on_map: bool,
-    detail_asked: bool,
     ticking: Option<timer::Ticking>,
     wheel: Option<Listener>,
     lasting: Vec<Listener>,
@@ -105,8 +118,9 @@ impl Component for App {
     fn create(context: &Context<Self>) -> Self {
         Self {
             state: AppState::default(),
-            detail: None,
-            annex: Annex::default(),
+            outlines: Loading::Unasked,
+            detail: Loading::Unasked,
+            further: Loading::Unasked,
             shared: Shared::default(),
             hint: false,
             dispatch: context.link().callback(Event::Act),
@@ -117,11 +131,8 @@ impl Component for App {
                     Event::Shared(Shared::Not)
                 }
             }),
+            retry: context.link().callback(|_: MouseEvent| Event::Retry),
             waited: context.link().callback(|()| Event::Waited),
-            follow: context
-                .link()
-                .callback(|(query, push)| Event::Follow(query, push)),
-            arrived: context.link().callback(Event::Further),
             sheet: ByPtr::default(),
             track: ByPtr::default(),
             curves: ByPtr::new(corridors::curves()),
@@ -135,14 +146,13 @@ impl Component for App {
             Event::Waited => {
                 return self.effects.address.rests(&self.waited) && self.act(Action::Rest);
             }
-            Event::Detail(text) => {
-                self.detail = text.as_deref().and_then(PathSet::read).map(ByPtr::new);
-            }
-            Event::Further(module) => self.annex.arrived(module),
-            Event::Follow(query, push) => {
-                let entry = if push { Entry::Push } else { Entry::Replace };
-                let choices = Box::new(url::decode(&query).0);
-                return self.act(Action::Follow(choices, entry));
+            Event::Outlines(text) => self.outlines = Loading::arrived(paths(text)),
+            Event::Detail(text) => self.detail = Loading::arrived(paths(text)),
+            Event::Further(further) => self.further = Loading::arrived(further),
+            Event::Retry => {
+                self.outlines.again();
+                self.detail.again();
+                self.further.again();
             }
             Event::Share => {
                 self.share(context);
@@ -160,8 +170,8 @@ impl Component for App {
         let choices = &state.choices;
         let dispatch = &self.dispatch;
         let question = choices.question();
-        let relief = Some(props.relief_address.clone())
-            .filter(|address| state.restored && !address.is_empty());
+        let host = |part| parts::host(part, state, self.further, dispatch, &self.retry);
+        let relief = props.files.as_ref().map(|files| files.relief.clone());
 
         markup! {
             <div class={format!("page page--{}", choices.view.key())}>
@@ -169,18 +179,22 @@ impl Component for App {
                 {still(Masthead { view: choices.view, theme: choices.theme, shared: self.shared.clone(), on_share: self.on_share.clone(), dispatch: dispatch.clone() })}
                 {Notice { ignored: state.ignored.clone(), dispatch: dispatch.clone() }.draw()}
                 <main class="main">
-                    {still(Lead { question: state.rested, compared: choices.versus.is_some() && choices.view != View::Evidence, playing: state.playback == Playback::Playing, dispatch: dispatch.clone() })}
+                    {still(Lead { question: state.rested, versus: host(Part::Versus), playing: state.playback == Playback::Playing, dispatch: dispatch.clone() })}
                     <div id="view" class="view" role="tabpanel" tabindex="-1" aria-labelledby={format!("tab-{}", choices.view.key())}>
                         {match choices.view {
                             View::Map => still(Plate {
-                                overview: props.overview.clone(),
-                                detail: self.detail.clone(),
-                                relief,
+                                overview: self.outlines.here().unwrap_or(&props.outlines).clone(),
+                                incomplete: self.outlines.is_missing() || self.detail.is_missing(),
+                                retry: self.retry.clone(),
+                                detail: self.detail.here().cloned(),
+                                relief: relief.filter(|_| state.restored),
                                 question,
                                 rested: state.rested,
                                 near: choices.near,
                                 layers: choices.layers,
                                 versus: choices.versus,
+                                overlay: host(Part::Overlay),
+                                rings: host(Part::Rings),
                                 camera: choices.camera,
                                 compact: state.compact,
                                 corridor: state.corridor,
@@ -189,7 +203,7 @@ impl Component for App {
                                 curves: self.curves.clone(),
                                 dispatch: dispatch.clone(),
                             }),
-                            _ => self.annex.host(Part::View).draw(),
+                            _ => host(Part::View).map(|host| host.block("further")).unwrap_or_default(),
                         }}
                     </div>
                     {still(Legend {
@@ -200,10 +214,11 @@ impl Component for App {
                         view: choices.view,
                         near: choices.near,
                         layers: choices.layers,
+                        keys: host(Part::Keys),
                         dispatch: dispatch.clone(),
                     })}
                     if choices.view != View::Evidence {
-                        {still(Margin { question: state.rested, view: choices.view, corridor: state.corridor, claims: state.claims, card: Annex::has_card(state).then(|| self.annex.host(Part::Card)), dispatch: dispatch.clone() })}
+                        {still(Margin { question: state.rested, view: choices.view, claims: state.claims, selection: host(Part::Selection), card: host(Part::Card), dispatch: dispatch.clone() })}
                     }
                 </main>
                 {still(Timeline {
@@ -211,8 +226,8 @@ impl Component for App {
                     choice: choices.drug,
                     country: choices.country,
                     versus: choices.versus,
-                    supply: choices.near,
-                    events: !choices.kinds.is_empty(),
+                    supply: host(Part::Supply),
+                    events: host(Part::Events),
                     playback: state.playback,
                     speed: state.speed,
                     track: self.track.clone(),
@@ -224,13 +239,13 @@ impl Component for App {
 
     fn rendered(&mut self, context: &Context<Self>, first: bool) {
         if first {
-            self.listen();
+            page::announce(Moment::Enter);
+            self.listen(context);
         }
         self.write_link();
         self.tick();
         self.turn_wheel(context);
         self.fetch_files(context);
-        self.draw_further(context);
         self.show();
     }
 }
@@ -249,7 +264,7 @@ impl App {
     }
 
     /// Takes the state over from the address, now and whenever the visitor travels; watches the width.
-    fn listen(&mut self) {
+    fn listen(&mut self, context: &Context<Self>) {
         let dispatch = self.dispatch.clone();
         let restore = move |query: &str| {
             let (choices, ignored) = url::decode(query);
@@ -266,16 +281,26 @@ impl App {
         let dispatch = self.dispatch.clone();
         let leave = history::on_leave(move || dispatch.emit(Action::Rest));
         self.effects.lasting.extend(leave);
+        let retry = context.link().callback(|()| Event::Retry);
+        let online = browser::on_line(move || retry.emit(()));
+        self.effects.lasting.extend(online);
     }
 
-    /// The theme, and the sign that the state of the address is on screen.
+    /// The theme, what was done before the start, and the sign that the state of the address is on screen.
     fn show(&mut self) {
+        if !self.state.restored {
+            return;
+        }
         let theme = self.state.choices.theme;
-        if self.state.restored && self.effects.theme != Some(theme) {
+        if self.effects.theme != Some(theme) {
             self.effects.theme = Some(theme);
             browser::set_root_attribute("data-theme", theme.key());
         }
-        if self.state.restored && !self.effects.ready && self.annex.settled(&self.state) {
+        if !std::mem::replace(&mut self.effects.restored, true) {
+            page::announce(Moment::Act);
+        }
+        let here = matches!(self.further, Loading::Here(_) | Loading::Missing);
+        if !self.effects.ready && (here || !parts::any(&self.state)) {
             self.effects.ready = true;
             browser::set_root_attribute("data-ready", "true");
         }
@@ -329,22 +354,41 @@ impl App {
         }
     }
 
-    /// Files that are not part of the first load: each is fetched once, when something needs it.
+    /// What is not part of the first load: each is fetched once, when something needs it.
     fn fetch_files(&mut self, context: &Context<Self>) {
+        let Some(files) = &context.props().files else {
+            return;
+        };
+        let link = context.link();
+        if let Some(address) = &files.outlines
+            && self.outlines.ask()
+        {
+            let arrived = link.callback(Event::Outlines);
+            fetch::text(address, move |text| arrived.emit(text));
+        }
+        if !self.state.restored {
+            return;
+        }
         let choices = &self.state.choices;
-        let props = context.props();
         let fine = choices.camera.zoom() >= DETAIL_ZOOM || choices.layers.has(Layer::Provinces);
-        if fine && !self.effects.detail_asked {
-            self.effects.detail_asked = true;
-            let arrived = context.link().callback(Event::Detail);
-            fetch::text(&props.detail_address, move |text| arrived.emit(text));
+        if fine && self.detail.ask() {
+            let arrived = link.callback(Event::Detail);
+            fetch::text(&files.detail, move |text| arrived.emit(text));
+        }
+        if !parts::any(&self.state) {
+            self.further.again();
+        } else if self.further.ask() {
+            let styles = fetch::stylesheet(&files.styles);
+            link.send_future(async move {
+                let further = further::load().await;
+                let styled = styles.await;
+                Event::Further(further.filter(|_| styled))
+            });
         }
     }
+}
 
-    /// Has the further module draw its parts.
-    fn draw_further(&mut self, context: &Context<Self>) {
-        let addresses = &context.props().further_addresses;
-        self.annex
-            .draw(&self.state, addresses, &self.follow, &self.arrived);
-    }
+/// The paths of a file that has arrived, if it is one.
+fn paths(text: Option<String>) -> Option<ByPtr<PathSet>> {
+    PathSet::read(&text?).map(ByPtr::new)
 }

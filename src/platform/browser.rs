@@ -7,13 +7,8 @@ use yew::{Event, InputEvent};
 use crate::platform::listener::Listener;
 
 /// The window, in a browser.
-#[expect(clippy::disallowed_methods, reason = "the edge to the browser")]
 pub fn window() -> Option<Window> {
-    if cfg!(target_arch = "wasm32") {
-        web_sys::window()
-    } else {
-        None
-    }
+    cfg!(target_arch = "wasm32").then(gloo::utils::window)
 }
 
 /// The document, in a browser.
@@ -89,20 +84,6 @@ pub fn set_root_attribute(name: &str, value: &str) {
     }
 }
 
-/// Adds a stylesheet of the site to the page.
-pub fn add_stylesheet(address: &str) {
-    let Some(document) = document() else {
-        return;
-    };
-    let head = document.query_selector("head").ok().flatten();
-    let link = document.create_element("link").ok();
-    if let (Some(head), Some(link)) = (head, link) {
-        link.set_attribute("rel", "stylesheet").ok();
-        link.set_attribute("href", &format!("./{address}")).ok();
-        head.append_child(&link).ok();
-    }
-}
-
 /// An attribute of the element with this id.
 pub fn attribute(id: &str, name: &str) -> Option<String> {
     by_id(id)?.get_attribute(name)
@@ -116,6 +97,12 @@ pub fn watch_media(query: &str, on_change: impl Fn(bool) + 'static) -> Option<Li
     Some(Listener::new(&media, "change", move |_| {
         on_change(watched.matches());
     }))
+}
+
+/// Calls back whenever the browser is connected again.
+pub fn on_line(run: impl Fn() + 'static) -> Option<Listener> {
+    let window = window()?;
+    Some(Listener::new(&window, "online", move |_| run()))
 }
 
 /// Leaves a performance mark.

@@ -1,5 +1,8 @@
-//! Fetches a text file of the site.
+//! Fetches files of the site: texts and stylesheets.
 
+use std::future::Future;
+
+use js_sys::{Function, Promise};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::Response;
@@ -23,4 +26,40 @@ pub fn text(address: &str, done: impl FnOnce(Option<String>) + 'static) {
         };
         done(read.await.ok().and_then(|text| text.as_string()));
     });
+}
+
+/// Adds a stylesheet of the site to the page at once; what it returns says whether it has come. One that could not be
+/// had is taken out again.
+pub fn stylesheet(address: &str) -> impl Future<Output = bool> + use<> {
+    let link = link(address);
+    async move {
+        let Some((link, loaded)) = link else {
+            return false;
+        };
+        let has_come = JsFuture::from(loaded).await.is_ok();
+        if !has_come {
+            link.remove();
+        }
+        has_come
+    }
+}
+
+fn link(address: &str) -> Option<(web_sys::Element, Promise)> {
+    let document = browser::document()?;
+    let link = document.create_element("link").ok()?;
+    link.set_attribute("rel", "stylesheet").ok()?;
+    link.set_attribute("href", &format!("./{address}")).ok()?;
+    let listen = |event: &str, run: &Function| {
+        link.add_event_listener_with_callback(event, run).ok();
+    };
+    let loaded = Promise::new(&mut |done, failed| {
+        listen("load", &done);
+        listen("error", &failed);
+    });
+    document
+        .query_selector("head")
+        .ok()??
+        .append_child(&link)
+        .ok()?;
+    Some((link, loaded))
 }

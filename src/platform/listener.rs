@@ -1,6 +1,6 @@
 //! An event listener that is taken away when it is dropped.
 
-use gloo_events::{EventListener, EventListenerOptions};
+use gloo::events::{EventListener, EventListenerOptions};
 use web_sys::EventTarget;
 
 /// A listener on a target, for as long as it lives.

@@ -1,6 +1,6 @@
 //! The clock: it calls back after a while, and is silent once dropped.
 
-use gloo_timers::callback::{Interval, Timeout};
+use gloo::timers::callback::{Interval, Timeout};
 
 /// A repeating call.
 pub struct Ticking(#[expect(dead_code, reason = "held for its drop")] Interval);

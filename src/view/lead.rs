@@ -8,6 +8,7 @@ use crate::model::statement::{Lead as Fact, Question, Statement};
 use crate::platform::browser;
 use crate::state::action::Action;
 use crate::view::fill::Part;
+use crate::view::further::Host;
 use crate::view::markup::{classes, markup};
 use crate::view::still::Draw;
 use crate::words::language::language;
@@ -17,8 +18,8 @@ use crate::words::language::language;
 pub struct Lead {
     /// What the visitor looks at.
     pub question: Question,
-    /// Whether something is compared: the further module says what below.
-    pub compared: bool,
+    /// Where a comparison stands, if something is compared.
+    pub versus: Option<Host>,
     /// Whether the years run: then the status is quiet.
     pub playing: bool,
     /// Where choosing goes.
@@ -42,7 +43,7 @@ impl Draw for Lead {
             })
         };
         markup! {
-            <section class={if self.compared { "lead lead--compared" } else { "lead" }}>
+            <section class={if self.versus.is_some() { "lead lead--compared" } else { "lead" }}>
                 <button type="button" class={classes(&["lead__figure", class])} {onclick}>
                     <span class="lead__number">{number}</span>
                     if !unit.is_empty() {
@@ -56,8 +57,8 @@ impl Draw for Lead {
                     }
                 </p>
                 {flow_rule(statement, &fact)}
-                if self.compared {
-                    <div id="versus" class="versus-host"></div>
+                if let Some(versus) = &self.versus {
+                    <div id="versus" class="versus-host">{versus.bare()}{versus.trouble()}</div>
                 }
             </section>
         }

@@ -10,6 +10,7 @@ use crate::scale::decimal::Decimal;
 use crate::scale::disc::DiscScale;
 use crate::state::action::Action;
 use crate::state::choice::{Layer, Layers, View};
+use crate::view::further::Host;
 use crate::view::markup::markup;
 use crate::view::press::change;
 use crate::view::radio_group::{Choice, RadioGroup};
@@ -33,6 +34,8 @@ pub struct Legend {
     pub near: bool,
     /// Which layers are on.
     pub layers: Layers,
+    /// Where the keys of further layers stand.
+    pub keys: Option<Host>,
     /// Where choosing goes.
     pub dispatch: Callback<Action>,
 }
@@ -68,8 +71,8 @@ impl Draw for Legend {
                                 </label>
                             }
                         </div>
-                    if self.layers.any_further() {
-                        <div id="keys"></div>
+                    if let Some(keys) = &self.keys {
+                        <div id="keys">{keys.bare()}</div>
                     }
                     </div>
                     if self.layers.has(Layer::Corridors) {

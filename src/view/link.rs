@@ -2,17 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::state::app_state::Choices;
+use crate::state::action::Action;
+use crate::state::app_state::{Choices, Entry};
 use crate::state::url;
 
-/// Where a link leads.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Follow {
-    /// The query of its address.
-    pub query: String,
-    /// Whether it is a new entry of the history.
-    pub push: bool,
-}
+/// Where a link leads: an action like any other.
+pub type Follow = Action;
 
 /// The address of some choices, relative to the page.
 pub fn address(choices: &Choices) -> String {
@@ -26,16 +21,13 @@ pub fn address(choices: &Choices) -> String {
 
 /// Follows to some choices on a plain click; one with a key held is the browser's.
 pub fn follow(to: &Callback<Follow>, choices: &Choices) -> Callback<MouseEvent> {
-    let (to, query) = (to.clone(), url::encode(choices));
+    let (to, choices) = (to.clone(), choices.clone());
     Callback::from(move |event: MouseEvent| {
         if event.ctrl_key() || event.meta_key() || event.shift_key() || event.button() != 0 {
             return;
         }
         event.prevent_default();
-        to.emit(Follow {
-            query: query.clone(),
-            push: true,
-        });
+        to.emit(Action::Follow(Box::new(choices.clone()), Entry::Push));
     })
 }
 
@@ -47,10 +39,7 @@ pub fn settle<E: 'static>(
     let to = to.clone();
     Callback::from(move |event: E| {
         if let Some(choices) = choices(event) {
-            to.emit(Follow {
-                query: url::encode(&choices),
-                push: false,
-            });
+            to.emit(Action::Follow(Box::new(choices), Entry::Replace));
         }
     })
 }

@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use crate::model::facts::CORRIDORS;
 use crate::model::query;
 use crate::model::reference::Reference;
 use crate::model::statement::{Question, Statement};
@@ -10,7 +9,6 @@ use crate::scene::{sources, timeline};
 use crate::state::action::Action;
 use crate::state::choice::{Page, View};
 use crate::state::kinds::Kinds;
-use crate::view::country_panel::CountryPanel;
 use crate::view::further::Host;
 use crate::view::markup::markup;
 use crate::view::press::click;
@@ -26,8 +24,8 @@ pub struct Margin {
     pub question: Question,
     /// Which view is open.
     pub view: View,
-    /// The selected corridor.
-    pub corridor: Option<usize>,
+    /// Where the selected corridor and country stand.
+    pub selection: Option<Host>,
     /// Where the evidence of the open claim, the corridor or the selected country stands.
     pub card: Option<Host>,
     /// Whether the claims about the five are open in it.
@@ -48,16 +46,11 @@ impl Draw for Margin {
         let events = timeline::events_in(question.period);
         markup! {
             <aside id="margin" class="margin" tabindex="-1" aria-label={words.sources_here}>
-                if let Some(index) = self.corridor {
-                    {corridor(index, &self.dispatch)}
-                }
-                if let Some(country) = question.country {
-                    <section class="block block--country">
-                        {CountryPanel { country, period: question.period, dispatch: self.dispatch.clone() }.draw()}
-                    </section>
+                if let Some(selection) = &self.selection {
+                    {selection.bare()}
                 }
                 if let Some(card) = &self.card {
-                    {card.draw()}
+                    {card.block("card")}
                 }
                 if self.view != View::Table {
                     <section class="block">
@@ -128,25 +121,5 @@ fn disputes(question: &Question, dispatch: &Callback<Action>) -> Html {
                 <button type="button" class="disputed__id" onclick={click(dispatch, Action::Open(Reference::Contradiction(id)))}>{Reference::Contradiction(id).name()}</button>
             }
         </p>
-    }
-}
-
-fn corridor(index: usize, dispatch: &Callback<Action>) -> Html {
-    let language = language();
-    let words = language.labels();
-    let corridor = &CORRIDORS[index];
-    markup! {
-        <section class="block block--corridor" aria-label={words.corridor_published}>
-            <div class="country__head">
-                <h2 class="country__name">{format!("{} – {}", language.place(corridor.from), language.place(corridor.to))}</h2>
-                <button type="button" class="text-button" aria-label={words.corridor_close} onclick={click(dispatch, Action::ToggleCorridor(index))}>{words.close}</button>
-            </div>
-            <p class="corridor-note">{language.corridor_published(corridor)}</p>
-            <p class="corridor-text">{corridor.description}</p>
-            if let Some(flow) = language.corridor_flow(corridor) {
-                <p class="corridor-flow">{flow}</p>
-            }
-            {SourceList { sources: sources::of(corridor.sources) }.draw()}
-        </section>
     }
 }

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::scene::figures::Figure;
 use crate::scene::marks::{Mark, Part, Side, Symbol, arc_path, nothing_radius};
+use crate::view::further::Host;
 use crate::view::markup::{class_if, classes, markup};
 use crate::view::still::Draw;
 
@@ -14,8 +15,8 @@ pub struct Marks {
     pub marks: Vec<Mark>,
     /// Whether each is named: a phone's plate has no room for names of territories.
     pub named: bool,
-    /// Whether something is compared: then the further module draws its rings under the figures.
-    pub compared: bool,
+    /// Where the rings of a comparison stand, under the figures.
+    pub rings: Option<Host>,
 }
 
 impl Draw for Marks {
@@ -29,8 +30,8 @@ impl Draw for Marks {
                         {mark(item)}
                     }
                 </g>
-                if self.compared {
-                    <g id="rings"></g>
+                if let Some(rings) = &self.rings {
+                    <g id="rings">{rings.bare()}</g>
                 }
                 // Figures stand over every disc, and outside the buttons: a rounded figure is not the
                 // name that says the exact one.

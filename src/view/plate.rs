@@ -15,9 +15,11 @@ use crate::state::versus::Versus;
 use crate::view::by_ptr::ByPtr;
 use crate::view::corridor_layer::{CorridorHeads, strokes};
 use crate::view::frame::Frame;
+use crate::view::further::Host;
 use crate::view::gestures::{Sheet, gestures};
 use crate::view::ground::Ground;
 use crate::view::label_layer::Naming;
+use crate::view::loading::missing;
 use crate::view::mark_layer::Marks;
 use crate::view::markup::{class_if, classes, markup};
 use crate::view::press::click;
@@ -32,6 +34,10 @@ pub const DETAIL_ZOOM: f64 = 2.0;
 pub struct Plate {
     /// The coarse paths, from the page.
     pub overview: ByPtr<PathSet>,
+    /// Whether outlines that are needed could not be fetched.
+    pub incomplete: bool,
+    /// Asks for them again.
+    pub retry: Callback<MouseEvent>,
     /// The fine paths, once they have arrived.
     pub detail: Option<ByPtr<PathSet>>,
     /// Address of the relief, once it may load.
@@ -46,6 +52,10 @@ pub struct Plate {
     pub layers: Layers,
     /// What the view is compared with.
     pub versus: Option<Versus>,
+    /// Where further layers stand.
+    pub overlay: Option<Host>,
+    /// Where the other side of a comparison stands.
+    pub rings: Option<Host>,
     /// Where the plate looks.
     pub camera: Camera,
     /// Whether the plate is narrow.
@@ -161,19 +171,22 @@ impl Draw for Plate {
                         strokes: strokes(props.question.period),
                         naming,
                     })}
-                    if props.layers.any_further() {
-                        <g id="overlay" class="overlay"></g>
+                    if let Some(overlay) = &props.overlay {
+                        <g id="overlay" class="overlay">{overlay.bare()}</g>
                     }
                     if has(Layer::Corridors) {
                         {still(CorridorHeads { curves: curves.clone(), camera, selected: props.corridor, buttons: false, dispatch: props.dispatch.clone() })}
                     }
-                    {Marks { marks: shown_marks, named: props.compact, compared: props.versus.is_some() }.draw()}
+                    {Marks { marks: shown_marks, named: props.compact, rings: props.rings.clone() }.draw()}
                     if has(Layer::Corridors) {
                         {still(CorridorHeads { curves: curves.clone(), camera, selected: props.corridor, buttons: true, dispatch: props.dispatch.clone() })}
                     }
                     {still(Frame { camera })}
                 </svg>
                 {still(Furniture { farthest: camera.zoom() >= MAX_ZOOM, home: camera.is_home(), dispatch: props.dispatch.clone() })}
+                if self.incomplete {
+                    <div class="plate__missing">{missing(words.outlines_missing, &self.retry)}</div>
+                }
                 <p class={classes(&["plate__hint", class_if(self.hint, "plate__hint--shown")])} aria-hidden="true">{words.zoom_hint}</p>
             </div>
         }

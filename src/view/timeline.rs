@@ -17,6 +17,7 @@ use crate::state::choice::Speed;
 use crate::state::versus::Versus;
 use crate::view::by_ptr::ByPtr;
 use crate::view::fill::Part;
+use crate::view::further::Host;
 use crate::view::markup::{class_if, classes, markup};
 use crate::view::still::{Draw, still};
 use crate::view::track::{Scale, TrackGround, TrackHead};
@@ -35,9 +36,9 @@ pub struct Timeline {
     /// What the view is compared with.
     pub versus: Option<Versus>,
     /// Whether Afghan supply is shown.
-    pub supply: bool,
+    pub supply: Option<Host>,
     /// Whether kinds of events are chosen.
-    pub events: bool,
+    pub events: Option<Host>,
     /// Whether the years run.
     pub playback: Playback,
     /// How fast.
@@ -137,11 +138,11 @@ impl Draw for Timeline {
             })
         };
         markup! {
-            <section class={if props.supply { "timeline timeline--supply" } else { "timeline" }} aria-label={words.timeline}>
+            <section class={if props.supply.is_some() { "timeline timeline--supply" } else { "timeline" }} aria-label={words.timeline}>
                 {Transport { period, compared: props.versus.is_some(), playback: props.playback, speed: props.speed, dispatch: dispatch.clone() }.draw()}
                 {still(Scale)}
                 <div class="timeline__sheet">
-                    {still(TrackHead { chosen: props.events, dispatch: dispatch.clone() })}
+                    {still(TrackHead { chosen: props.events.clone(), dispatch: dispatch.clone() })}
                     <div
                         ref={node.clone()}
                         class="timeline__track"
@@ -152,8 +153,8 @@ impl Draw for Timeline {
                     >
                         <svg class="timeline__drawing" role="group" aria-label={words.timeline}>
                             {still(TrackGround { country: props.country, choice: props.choice })}
-                            if props.supply {
-                                <g id="supply"></g>
+                            if let Some(supply) = &props.supply {
+                                <g id="supply">{supply.bare()}</g>
                             }
                             if let Some(Versus::Time(other)) = props.versus {
                                 <rect class="window window--other" x={Part(year_start(other.first()))} y="-1" width={Part(years_width(other.len()))} height={TRACK_HEIGHT + 2.0} />

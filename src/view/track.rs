@@ -11,6 +11,7 @@ use crate::scene::series::{year_start, years_width};
 use crate::scene::timeline::{Column, TRACK_HEIGHT, columns, event_marks, reporting};
 use crate::state::action::Action;
 use crate::view::fill::Part;
+use crate::view::further::Host;
 use crate::view::markup::{class_if, classes, markup};
 use crate::view::press::{click, press};
 use crate::view::still::{Draw, still};
@@ -112,7 +113,7 @@ fn pips(from: usize, to: usize) -> String {
 #[derive(PartialEq)]
 pub struct EventMarks {
     /// Whether kinds of events are chosen: then the further module draws them.
-    pub chosen: bool,
+    pub chosen: Option<Host>,
     /// Where choosing goes.
     pub dispatch: Callback<Action>,
 }
@@ -127,8 +128,8 @@ impl Draw for EventMarks {
             <svg class="events-row">
                 {horizon(2012, words.article_ends)}
                 {horizon(LAST_ASKED, words.series_ends)}
-                if self.chosen {
-                    <g id="events"></g>
+                if let Some(chosen) = &self.chosen {
+                    <g id="events">{chosen.bare()}</g>
                 } else {
                     for mark in marks.iter() {
                         {event(mark, &self.dispatch)}
@@ -262,7 +263,7 @@ impl Draw for TrackGround {
 #[derive(PartialEq)]
 pub struct TrackHead {
     /// Whether kinds of events are chosen: then the further module draws them.
-    pub chosen: bool,
+    pub chosen: Option<Host>,
     /// Where choosing goes.
     pub dispatch: Callback<Action>,
 }
@@ -274,7 +275,7 @@ impl Draw for TrackHead {
         markup! {
             <>
                 {Key.draw()}
-                {EventMarks { chosen: self.chosen, dispatch: self.dispatch.clone() }.draw()}
+                {EventMarks { chosen: self.chosen.clone(), dispatch: self.dispatch.clone() }.draw()}
             </>
         }
     }

@@ -86,6 +86,8 @@ pub struct Labels {
     pub all_events: &'static str,
     pub loading: &'static str,
     pub further_missing: &'static str,
+    pub outlines_missing: &'static str,
+    pub try_again: &'static str,
     pub terms: &'static str,
     pub seized: [&'static str; 3],
     pub heroin: &'static str,

@@ -10,9 +10,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
-/// What is compiled natively: the prerenderer and the step that prepares the outlines. The alias
+/// What is compiled natively beside the defaults: the step that prepares the outlines. The alias
 /// `lint` in .cargo/config.toml names the same.
-const NATIVE_FEATURES: &str = "northern-route/prerender,northern-route-geometry/prepare";
+const NATIVE_FEATURES: &str = "northern-route-geometry/prepare";
 
 /// Runs the checks; the last line printed is `N passed, N failed`.
 pub fn run(part: Part) -> ExitCode {

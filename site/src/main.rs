@@ -1,0 +1,58 @@
+//! Makes the site of what Trunk has compiled. Trunk calls it as its `post_build` hook; what it has made stands in
+//! `TRUNK_STAGING_DIR`.
+//!
+//! The program is taken apart into what the first view needs and what loads later, the page is rendered, and each file
+//! is named by its content.
+
+mod assets;
+mod minify;
+mod page;
+mod program;
+mod render;
+mod store;
+mod tools;
+mod workspace;
+
+use std::error::Error;
+use std::path::PathBuf;
+use std::{env, fs};
+
+use store::{Load, Store};
+use workspace::Workspace;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let site = env::var_os("TRUNK_STAGING_DIR")
+        .map(PathBuf::from)
+        .ok_or("TRUNK_STAGING_DIR is not set: run `trunk build` or `cargo xtask build`")?;
+    let profile = env::var("TRUNK_PROFILE").unwrap_or_else(|_| "debug".to_owned());
+    let workspace = Workspace::find()?;
+    let mut store = Store::new(&site);
+    let shell = fs::read_to_string(site.join(page::FILE))?;
+
+    let program = program::make(&workspace, &profile)?;
+    program::remove_whole(&site)?;
+    let further = program.further.as_deref();
+    let further = further
+        .map(|wasm| store.add("further", "wasm", Load::Further, wasm))
+        .transpose()?;
+    let script = program.script(further.as_deref())?;
+    let files = page::Files {
+        script: store.add(
+            "northern-route",
+            "js",
+            Load::First,
+            minify::script(&script).as_bytes(),
+        )?,
+        wasm: store.add("northern-route_bg", "wasm", Load::First, &program.wasm)?,
+        outlines: assets::outlines(&workspace, &mut store)?,
+        detail: assets::detail(&workspace, &mut store)?,
+        relief: assets::relief(&workspace, &mut store)?,
+        styles: assets::styles(&site, &mut store)?,
+    };
+    let outlines = render::outlines(&workspace)?;
+    let count = outlines.paths.len();
+    let page = page::rewrite(&shell, &render::body(outlines), count, &files)?;
+    store.put(page::FILE, Load::First, page.as_bytes())?;
+    store.finish()?;
+    Ok(())
+}

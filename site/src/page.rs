@@ -1,0 +1,252 @@
+//! Rewrites the page that Trunk has written: the rendered body, the names of the files, styles and scripts for
+//! machines, the start of the program, and the content security policy.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use base64::Engine as _;
+use lol_html::html_content::ContentType::Html;
+use lol_html::{RewriteStrSettings, element, end_tag, rewrite_str, text};
+use sha2::{Digest as _, Sha256};
+
+use crate::minify;
+
+/// The page's file.
+pub const FILE: &str = "index.html";
+
+/// The names of the files that the page asks for.
+pub struct Files {
+    /// The script of the program.
+    pub script: String,
+    /// The part of the program that starts.
+    pub wasm: String,
+    /// The coarse outlines.
+    pub outlines: String,
+    /// The fine outlines.
+    pub detail: String,
+    /// The relief.
+    pub relief: String,
+    /// The stylesheet of the further part.
+    pub styles: String,
+}
+
+/// What is found on the way through the page.
+#[derive(Default)]
+struct Found {
+    styles: String,
+    scripts: Vec<String>,
+    has_app: bool,
+    has_policy: bool,
+}
+
+/// The page for readers. `body` is the rendered app, `outlines` how many outlines stand in it.
+///
+/// # Errors
+/// Where index.html lacks what this fills in.
+pub fn rewrite(shell: &str, body: &str, outlines: usize, files: &Files) -> Result<String, String> {
+    let found = Rc::new(RefCell::new(Found::default()));
+    let start = start(files);
+    // What starts the program comes behind the page, so that it does not share the processor with the map; its
+    // WebAssembly is asked for just before the page, as the least urgent: the answer then arrives as the map has been
+    // painted, not two round trips later (measured: usable a fifth sooner; asked for in the head, its first bytes
+    // hold the map up).
+    let (script, wasm) = (&files.script, &files.wasm);
+    let early = format!(
+        "<link fetchpriority=\"low\" rel=\"preload\" href=\"./{wasm}\" crossorigin=\"anonymous\" as=\"fetch\" \
+         type=\"application/wasm\">"
+    );
+    let late = format!(
+        "<link rel=\"modulepreload\" href=\"./{script}\" crossorigin=\"anonymous\">\
+         <script type=\"module\">{start}</script>"
+    );
+    let collected = |handler: fn(&mut Found, &str)| {
+        let found = Rc::clone(&found);
+        move |text: &str| handler(&mut found.borrow_mut(), text)
+    };
+    let style = collected(|found, text| found.styles += text);
+    let new_script = collected(|found, _| found.scripts.push(String::new()));
+    let script_text = collected(|found, text| {
+        if let Some(last) = found.scripts.last_mut() {
+            *last += text;
+        }
+    });
+    let app = collected(|found, _| found.has_app = true);
+    let policy_seen = collected(|found, _| found.has_policy = true);
+    let in_head = Rc::clone(&found);
+    let settings = RewriteStrSettings::new()
+        // Trunk's own start and its preloads of the program in one piece.
+        .append_element_content_handler(element!(
+            "link[rel=preload], link[rel=modulepreload], script[type=module]",
+            |old| {
+                old.remove();
+                Ok(())
+            }
+        ))
+        .append_element_content_handler(element!("head style", |old| {
+            old.remove();
+            Ok(())
+        }))
+        .append_element_content_handler(text!("head style", |chunk| {
+            style(chunk.as_str());
+            Ok(())
+        }))
+        .append_element_content_handler(element!("head script:not([type])", |old| {
+            new_script("");
+            old.remove();
+            Ok(())
+        }))
+        .append_element_content_handler(text!("head script:not([type])", |chunk| {
+            script_text(chunk.as_str());
+            Ok(())
+        }))
+        .append_element_content_handler(element!("meta[content=policy]", |_| {
+            policy_seen("");
+            Ok(())
+        }))
+        .append_element_content_handler(element!("head", |head| {
+            let found = Rc::clone(&in_head);
+            head.on_end_tag(end_tag!(move |end| {
+                let mut found = found.borrow_mut();
+                found.styles = minify::style(&found.styles);
+                end.before(&format!("<style>{}</style>", found.styles), Html);
+                for script in &mut found.scripts {
+                    *script = minify::script(script);
+                    end.before(&format!("<script>{script}</script>"), Html);
+                }
+                Ok(())
+            }))
+        }))
+        .append_element_content_handler(element!("#app", |host| {
+            app("");
+            host.set_attribute("data-outlines", &format!("{} {outlines}", files.outlines))?;
+            host.set_attribute("data-detail", &files.detail)?;
+            host.set_attribute("data-relief", &files.relief)?;
+            host.set_attribute("data-further", &files.styles)?;
+            host.before(&early, Html);
+            host.set_inner_content(body, Html);
+            Ok(())
+        }))
+        .append_element_content_handler(element!("body", |body| {
+            body.append(&late, Html);
+            Ok(())
+        }));
+    let page = rewrite_str(shell, settings).map_err(unreadable)?;
+    let found = found.borrow();
+    if !found.has_app || !found.has_policy || found.styles.is_empty() {
+        return Err(
+            "index.html must hold an element with the id app, stylesheets in its head, and a meta \
+             whose content is `policy`"
+                .to_owned(),
+        );
+    }
+    let scripts = found.scripts.iter().chain([&start]);
+    with_policy(&page, &policy(scripts, &found.styles))
+}
+
+/// The script that starts the program.
+fn start(files: &Files) -> String {
+    let Files { script, wasm, .. } = files;
+    format!("import start from\"./{script}\";start({{module_or_path:\"./{wasm}\"}});")
+}
+
+/// The policy: nothing but the site's own files, and the inline scripts and the style by their hash.
+fn policy<'a>(scripts: impl Iterator<Item = &'a String>, style: &str) -> String {
+    let hash = |text: &str| {
+        let digest = base64::engine::general_purpose::STANDARD.encode(Sha256::digest(text));
+        format!(" 'sha256-{digest}'")
+    };
+    let scripts: String = scripts.map(|script| hash(script)).collect();
+    format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{scripts}; style-src 'self'{}; \
+         img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'",
+        hash(style),
+    )
+}
+
+fn with_policy(page: &str, policy: &str) -> Result<String, String> {
+    let settings = RewriteStrSettings::new().append_element_content_handler(element!(
+        "meta[content=policy]",
+        |meta| {
+            meta.set_attribute("content", policy)?;
+            Ok(())
+        }
+    ));
+    rewrite_str(page, settings).map_err(unreadable)
+}
+
+fn unreadable(error: lol_html::errors::RewritingError) -> String {
+    format!("index.html cannot be rewritten: {error}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SHELL: &str = r#"<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="policy"><style>a { color: red; }</style><style>/* b */ b { x: y; }</style><script>
+// early
+  early();
+</script><link rel="modulepreload" href="./old.js"><link rel="preload" href="./old.wasm" as="fetch"><script type="module">old();</script><link rel="icon" href="icon.svg"></head><body><div id="app" data-corrections=""><!-- app --></div><script type="application/ld+json">{"a":1}</script></body></html>"#;
+
+    fn files() -> Files {
+        let name = |stem: &str| format!("{stem}-1a");
+        Files {
+            script: name("s.js"),
+            wasm: name("w.wasm"),
+            outlines: name("o.txt"),
+            detail: name("d.txt"),
+            relief: name("r.webp"),
+            styles: name("f.css"),
+        }
+    }
+
+    #[test]
+    fn the_page_starts_the_parts_and_nothing_of_the_whole_is_left() {
+        let page = rewrite(SHELL, "<p>5 &lt; 6</p>", 49, &files()).expect("rewritten");
+        assert!(!page.contains("old"), "{page}");
+        for part in [
+            "<style>a{color:red}b{x:y}</style><script>early();\n</script></head>",
+            "type=\"application/wasm\"><div id=\"app\"",
+            "data-outlines=\"o.txt-1a 49\"",
+            "data-further=\"f.css-1a\"><p>5 &lt; 6</p></div>",
+            "<script type=\"application/ld+json\">{\"a\":1}</script><link rel=\"modulepreload\"",
+            "<script type=\"module\">import start from\"./s.js-1a\";start({module_or_path:\"./w.wasm-1a\"});</script></body>",
+        ] {
+            assert!(page.contains(part), "{part} in {page}");
+        }
+    }
+
+    /// Hashes worked out apart, by `openssl dgst -sha256 -binary | base64`.
+    #[test]
+    fn the_policy_names_each_inline_script_and_the_style_by_its_hash() {
+        let page = rewrite(SHELL, "", 0, &files()).expect("rewritten");
+        let policy = page.split("content=\"").nth(1).expect("a policy");
+        assert!(
+            policy.starts_with("default-src 'none'; script-src 'self'"),
+            "{policy}"
+        );
+        for hash in [EARLY, START, STYLE] {
+            assert!(policy.contains(hash), "{hash} in {policy}");
+        }
+        assert_eq!(
+            policy
+                .split('"')
+                .next()
+                .unwrap_or_default()
+                .matches("sha256-")
+                .count(),
+            3
+        );
+    }
+
+    const EARLY: &str = "'sha256-saeHiDWWRYPRceGx8BQM1K0kAsCKC7OCQtAhlNQVArc='";
+    const START: &str = "'sha256-BuZSuC0TCHbrARKHwiOb/YO7wv2IcfvOdQbIx0KHwqc='";
+    const STYLE: &str = "'sha256-m5rMlsPf3+TKccxrNVFa0UTH8KGdZIGZIWgDzcDKCFQ='";
+
+    #[test]
+    fn a_shell_without_a_place_for_the_page_is_refused() {
+        for without in ["id=\"app\"", "content=\"policy\""] {
+            let refusal = rewrite(&SHELL.replace(without, ""), "", 0, &files());
+            assert!(refusal.is_err_and(|why| why.starts_with("index.html must hold")));
+        }
+    }
+}

@@ -1,0 +1,196 @@
+//! The site's folder: every file goes in through here, by a name with its content's hash where it has one, and is
+//! listed with when a browser fetches it in `files.json`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+use sha2::{Digest as _, Sha256};
+
+/// The list of the site's files.
+pub const LIST: &str = "files.json";
+
+/// When a browser fetches a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Load {
+    /// Before the page is ready.
+    First,
+    /// When something beyond the first view is asked for.
+    Further,
+    /// When the map is enlarged or provinces are shown.
+    Detail,
+    /// Once the page is ready.
+    Relief,
+    /// Where the page's own outlines have been changed or taken out.
+    Outlines,
+    /// When a link to it is followed.
+    Link,
+}
+
+/// One file of the site.
+#[derive(Debug, Serialize)]
+struct File {
+    name: String,
+    load: Load,
+    bytes: usize,
+    sha256: String,
+}
+
+/// The folder, and what has been put there.
+pub struct Store {
+    folder: PathBuf,
+    files: Vec<File>,
+}
+
+impl Store {
+    /// A store in Trunk's folder.
+    pub fn new(folder: &Path) -> Self {
+        Self {
+            folder: folder.to_owned(),
+            files: Vec::new(),
+        }
+    }
+
+    /// Writes a file under a name with its content's hash; returns the name.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn add(
+        &mut self,
+        stem: &str,
+        extension: &str,
+        load: Load,
+        bytes: &[u8],
+    ) -> Result<String, String> {
+        let name = format!("{stem}-{}.{extension}", &hash(bytes)[..12]);
+        self.put(&name, load, bytes)?;
+        Ok(name)
+    }
+
+    /// Writes a file under its own name.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn put(&mut self, name: &str, load: Load, bytes: &[u8]) -> Result<(), String> {
+        fs::write(self.folder.join(name), bytes).map_err(|error| format!("{name}: {error}"))?;
+        self.files.push(File {
+            name: name.to_owned(),
+            load,
+            bytes: bytes.len(),
+            sha256: hash(bytes),
+        });
+        Ok(())
+    }
+
+    /// Lists what Trunk has copied, and writes the list.
+    ///
+    /// # Errors
+    /// Where the folder holds a file that no one knows when to fetch.
+    pub fn finish(mut self) -> Result<(), String> {
+        for name in self.names()? {
+            if self.files.iter().any(|file| file.name == name) {
+                continue;
+            }
+            let load = copied(&name).ok_or_else(|| {
+                format!(
+                    "the site holds {name}, and site/src/store.rs does not know when it is fetched"
+                )
+            })?;
+            let path = self.folder.join(&name);
+            let bytes = fs::read(&path).map_err(|error| format!("{name}: {error}"))?;
+            self.put(&name, load, &bytes)?;
+        }
+        self.files.sort_by(|a, b| a.name.cmp(&b.name));
+        let list = serde_json::json!({ "files": self.files });
+        let text = format!("{list:#}\n");
+        fs::write(self.folder.join(LIST), text).map_err(|error| format!("{LIST}: {error}"))
+    }
+
+    fn names(&self) -> Result<Vec<String>, String> {
+        let unreadable = |error| format!("{}: {error}", self.folder.display());
+        let mut names = Vec::new();
+        for entry in fs::read_dir(&self.folder).map_err(unreadable)? {
+            let name = entry.map_err(unreadable)?.file_name();
+            names.push(name.to_string_lossy().into_owned());
+        }
+        names.sort();
+        Ok(names)
+    }
+}
+
+/// When what Trunk copies is fetched.
+fn copied(name: &str) -> Option<Load> {
+    match name {
+        "THIRD_PARTY.md" => Some(Load::Link),
+        _ if name.starts_with("icon") => Some(Load::First),
+        _ => None,
+    }
+}
+
+fn hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes)
+        .iter()
+        .fold(String::new(), |hash, byte| hash + &format!("{byte:02x}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A folder of its own for a test, gone after it.
+    struct Scratch(PathBuf);
+
+    impl Scratch {
+        fn new(name: &str) -> Self {
+            let own = format!("northern-route-{name}-{}", std::process::id());
+            let folder = std::env::temp_dir().join(own);
+            fs::create_dir_all(&folder).expect("a folder");
+            Self(folder)
+        }
+    }
+
+    impl Drop for Scratch {
+        fn drop(&mut self) {
+            let _ = fs::remove_dir_all(&self.0);
+        }
+    }
+
+    #[test]
+    fn every_file_is_listed_with_when_it_is_fetched() {
+        let scratch = Scratch::new("listed");
+        fs::write(scratch.0.join("icon-1.svg"), "<svg/>").expect("written");
+        let mut store = Store::new(&scratch.0);
+        let name = store.add("further", "css", Load::Further, b"a{}");
+        assert_eq!(name.as_deref(), Ok("further-5f546eb4606b.css"));
+        store.finish().expect("all are known");
+        let list = fs::read_to_string(scratch.0.join(LIST)).expect("a list");
+        let list: serde_json::Value = serde_json::from_str(&list).expect("JSON");
+        let files = list["files"].as_array().expect("an array");
+        let said: Vec<_> = files
+            .iter()
+            .map(|file| {
+                (
+                    file["name"].as_str(),
+                    file["load"].as_str(),
+                    file["bytes"].as_u64(),
+                )
+            })
+            .collect();
+        assert_eq!(
+            said,
+            [
+                (Some("further-5f546eb4606b.css"), Some("further"), Some(3)),
+                (Some("icon-1.svg"), Some("first"), Some(6)),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_file_that_no_one_fetches_is_refused() {
+        let scratch = Scratch::new("unknown");
+        fs::write(scratch.0.join("stray.css"), "").expect("written");
+        let refusal = Store::new(&scratch.0).finish().expect_err("unknown");
+        assert!(refusal.starts_with("the site holds stray.css"), "{refusal}");
+    }
+}

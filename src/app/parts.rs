@@ -1,0 +1,102 @@
+//! Which parts of the page the state shows whose code loads later, and what became of that code.
+
+use yew::prelude::*;
+
+use crate::geo::camera::Camera;
+use crate::model::measure::Measure;
+use crate::model::reference::Reference;
+use crate::state::action::Action;
+use crate::state::app_state::{AppState, Choices};
+use crate::state::choice::View;
+use crate::state::versus::Versus;
+use crate::view::further::{Further, Host, Part, Shown};
+use crate::view::loading::Loading;
+
+/// The place of a part, where the state shows it.
+pub fn host(
+    part: Part,
+    state: &AppState,
+    loading: Loading<&'static Further>,
+    dispatch: &Callback<Action>,
+    retry: &Callback<MouseEvent>,
+) -> Option<Host> {
+    if !shows(part, state) {
+        return None;
+    }
+    let mut choices = match part {
+        // These depend on few choices, and stay when others change.
+        Part::Keys => Choices {
+            layers: state.choices.layers,
+            ..Choices::default()
+        },
+        Part::Supply => Choices::default(),
+        _ => rested(state),
+    };
+    if !matches!(part, Part::Overlay | Part::Rings) {
+        choices.camera = Camera::default();
+    }
+    Some(Host {
+        part,
+        loading,
+        shown: Shown {
+            choices,
+            corridor: state.corridor,
+            claims: state.claims,
+            compact: state.compact,
+            dispatch: dispatch.clone(),
+        },
+        retry: retry.clone(),
+    })
+}
+
+/// Whether a state shows any part.
+pub fn any(state: &AppState) -> bool {
+    Part::ALL.into_iter().any(|part| shows(part, state))
+}
+
+/// Whether a state shows a part.
+fn shows(part: Part, state: &AppState) -> bool {
+    let choices = &state.choices;
+    let on_map = choices.view == View::Map;
+    match part {
+        Part::View => !on_map,
+        Part::Selection => {
+            choices.view != View::Evidence
+                && (choices.country.is_some() || state.corridor.is_some())
+        }
+        Part::Card => choices.view != View::Evidence && has_card(state),
+        Part::Keys | Part::Overlay => on_map && choices.layers.any_further(),
+        Part::Rings => on_map && choices.versus.is_some(),
+        Part::Supply => choices.near,
+        Part::Events => !choices.kinds.is_empty(),
+        Part::Versus => choices.versus.is_some() && choices.view != View::Evidence,
+    }
+}
+
+/// Whether the margin has a card: of a claim, a share, a corridor, the selected country, the five, a layer, the
+/// neighbours or kinds of events.
+fn has_card(state: &AppState) -> bool {
+    let choices = &state.choices;
+    matches!(choices.reference, Some(Reference::Claim(_)))
+        || choices.country.is_some()
+        || choices.measure == Measure::Share
+        || choices.layers.any_further()
+        || choices.near
+        || matches!(choices.versus, Some(Versus::Time(_) | Versus::Drug(_)))
+        || !choices.kinds.is_empty()
+        || state.claims
+        || state.corridor.is_some()
+}
+
+/// The choices, with what was looked at before a scrub that has not come to rest.
+fn rested(state: &AppState) -> Choices {
+    let question = state.rested;
+    Choices {
+        time: question.period,
+        drug: question.choice,
+        measure: question.measure,
+        ratio: question.ratio,
+        country: question.country,
+        ..state.choices.clone()
+    }
+}

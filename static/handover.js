@@ -1,0 +1,110 @@
+// What a visitor does before the program has started is not lost: where the focus is, how far the page was scrolled,
+// and what was pressed. The program draws its page in the place of the prerendered one and says when
+// (src/platform/page.rs): "leave" before, "enter" when the same page stands again, "act" when the state of the address
+// is on screen.
+//
+// An element is found again by its id, or by its kind (name and first class) and its place among those of its kind;
+// where others have added or taken away some of the kind, it is not guessed.
+(function () {
+  var PRESSED = ["click", "dblclick", "change", "keydown", "pointerdown", "pointermove", "pointerup", "pointercancel"];
+  var NATIVE = "a, button, input, select, summary, textarea";
+  var acts = [];
+  var scrolled = [];
+  var focused;
+  var window_at;
+
+  function app() {
+    return document.getElementById("app");
+  }
+  function kind(element) {
+    var name = (element.getAttribute("class") || "").trim().split(/\s+/)[0];
+    return element.localName + (name ? "." + CSS.escape(name) : "");
+  }
+  function same(element) {
+    var wanted = kind(element);
+    return Array.prototype.filter.call(app().querySelectorAll(wanted), function (other) {
+      return kind(other) === wanted;
+    });
+  }
+  /** Where an element stands, in words that hold for the page drawn anew. */
+  function place(element) {
+    var all = same(element);
+    return { id: element.id, like: element, index: all.indexOf(element), count: all.length };
+  }
+  function again(place) {
+    if (place.id) return document.getElementById(place.id);
+    var all = same(place.like);
+    return all.length === place.count ? all[place.index] : undefined;
+  }
+
+  function note(event) {
+    var target = event.target instanceof Element && event.target.closest("[class], [id], " + NATIVE);
+    if (!target || !app() || !app().contains(target)) return;
+    var type = event.type;
+    var last = acts[acts.length - 1];
+    if (type === "keydown") {
+      // A browser's own keys, and those which a native control turns into a click or a change.
+      if (event.ctrlKey || event.altKey || event.metaKey || event.key === "Tab" || target.closest(NATIVE)) return;
+    }
+    // A press on a label is followed by the press on its control.
+    if (type === "click" && target.closest("label") && !target.matches("input, select")) return;
+    if (type === "change" && !target.matches("select")) return;
+    if (type === "pointermove") {
+      if (!event.buttons) return;
+      if (last && last.event.type === type) acts.pop();
+    }
+    acts.push({ event: event, target: target, value: target.value });
+  }
+  function note_scroll(event) {
+    if (event.target instanceof Element && scrolled.indexOf(event.target) < 0) scrolled.push(event.target);
+  }
+  function perform(act) {
+    if (!act.target || !act.target.isConnected) return;
+    if (act.event.type === "change") act.target.value = act.value;
+    act.target.dispatchEvent(new act.event.constructor(act.event.type, act.event));
+  }
+
+  PRESSED.forEach(function (type) {
+    document.addEventListener(type, note, { capture: true, passive: true });
+  });
+  document.addEventListener("scroll", note_scroll, { capture: true, passive: true });
+
+  document.addEventListener("northern-route:leave", function () {
+    PRESSED.forEach(function (type) {
+      document.removeEventListener(type, note, { capture: true });
+    });
+    document.removeEventListener("scroll", note_scroll, { capture: true });
+    var active = document.activeElement;
+    if (active && active !== app() && app().contains(active)) focused = place(active);
+    window_at = [window.scrollX, window.scrollY];
+    scrolled = scrolled.map(function (element) {
+      return { place: place(element), left: element.scrollLeft, top: element.scrollTop };
+    });
+    acts.forEach(function (act) {
+      act.place = place(act.target);
+    });
+  });
+
+  document.addEventListener("northern-route:enter", function () {
+    var active = focused && again(focused);
+    if (active) active.focus({ preventScroll: true });
+    if (window_at[0] || window_at[1]) window.scrollTo(window_at[0], window_at[1]);
+    scrolled.forEach(function (one) {
+      var element = again(one.place);
+      if (element) element.scrollTo(one.left, one.top);
+    });
+    acts.forEach(function (act) {
+      act.target = again(act.place);
+    });
+  });
+
+  document.addEventListener("northern-route:act", function () {
+    // One after another, the page drawn between them: a second press may rest on what the first has changed.
+    queueMicrotask(function next() {
+      var act = acts.shift();
+      if (!act) return;
+      perform(act);
+      queueMicrotask(next);
+    });
+  });
+})();
