@@ -35,7 +35,7 @@ impl Ids {
     /// Reads the column `id` and refuses an id that is empty, oddly written or taken.
     pub fn take(&mut self, row: &Row<'_>, problems: &mut Vec<Problem>) -> Option<String> {
         let fits = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-');
-        let mend = "Write small letters, digits and hyphens.";
+        let mend = "Write small letters, digits and hyphens, no hyphen first.";
         self.take_if(fits, mend, row, problems)
     }
 
@@ -53,7 +53,7 @@ impl Ids {
         problems: &mut Vec<Problem>,
     ) -> Option<String> {
         row.read("id", problems, |id| {
-            if id.is_empty() || !id.bytes().all(fits) {
+            if id.is_empty() || id.starts_with('-') || !id.bytes().all(fits) {
                 return Err(Fault::new("is not an id", mend));
             }
             if let Some(line) = self.0.get(id) {

@@ -153,6 +153,14 @@ const CASES: &[Case] = &[
     case(
         "sources.csv",
         "report,A report",
+        "-again,Again,UN,,,Free\nreport,A report",
+        &[
+            "sources.csv:3, column id: \"-again\" is not an id. Write small letters, digits and hyphens, no hyphen first.",
+        ],
+    ),
+    case(
+        "sources.csv",
+        "report,A report",
         "report,",
         &["sources.csv:3, column title: \"\" is empty. Write the text."],
     ),
@@ -196,7 +204,7 @@ const CASES: &[Case] = &[
         &[
             "corridors.csv:2, column to_place: \"termez\" is not a known place, province or country. Write an id of places.csv, a province as TJ-GB or a country as TJK.",
             "corridors.csv:3, column via: \"termez\" is not a known place, province or country. Write an id of places.csv, a province as TJ-GB or a country as TJK.",
-            "places.csv:2, column id: \"Termez\" is not an id. Write small letters, digits and hyphens.",
+            "places.csv:2, column id: \"Termez\" is not an id. Write small letters, digits and hyphens, no hyphen first.",
         ],
     ),
     case(
