@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::{env, fs, process};
 
-use northern_route_facts::{EvidenceTables, Tables, emit, emit_evidence, read};
+use northern_route_facts::{EvidenceTables, Tables, emit, emit_evidence, emit_sources, read};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     // The splitter reads the relocations.
@@ -47,6 +47,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             let out = Path::new(&out);
             fs::write(out.join("facts.rs"), emit(&facts))?;
             fs::write(out.join("evidence.rs"), emit_evidence(&facts))?;
+            fs::write(out.join("sources.rs"), emit_sources(&facts))?;
             Ok(())
         }
         Err(problems) => {

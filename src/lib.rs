@@ -25,6 +25,7 @@ pub mod model {
     pub mod record;
     pub mod reference;
     pub mod scrambled_list;
+    pub mod sources;
     pub mod statement;
 }
 

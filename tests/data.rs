@@ -2,10 +2,9 @@
 
 use northern_route::model::country::Country;
 use northern_route::model::drug::{Drug, DrugChoice};
-use northern_route::model::facts::{
-    CORRIDORS, DENOMINATORS, EVENTS, FLOWS, FURTHER_EVENTS, FURTHER_SOURCES, OUTLIERS, PLACES,
-    SOURCES,
-};
+use northern_route::model::evidence::{HAPPENINGS, PLACE_SOURCES};
+use northern_route::model::evidence_record::Happening;
+use northern_route::model::facts::{CORRIDORS, DENOMINATORS, EVENTS, FLOWS, OUTLIERS, PLACES};
 use northern_route::model::mass::Grams;
 use northern_route::model::measure::Ratio;
 use northern_route::model::period::{FIRST_YEAR, LAST_ASKED, LAST_YEAR, Period};
@@ -13,6 +12,8 @@ use northern_route::model::query::{
     CountryTally, Observation, RegionTally, Share, denominator, numerator, observation, outliers,
     seizure, seizures, share,
 };
+use northern_route::model::record::Source;
+use northern_route::model::sources::SOURCES;
 
 fn period(first: u16, last: u16) -> Period {
     Period::span(first, last).expect("on the timeline")
@@ -197,7 +198,7 @@ fn every_other_row_reaches_its_sources() {
     for row in CORRIDORS {
         check_sources(row.sources, row.id);
     }
-    for row in EVENTS.iter().chain(FURTHER_EVENTS) {
+    for row in HAPPENINGS {
         check_sources(row.sources, row.title);
     }
     for row in FLOWS {
@@ -209,20 +210,39 @@ fn every_other_row_reaches_its_sources() {
     for row in OUTLIERS {
         check_sources(row.sources, row.text);
     }
-    for row in PLACES {
-        check_sources(&[row.source], row.name);
+    for (name, source) in PLACE_SOURCES {
+        check_sources(&[source], name);
+    }
+}
+
+/// The page's own rows of places and events name no source; the evidence does, for every one.
+#[test]
+fn every_place_and_event_of_the_page_has_its_sources_in_the_evidence() {
+    let places = PLACES.iter().map(|row| row.name);
+    assert!(places.eq(PLACE_SOURCES.iter().map(|(name, _)| *name)));
+    for event in EVENTS {
+        let told = |row: &&Happening| row.title == event.title && row.from == event.from;
+        let row = HAPPENINGS.iter().find(told).expect(event.title);
+        assert_eq!((row.first, row.last), (event.first, event.last));
+    }
+}
+
+#[test]
+fn every_source_is_listed_once() {
+    for source in SOURCES {
+        let alike = SOURCES.iter().filter(|other| **other == *source);
+        assert_eq!(alike.count(), 1, "{}", source.id);
+    }
+    for row in seizures() {
+        assert!(SOURCES.contains(&row.source), "{}", row.source.id);
     }
 }
 
 #[track_caller]
-fn check_sources(sources: &[u8], what: &str) {
+fn check_sources(sources: &[&Source], what: &str) {
     assert!(!sources.is_empty(), "{what} has no source");
-    for index in sources {
-        let source = SOURCES
-            .iter()
-            .chain(FURTHER_SOURCES)
-            .nth(usize::from(*index))
-            .expect("an index of a source");
+    for source in sources {
+        assert!(SOURCES.contains(source), "{what}: {}", source.id);
         for (field, text) in [
             ("title", source.title),
             ("publisher", source.publisher),

@@ -4,16 +4,16 @@ use northern_route::geo::camera::Camera;
 use northern_route::model::country::Country;
 use northern_route::model::drug::{Drug, DrugChoice};
 use northern_route::model::evidence::{
-    CLAIMS, CONTRADICTIONS, CORRIDOR_CLAIMS, EVIDENCE_SOURCES, HAPPENINGS, concerns,
+    CLAIMS, CONTRADICTIONS, CORRIDOR_CLAIMS, HAPPENINGS, concerns,
 };
 use northern_route::model::evidence_record::Topic;
-use northern_route::model::facts::{
-    CORRIDORS, DISPUTED, EVENTS, FLOWS, FURTHER_EVENTS, FURTHER_SOURCES, OUTLIERS, SOURCES,
-};
+use northern_route::model::facts::{CORRIDORS, DISPUTED, FLOWS, OUTLIERS};
 use northern_route::model::measure::Measure;
 use northern_route::model::period::{FIRST_YEAR, LAST_ASKED, LAST_YEAR, Period};
 use northern_route::model::query::{CountryTally, Observation, disputes, seizure, seizures};
+use northern_route::model::record::Source;
 use northern_route::model::reference::{CLAIM_COUNT, Reference};
+use northern_route::model::sources::SOURCES;
 use northern_route::model::statement::{Question, Statement};
 use northern_route::scene::marks::{Symbol, marks};
 use northern_route::scene::series::{Pair, series};
@@ -59,7 +59,7 @@ fn every_mark_rests_on_rows_with_a_source() {
                 let tally = CountryTally::of(mark.country, part.drug, question.period);
                 let rows = question.period.years().filter_map(|year| {
                     let row = seizure(mark.country, part.drug, year)?;
-                    assert!(usize::from(row.source) < SOURCES.len());
+                    assert!(SOURCES.contains(&row.source));
                     Some(row.mass)
                 });
                 let rows: Vec<_> = rows.collect();
@@ -89,19 +89,13 @@ fn every_view_names_the_sources_of_its_figures() {
 
 #[test]
 fn corridors_events_and_remarks_have_a_source() {
-    let known = |sources: &[u8]| {
-        let all = SOURCES.len() + FURTHER_SOURCES.len();
-        !sources.is_empty() && sources.iter().all(|index| usize::from(*index) < all)
+    let known = |sources: &[&Source]| {
+        !sources.is_empty() && sources.iter().all(|source| SOURCES.contains(source))
     };
     assert!(CORRIDORS.iter().all(|row| known(row.sources)));
     assert!(FLOWS.iter().all(|row| known(row.sources)));
     assert!(OUTLIERS.iter().all(|row| known(row.sources)));
-    assert!(
-        EVENTS
-            .iter()
-            .chain(FURTHER_EVENTS)
-            .all(|row| known(row.sources))
-    );
+    assert!(HAPPENINGS.iter().all(|row| known(row.sources)));
 }
 
 #[test]
@@ -112,11 +106,7 @@ fn every_claim_has_a_chain_of_known_sources_and_says_something() {
         assert!(claim.statement.ends_with('.'), "C{:03}", claim.id);
         assert!(!claim.chain.is_empty(), "C{:03}", claim.id);
         for source in claim.chain {
-            assert!(
-                usize::from(*source) < EVIDENCE_SOURCES.len(),
-                "C{:03}",
-                claim.id
-            );
+            assert!(SOURCES.contains(source), "C{:03}", claim.id);
         }
     }
 }
@@ -183,7 +173,7 @@ fn every_cell_of_the_table_rests_on_rows_with_a_source() {
                     Observation::Value(_) | Observation::ReportedNone
                 );
                 assert_eq!(found.is_some(), stated, "{year} {row:?}");
-                assert!(found.is_none_or(|row| usize::from(row.source) < SOURCES.len()));
+                assert!(found.is_none_or(|row| SOURCES.contains(&row.source)));
             }
             let any = question.period.years().any(|year| rests(year).is_some());
             let stated = matches!(
@@ -240,7 +230,6 @@ fn every_claim_stands_under_a_subject_and_concerns_a_place_or_none() {
 
 #[test]
 fn events_and_corridors_lead_to_claims_that_exist() {
-    assert_eq!(HAPPENINGS.len(), EVENTS.len() + FURTHER_EVENTS.len());
     let known = |id: &u16| (1..=CLAIM_COUNT).contains(id);
     for event in HAPPENINGS {
         assert!(event.claims.iter().all(known), "{}", event.id);

@@ -38,7 +38,7 @@ pub struct Agency {
     /// A sentence for readers, or empty.
     pub remark: String,
     /// Indices of the sources.
-    pub sources: Vec<u8>,
+    pub sources: Vec<usize>,
 }
 
 /// Reads the agencies in the order of the file; says also whether the table is complete.

@@ -42,7 +42,7 @@ pub struct Body {
     /// Until when, that day not included; empty where it still exists.
     pub ended: String,
     /// Indices of the sources.
-    pub sources: Vec<u8>,
+    pub sources: Vec<usize>,
 }
 
 /// Reads the bodies in the order of the file; says also whether the table is complete.

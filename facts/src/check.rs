@@ -4,7 +4,6 @@ use crate::corridor::{self, Corridor};
 use crate::denominator::{self, Denominator};
 use crate::event::{self, Event};
 use crate::evidence::{self, Evidence, EvidenceTables};
-use crate::first_load;
 use crate::flow::{self, Flow};
 use crate::outlier::{self, Outlier};
 use crate::place::{self, Place};
@@ -131,12 +130,6 @@ pub fn read(tables: &Tables<'_>) -> Result<Facts, Vec<Problem>> {
         events,
         evidence,
     };
-    // Rows with problems are missing here, so only tables without any prove what the page needs.
-    if problems.is_empty() {
-        let page = first_load::sources(&facts);
-        let above = keys.above(&page);
-        problems.extend(above.map(|(key, line)| refused(key, line, ABOVE_THE_PAGE)));
-    }
     problems.sort();
     if problems.is_empty() {
         Ok(facts)
@@ -148,11 +141,6 @@ pub fn read(tables: &Tables<'_>) -> Result<Facts, Vec<Problem>> {
 const UNUSED: [&str; 2] = [
     "is a source that no row uses",
     "Take the row out, or name the source in a row that rests on it.",
-];
-/// The page loads the sources down to the last that it needs.
-const ABOVE_THE_PAGE: [&str; 2] = [
-    "is a source of the evidence alone, above one that the page needs",
-    "Move the row to the end of the table.",
 ];
 
 fn refused(key: &str, line: usize, [what, mend]: [&str; 2]) -> Problem {

@@ -112,7 +112,7 @@ pub struct Claim {
     /// Whether there is a number.
     pub state: State,
     /// Indices of the sources, from the article back to the report.
-    pub chain: Vec<u8>,
+    pub chain: Vec<usize>,
     /// How well it is attributed.
     pub grade: Grade,
 }

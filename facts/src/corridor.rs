@@ -60,7 +60,7 @@ pub struct Corridor {
     /// Numbers of the claims that name it.
     pub claims: Vec<u16>,
     /// Indices of the sources.
-    pub sources: Vec<u8>,
+    pub sources: Vec<usize>,
 }
 
 /// The places, flows and claims that corridors may name.

@@ -59,7 +59,7 @@ pub struct Denominator {
     /// Index of the flow.
     pub flow: usize,
     /// Indices of the sources.
-    pub sources: Vec<u8>,
+    pub sources: Vec<usize>,
 }
 
 /// Reads the denominators in the order of the file; says also whether the table is complete.

@@ -1,25 +1,24 @@
 //! Writes the facts as Rust source: one static for each table, over types that the reader declares.
 //!
-//! This is what the page loads first: the flows that a corridor or denominator names, and the
-//! sources down to the last that the page's own tables name. The rest is in `emit_evidence`.
+//! This is what the first view is drawn from: of the flows those that a corridor or denominator
+//! names, of the events those drawn at rest. The rest is in `emit_evidence`, and what rows rest on in
+//! `emit_sources`.
 
 use crate::check::Facts;
-use crate::first_load;
+use crate::emit_sources::{reference, references};
 use crate::period::Period;
-use crate::source::Source;
 use std::collections::BTreeSet;
 use std::fmt::Debug;
 
 /// The source text of all the statics.
 ///
-/// It uses the names `Source`, `SeizureRun`, `Country`, `Drug`, `Place`, `PlaceKind`,
-/// `Corridor`, `Flow`, `Amount`, `Denominator`, `EstimateDrug`, `Scope`, `Outlier`, `Disputed` and
-/// `Event`,
-/// which must be in scope where the text is included. Lists keep the order of `facts`.
+/// It uses the names `SeizureRun`, `Country`, `Drug`, `Place`, `PlaceKind`, `Corridor`, `Flow`,
+/// `Amount`, `Denominator`, `EstimateDrug`, `Scope`, `Outlier`, `Disputed`, `Event` and the module
+/// `source` of `emit_sources`, which must be in scope where the text is included. Lists
+/// keep the order of `facts`.
 pub fn emit(facts: &Facts) -> String {
     [
         "// Made from the tables in facts/tables. Do not edit.\n".to_owned(),
-        sources(facts),
         seizures(facts),
         places(facts),
         corridors(facts),
@@ -39,11 +38,20 @@ pub(crate) fn list(
     kind: &str,
     rows: impl Iterator<Item = String>,
 ) -> String {
-    let rows: Vec<String> = rows
-        .map(|row| format!("    {kind} {{ {row} }},\n"))
-        .collect();
-    let rows = rows.concat();
-    format!("// {doc}\npub static {name}: &[{kind}] = &[\n{rows}];\n")
+    let rows = rows.map(|row| format!("{kind} {{ {row} }}"));
+    list_of(doc, name, kind, rows)
+}
+
+/// One static: a list with an item on each line, under a comment.
+pub(crate) fn list_of(
+    doc: &str,
+    name: &str,
+    kind: &str,
+    items: impl Iterator<Item = String>,
+) -> String {
+    let items: Vec<String> = items.map(|item| format!("    {item},\n")).collect();
+    let items = items.concat();
+    format!("// {doc}\npub static {name}: &[{kind}] = &[\n{items}];\n")
 }
 
 /// A reference to a list of literals.
@@ -67,36 +75,6 @@ pub(crate) fn dates(period: &Period) -> String {
     format!("from: {:?}, to: {:?}", period.from, period.to)
 }
 
-/// One source.
-pub(crate) fn source(s: &Source) -> String {
-    format!(
-        "id: {:?}, title: {:?}, publisher: {:?}, date: {:?}, url: {:?}, terms: {:?}",
-        s.id, s.title, s.publisher, s.date, s.url, s.terms
-    )
-}
-
-/// Two lists: what the page shows beside its figures, and what only the list of all sources shows.
-/// An index counts through both.
-fn sources(facts: &Facts) -> String {
-    let down_to = |found: BTreeSet<u8>| found.last().map_or(0, |last| usize::from(*last) + 1);
-    let shown = down_to(first_load::figure_sources(facts));
-    let all = down_to(first_load::sources(facts));
-    let (shown, further) = facts.sources[..all].split_at(shown);
-    let first = list(
-        "The sources of figures, in the order of the table.",
-        "SOURCES",
-        "Source",
-        shown.iter().map(source),
-    );
-    let rest = list(
-        "The sources of events and places, counted on from there.",
-        "FURTHER_SOURCES",
-        "Source",
-        further.iter().map(source),
-    );
-    format!("{first}{rest}")
-}
-
 /// Runs of consecutive years of one country, drug and source: a gap ends a run.
 fn seizures(facts: &Facts) -> String {
     let runs = facts
@@ -110,7 +88,7 @@ fn seizures(facts: &Facts) -> String {
                 "country: Country::{:?}, drug: Drug::{:?}, source: {}, first: {}, grams: &[{}]",
                 run[0].country,
                 run[0].drug,
-                run[0].source,
+                reference(facts, run[0].source),
                 run[0].year,
                 grams.join(", ")
             )
@@ -122,15 +100,15 @@ fn seizures(facts: &Facts) -> String {
 fn places(facts: &Facts) -> String {
     let rows = facts.places.iter().map(|p| {
         format!(
-            "name: {:?}, kind: PlaceKind::{:?}, lon: {:?}, lat: {:?}, rank: {}, source: {}",
-            p.name, p.kind, p.lon, p.lat, p.rank, p.source
+            "name: {:?}, kind: PlaceKind::{:?}, lon: {:?}, lat: {:?}, rank: {}",
+            p.name, p.kind, p.lon, p.lat, p.rank
         )
     });
     list("The places, by rank and name.", "PLACES", "Place", rows)
 }
 
 fn corridors(facts: &Facts) -> String {
-    let flows = first_load::flows(facts);
+    let flows = named_flows(facts);
     let rows = facts.corridors.iter().map(|c| {
         let flow = c.flow.and_then(|flow| flows.binary_search(&flow).ok());
         format!(
@@ -143,14 +121,22 @@ fn corridors(facts: &Facts) -> String {
             c.to_name,
             flow,
             c.description,
-            array(&c.sources)
+            references(facts, &c.sources)
         )
     });
     list("The corridors.", "CORRIDORS", "Corridor", rows)
 }
 
+/// The flows that a corridor or denominator names: indices, in the order of the table.
+fn named_flows(facts: &Facts) -> Vec<usize> {
+    let corridors = facts.corridors.iter().filter_map(|c| c.flow);
+    let named = corridors.chain(facts.denominators.iter().map(|d| d.flow));
+    let named: BTreeSet<usize> = named.collect();
+    named.into_iter().collect()
+}
+
 fn flows(facts: &Facts) -> String {
-    let named = first_load::flows(facts).into_iter();
+    let named = named_flows(facts).into_iter();
     let named = named.filter_map(|index| facts.flows.get(index));
     let rows = named.map(|f| {
         format!(
@@ -160,7 +146,7 @@ fn flows(facts: &Facts) -> String {
             f.substance,
             f.amount,
             f.unit,
-            array(&f.sources)
+            references(facts, &f.sources)
         )
     });
     list(
@@ -182,7 +168,7 @@ fn denominators(facts: &Facts) -> String {
             d.last,
             d.amount,
             d.scope,
-            array(&d.sources)
+            references(facts, &d.sources)
         )
     });
     let doc = "The estimates that may stand under a share seized, in tonnes a year.";
@@ -197,7 +183,7 @@ fn outliers(facts: &Facts) -> String {
             o.drug,
             o.year,
             o.text,
-            array(&o.sources)
+            references(facts, &o.sources)
         )
     });
     list(
@@ -240,36 +226,18 @@ fn variant(code: &str) -> String {
     head.to_uppercase() + &tail.to_lowercase()
 }
 
-/// Two lists: the events drawn at rest, and the rest, which are no part of the first load.
+/// The events drawn at rest; the evidence has all of them, in full and with their sources.
 fn events(facts: &Facts) -> String {
-    let rows = |at_rest: bool| {
-        facts
-            .events
-            .iter()
-            .filter(move |e| (e.rank == 1) == at_rest)
-            .map(|e| {
-                format!(
-                    "from: {:?}, first: {:?}, last: {:?}, title: {:?}, rank: {}, sources: {}",
-                    e.period.from,
-                    e.period.first(),
-                    e.period.last(),
-                    e.title,
-                    e.rank,
-                    array(&e.sources)
-                )
-            })
-    };
-    let first = list(
-        "The events drawn at rest, by first date.",
-        "EVENTS",
-        "Event",
-        rows(true),
-    );
-    let rest = list(
-        "The other events, by first date, the undated last.",
-        "FURTHER_EVENTS",
-        "Event",
-        rows(false),
-    );
-    format!("{first}{rest}")
+    let at_rest = facts.events.iter().filter(|e| e.rank == 1);
+    let rows = at_rest.map(|e| {
+        format!(
+            "from: {:?}, first: {:?}, last: {:?}, title: {:?}",
+            e.period.from,
+            e.period.first(),
+            e.period.last(),
+            e.title
+        )
+    });
+    let doc = "The events drawn at rest, by first date.";
+    list(doc, "EVENTS", "Event", rows)
 }

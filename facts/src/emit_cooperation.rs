@@ -1,7 +1,8 @@
 //! Writes what states share as Rust source: bodies, agencies, ties, what happened, and where.
 
 use crate::check::Facts;
-use crate::emit::{array, dates, list};
+use crate::emit::{array, dates, list, list_of};
+use crate::emit_sources::{reference, references};
 
 /// The statics `BODIES`, `MEMBERSHIPS`, `AGENCIES` and `TIES`.
 pub(crate) fn cooperation(facts: &Facts) -> String {
@@ -14,9 +15,15 @@ pub(crate) fn cooperation(facts: &Facts) -> String {
     .join("\n")
 }
 
-/// The statics `HAPPENINGS`, `CORRIDOR_CLAIMS` and `SPOTS`.
+/// The statics `HAPPENINGS`, `CORRIDOR_CLAIMS`, `PLACE_SOURCES` and `SPOTS`.
 pub(crate) fn happenings(facts: &Facts) -> String {
-    [events(facts), corridor_claims(facts), spots(facts)].join("\n")
+    [
+        events(facts),
+        corridor_claims(facts),
+        place_sources(facts),
+        spots(facts),
+    ]
+    .join("\n")
 }
 
 fn bodies(facts: &Facts) -> String {
@@ -31,7 +38,7 @@ fn bodies(facts: &Facts) -> String {
             b.seat,
             b.founded,
             b.ended,
-            array(&b.sources)
+            references(facts, &b.sources)
         )
     });
     list("Bodies and agreements.", "BODIES", "Body", rows)
@@ -48,7 +55,7 @@ fn memberships(facts: &Facts) -> String {
             m.from,
             m.to,
             m.remark,
-            array(&m.sources)
+            references(facts, &m.sources)
         )
     });
     list("States in bodies.", "MEMBERSHIPS", "Membership", rows)
@@ -66,7 +73,7 @@ fn agencies(facts: &Facts) -> String {
             a.ended,
             a.successor,
             a.remark,
-            array(&a.sources)
+            references(facts, &a.sources)
         )
     });
     list("National drug agencies.", "AGENCIES", "Agency", rows)
@@ -85,7 +92,7 @@ fn ties(facts: &Facts) -> String {
             t.date,
             t.claim,
             t.remark,
-            array(&t.sources)
+            references(facts, &t.sources)
         )
     });
     list("Ties, the missing ones among them.", "TIES", "Tie", rows)
@@ -106,7 +113,7 @@ fn events(facts: &Facts) -> String {
             array(&e.countries),
             e.place,
             array(&e.claims),
-            array(&e.sources)
+            references(facts, &e.sources)
         )
     });
     let doc = "All the events, by first date, the undated last.";
@@ -114,16 +121,18 @@ fn events(facts: &Facts) -> String {
 }
 
 fn corridor_claims(facts: &Facts) -> String {
-    let rows: Vec<String> = facts
-        .corridors
-        .iter()
-        .map(|c| format!("    ({:?}, {}),\n", c.id, array(&c.claims)))
-        .collect();
-    format!(
-        "// The claims that name a corridor, by its id.\n\
-         pub static CORRIDOR_CLAIMS: &[(&str, &[u16])] = &[\n{}];\n",
-        rows.concat()
-    )
+    let rows = facts.corridors.iter();
+    let rows = rows.map(|c| format!("({:?}, {})", c.id, array(&c.claims)));
+    let doc = "The claims that name a corridor, by its id.";
+    list_of(doc, "CORRIDOR_CLAIMS", "(&str, &[u16])", rows)
+}
+
+/// What the page's places rest on; the page itself never says it.
+fn place_sources(facts: &Facts) -> String {
+    let rows = facts.places.iter();
+    let rows = rows.map(|p| format!("({:?}, {})", p.name, reference(facts, p.source)));
+    let doc = "The source of each place, by its name.";
+    list_of(doc, "PLACE_SOURCES", "(&str, &Source)", rows)
 }
 
 fn spots(facts: &Facts) -> String {
@@ -135,7 +144,7 @@ fn spots(facts: &Facts) -> String {
             s.lon,
             s.lat,
             s.country,
-            array(&s.sources)
+            references(facts, &s.sources)
         )
     });
     list("Towns, crossings and areas.", "SPOTS", "Spot", rows)

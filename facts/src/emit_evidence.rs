@@ -2,8 +2,9 @@
 
 use crate::check::Facts;
 use crate::claim_amount::{ClaimAmount, State};
-use crate::emit::{array, dates, grouped, list, source};
+use crate::emit::{array, dates, grouped, list};
 use crate::emit_cooperation::{cooperation, happenings};
+use crate::emit_sources::references;
 use crate::evidence_row::{EvidenceRow, subject};
 use crate::flow::Flow;
 
@@ -11,13 +12,14 @@ use crate::flow::Flow;
 ///
 /// It uses the names `Claim`, `ClaimAmount`, `State`, `Grade`, `Topic`, `Contradiction`,
 /// `PrintedTotal`, `Row`, `Body`, `BodyKind`, `Membership`, `Status`, `Agency`, `Tie`, `Happening`,
-/// `EventKind`, `Spot` and `Source`, which must be in scope where the text is included. Lists keep
-/// the order of `facts`. Every index of a source points into `EVIDENCE_SOURCES`, which holds all
-/// of them.
+/// `EventKind`, `Spot`, `Source` and the module `source` of `emit_sources`, which must be
+/// in scope where the text is included. Lists keep the order of `facts`.
 pub fn emit_evidence(facts: &Facts) -> String {
     let evidence = &facts.evidence;
     let flows: Vec<EvidenceRow> = facts.flows.iter().map(flow).collect();
-    let rows = |doc, name, table: &[EvidenceRow]| list(doc, name, "Row", table.iter().map(row));
+    let rows = |doc, name, table: &[EvidenceRow]| {
+        list(doc, name, "Row", table.iter().map(|r| row(facts, r)))
+    };
     [
         "// Made from the tables in facts/tables. Do not edit.\n".to_owned(),
         claims(facts),
@@ -40,12 +42,6 @@ pub fn emit_evidence(facts: &Facts) -> String {
         rows("All the estimated flows.", "FLOW_ROWS", &flows),
         cooperation(facts),
         happenings(facts),
-        list(
-            "All the sources, in the order of the table.",
-            "EVIDENCE_SOURCES",
-            "Source",
-            facts.sources.iter().map(source),
-        ),
     ]
     .join("\n")
 }
@@ -99,7 +95,7 @@ fn interval(ends: Option<(f64, f64)>) -> String {
     })
 }
 
-fn row(row: &EvidenceRow) -> String {
+fn row(facts: &Facts, row: &EvidenceRow) -> String {
     format!(
         "key: {:?}, {}, place: {:?}, object: {:?}, measure: {:?}, subject: {:?}, amount: {}, \
          interval: {}, unit: {:?}, state: State::{:?}, remark: {:?}, sources: {}",
@@ -114,7 +110,7 @@ fn row(row: &EvidenceRow) -> String {
         row.unit,
         row.state,
         row.remark,
-        array(&row.sources)
+        references(facts, &row.sources)
     )
 }
 
@@ -135,7 +131,7 @@ fn claims(facts: &Facts) -> String {
             amount(c.amount),
             c.unit,
             c.state,
-            array(&c.chain),
+            references(facts, &c.chain),
             c.grade
         )
     });

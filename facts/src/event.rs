@@ -60,7 +60,7 @@ pub struct Event {
     /// 1 named on the timeline at rest, 2 when its year is selected, 3 the rest.
     pub rank: u8,
     /// Indices of the sources.
-    pub sources: Vec<u8>,
+    pub sources: Vec<usize>,
 }
 
 /// Reads the events, sorted by their first date, the undated last; says also whether the table is

@@ -139,7 +139,7 @@ pub struct EvidenceRow {
     /// A sentence for readers, or empty.
     pub remark: String,
     /// Indices of the sources.
-    pub sources: Vec<u8>,
+    pub sources: Vec<usize>,
 }
 
 /// Reads a table in the order of its file; says also whether it is complete.

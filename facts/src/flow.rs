@@ -69,7 +69,7 @@ pub struct Flow {
     /// One of [`amount::UNITS`].
     pub unit: String,
     /// Indices of the sources.
-    pub sources: Vec<u8>,
+    pub sources: Vec<usize>,
 }
 
 /// Finds flows by their ids.

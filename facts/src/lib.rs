@@ -2,7 +2,7 @@
 //!
 //! Nothing here touches a file: texts go in, facts or problems come out. [`read`] takes the text of
 //! every table and gives [`Facts`] or all the [`Problem`]s; [`emit`] turns facts into source text,
-//! [`emit_evidence`] the evidence among them; [`read_own`] reads a visitor's own seizures.
+//! [`emit_evidence`] the evidence among them, [`emit_sources`] what they rest on; [`read_own`] reads a visitor's own seizures.
 
 pub mod agency;
 pub mod amount;
@@ -19,10 +19,10 @@ pub mod denominator;
 pub mod emit;
 pub mod emit_cooperation;
 pub mod emit_evidence;
+pub mod emit_sources;
 pub mod event;
 pub mod evidence;
 pub mod evidence_row;
-pub mod first_load;
 pub mod flow;
 pub mod grams;
 pub mod membership;
@@ -45,6 +45,7 @@ pub use check::{Facts, Tables, read};
 pub use code::{Country, Drug};
 pub use emit::emit;
 pub use emit_evidence::emit_evidence;
+pub use emit_sources::emit_sources;
 pub use evidence::{Evidence, EvidenceTables};
 pub use grams::Grams;
 pub use problem::{Fault, Problem};

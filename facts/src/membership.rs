@@ -38,7 +38,7 @@ pub struct Membership {
     /// A sentence for readers, or empty.
     pub remark: String,
     /// Indices of the sources.
-    pub sources: Vec<u8>,
+    pub sources: Vec<usize>,
 }
 
 /// The bodies that memberships may name.

@@ -25,7 +25,7 @@ pub struct Outlier {
     /// A clause that can follow `Kazakhstan, heroin, 2019: `.
     pub text: String,
     /// Indices of the sources.
-    pub sources: Vec<u8>,
+    pub sources: Vec<usize>,
 }
 
 /// Reads the outliers in the order of the file; says also whether the table is complete.

@@ -67,7 +67,7 @@ pub struct Place {
     /// What the position rests on.
     pub position: Position,
     /// Index of the source.
-    pub source: u8,
+    pub source: usize,
 }
 
 /// Reads the table, sorted by rank and then name; says also whether it is complete.

@@ -31,7 +31,7 @@ pub struct Seizure {
     /// The weight as seized; zero is reported as none.
     pub mass: Grams,
     /// Index of the source.
-    pub source: u8,
+    pub source: usize,
 }
 
 /// One row of a visitor's own file.

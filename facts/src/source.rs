@@ -70,12 +70,12 @@ impl Ids {
 #[derive(Debug)]
 pub struct Keys {
     complete: bool,
-    index: BTreeMap<String, (u8, usize)>,
-    used: BTreeSet<u8>,
+    index: BTreeMap<String, (usize, usize)>,
+    used: BTreeSet<usize>,
 }
 
 impl Keys {
-    fn find(&mut self, key: &str) -> Result<u8, Fault> {
+    fn find(&mut self, key: &str) -> Result<usize, Fault> {
         match self.index.get(key) {
             Some((index, _)) => {
                 self.used.insert(*index);
@@ -90,12 +90,12 @@ impl Keys {
     }
 
     /// Reads the column `source` as exactly one key.
-    pub fn one(&mut self, row: &Row<'_>, problems: &mut Vec<Problem>) -> Option<u8> {
+    pub fn one(&mut self, row: &Row<'_>, problems: &mut Vec<Problem>) -> Option<usize> {
         row.read("source", problems, |key| self.find(key))
     }
 
     /// Reads the column `source` as one key or more, with spaces between them.
-    pub fn list(&mut self, row: &Row<'_>, problems: &mut Vec<Problem>) -> Option<Vec<u8>> {
+    pub fn list(&mut self, row: &Row<'_>, problems: &mut Vec<Problem>) -> Option<Vec<usize>> {
         let cell = row.cell("source");
         if cell.is_empty() {
             return self.one(row, problems).map(|index| vec![index]);
@@ -104,23 +104,14 @@ impl Keys {
     }
 
     /// Reads the column `chain`: keys with ` < ` between them, each quoted by the one before.
-    pub fn chain(&mut self, row: &Row<'_>, problems: &mut Vec<Problem>) -> Option<Vec<u8>> {
+    pub fn chain(&mut self, row: &Row<'_>, problems: &mut Vec<Problem>) -> Option<Vec<usize>> {
         let split = |cell| str::split(cell, '<').map(str::trim);
         row.parts("chain", split, problems, |key| self.find(key))
     }
 
-    /// The sources that stand above the last of `page` and are not of it: key and line.
-    pub fn above(&self, page: &BTreeSet<u8>) -> impl Iterator<Item = (&str, usize)> {
-        let above = |(_, (index, _)): &(&String, &(u8, usize))| {
-            !page.contains(index) && page.last().is_some_and(|last| last > index)
-        };
-        let rows = self.index.iter().filter(above);
-        rows.map(|(key, (_, line))| (key.as_str(), *line))
-    }
-
     /// The sources that no row has named: key and line.
     pub fn unused(&self) -> impl Iterator<Item = (&str, usize)> {
-        let unused = |(_, (index, _)): &(&String, &(u8, usize))| !self.used.contains(index);
+        let unused = |(_, (index, _)): &(&String, &(usize, usize))| !self.used.contains(index);
         let rows = self.index.iter().filter(unused);
         rows.map(|(key, (_, line))| (key.as_str(), *line))
     }
@@ -139,12 +130,8 @@ pub fn read(text: &str, problems: &mut Vec<Problem>) -> (Vec<Source>, Keys, bool
     for row in &rows {
         let id = ids.take(row, problems);
         if let Some(id) = &id {
-            if let Ok(index) = u8::try_from(keys.index.len()) {
-                keys.index.insert(id.clone(), (index, row.line));
-            } else {
-                let fault = Fault::new("is one too many", "Keep at most 256 sources.");
-                problems.push(row.problem("id", fault));
-            }
+            let index = keys.index.len();
+            keys.index.insert(id.clone(), (index, row.line));
         }
         let title = row.text("title", problems);
         let publisher = row.text("publisher", problems);

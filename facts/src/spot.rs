@@ -43,7 +43,7 @@ pub struct Spot {
     /// What the position rests on.
     pub position: Position,
     /// Indices of the sources.
-    pub sources: Vec<u8>,
+    pub sources: Vec<usize>,
 }
 
 /// The ids of the spots, those of rows with faults among them.

@@ -44,7 +44,7 @@ pub struct Tie {
     /// A sentence for readers, or empty.
     pub remark: String,
     /// Indices of the sources.
-    pub sources: Vec<u8>,
+    pub sources: Vec<usize>,
 }
 
 /// The bodies and agencies that may be ends, beside the countries.

@@ -9,10 +9,10 @@ const WANT: &str = r#"// Made from the tables in facts/tables. Do not edit.
 
 // The claims of the article.
 pub static CLAIMS: &[Claim] = &[
-    Claim { id: 1, line: 1, kind: "share", topic: Topic::Seizures, statement: "Less than 3 % was seized.", from: "2010", to: "2010", period_note: "", places: &["XCA"], amount: ClaimAmount::LessThan(3.0), unit: "percent", state: State::Value, chain: &[2, 3, 1], grade: Grade::ArticleVoice },
-    Claim { id: 2, line: 1, kind: "event", topic: Topic::Cooperation, statement: "The five agreed.", from: "", to: "", period_note: "as \"printed\"", places: &["TJK", "isfara-valley", "KG-O"], amount: ClaimAmount::None, unit: "", state: State::Statement, chain: &[2], grade: Grade::NamedReport },
-    Claim { id: 4, line: 33, kind: "missing", topic: Topic::Eradication, statement: "There are no figures.", from: "2006", to: "2006-12", period_note: "", places: &[], amount: ClaimAmount::None, unit: "ha", state: State::NoData, chain: &[2, 1], grade: Grade::LostSpeaker },
-    Claim { id: 5, line: 37, kind: "seizure", topic: Topic::Seizures, statement: "The highest year.", from: "2000", to: "2000", period_note: "", places: &["XEU"], amount: ClaimAmount::Exact(13_984.0), unit: "kg", state: State::Value, chain: &[2, 1], grade: Grade::PressQuotingReport },
+    Claim { id: 1, line: 1, kind: "share", topic: Topic::Seizures, statement: "Less than 3 % was seized.", from: "2010", to: "2010", period_note: "", places: &["XCA"], amount: ClaimAmount::LessThan(3.0), unit: "percent", state: State::Value, chain: &[&source::FACTSANDDETAILS_4530, &source::PRESS, &source::REPORT], grade: Grade::ArticleVoice },
+    Claim { id: 2, line: 1, kind: "event", topic: Topic::Cooperation, statement: "The five agreed.", from: "", to: "", period_note: "as \"printed\"", places: &["TJK", "isfara-valley", "KG-O"], amount: ClaimAmount::None, unit: "", state: State::Statement, chain: &[&source::FACTSANDDETAILS_4530], grade: Grade::NamedReport },
+    Claim { id: 4, line: 33, kind: "missing", topic: Topic::Eradication, statement: "There are no figures.", from: "2006", to: "2006-12", period_note: "", places: &[], amount: ClaimAmount::None, unit: "ha", state: State::NoData, chain: &[&source::FACTSANDDETAILS_4530, &source::REPORT], grade: Grade::LostSpeaker },
+    Claim { id: 5, line: 37, kind: "seizure", topic: Topic::Seizures, statement: "The highest year.", from: "2000", to: "2000", period_note: "", places: &["XEU"], amount: ClaimAmount::Exact(13_984.0), unit: "kg", state: State::Value, chain: &[&source::FACTSANDDETAILS_4530, &source::REPORT], grade: Grade::PressQuotingReport },
 ];
 
 // Where the sources disagree.
@@ -38,76 +38,76 @@ pub static PRINTED_TOTALS: &[PrintedTotal] = &[
 
 // Shares and means of the region.
 pub static REGIONAL_SHARES: &[Row] = &[
-    Row { key: "mean", from: "1996", to: "2006", place: "XCA", object: "opiates", measure: "mean_annual_seized", subject: "XCA opiates mean annual seized", amount: ClaimAmount::About(5.0), interval: None, unit: "t", state: State::Value, remark: "", sources: &[1] },
+    Row { key: "mean", from: "1996", to: "2006", place: "XCA", object: "opiates", measure: "mean_annual_seized", subject: "XCA opiates mean annual seized", amount: ClaimAmount::About(5.0), interval: None, unit: "t", state: State::Value, remark: "", sources: &[&source::REPORT] },
 ];
 
 // Seizures of other periods.
 pub static OTHER_PERIODS: &[Row] = &[
-    Row { key: "kaz-heroin", from: "2016-01", to: "2016-12", place: "KAZ", object: "heroin", measure: "seized", subject: "KAZ heroin", amount: ClaimAmount::Exact(196.6), interval: None, unit: "kg", state: State::Value, remark: "", sources: &[3] },
-    Row { key: "all", from: "2003", to: "2018-02", place: "XCS", object: "all_drugs", measure: "seized_Operation_Channel", subject: "XCS all drugs seized Operation Channel", amount: ClaimAmount::MoreThan(360.0), interval: None, unit: "t", state: State::Value, remark: "", sources: &[1, 0] },
+    Row { key: "kaz-heroin", from: "2016-01", to: "2016-12", place: "KAZ", object: "heroin", measure: "seized", subject: "KAZ heroin", amount: ClaimAmount::Exact(196.6), interval: None, unit: "kg", state: State::Value, remark: "", sources: &[&source::PRESS] },
+    Row { key: "all", from: "2003", to: "2018-02", place: "XCS", object: "all_drugs", measure: "seized_Operation_Channel", subject: "XCS all drugs seized Operation Channel", amount: ClaimAmount::MoreThan(360.0), interval: None, unit: "t", state: State::Value, remark: "", sources: &[&source::REPORT, &source::SERIES] },
 ];
 
 // Borders.
 pub static BORDERS: &[Row] = &[
-    Row { key: "uzb-afg", from: "", to: "", place: "UZB", object: "AFG", measure: "land_boundary", subject: "UZB AFG land boundary", amount: ClaimAmount::Exact(144.0), interval: None, unit: "km", state: State::Value, remark: "", sources: &[1] },
-    Row { key: "open", from: "2012", to: "2012", place: "KGZ", object: "", measure: "share_not_delimited", subject: "KGZ share not delimited", amount: ClaimAmount::UpTo(30.0), interval: None, unit: "percent", state: State::Value, remark: "As of 2012.", sources: &[1] },
+    Row { key: "uzb-afg", from: "", to: "", place: "UZB", object: "AFG", measure: "land_boundary", subject: "UZB AFG land boundary", amount: ClaimAmount::Exact(144.0), interval: None, unit: "km", state: State::Value, remark: "", sources: &[&source::REPORT] },
+    Row { key: "open", from: "2012", to: "2012", place: "KGZ", object: "", measure: "share_not_delimited", subject: "KGZ share not delimited", amount: ClaimAmount::UpTo(30.0), interval: None, unit: "percent", state: State::Value, remark: "As of 2012.", sources: &[&source::REPORT] },
 ];
 
 // Fields destroyed.
 pub static ERADICATION: &[Row] = &[
-    Row { key: "uzb", from: "2006", to: "2006", place: "UZB", object: "opium_poppy", measure: "area_eradicated", subject: "UZB opium poppy area eradicated", amount: ClaimAmount::Exact(1.14), interval: None, unit: "ha", state: State::Value, remark: "", sources: &[1] },
-    Row { key: "kgz", from: "2006", to: "2006", place: "KGZ", object: "opium_poppy", measure: "area_eradicated", subject: "KGZ opium poppy area eradicated unclear", amount: ClaimAmount::None, interval: None, unit: "ha", state: State::Unclear, remark: "It can mean both.", sources: &[1] },
+    Row { key: "uzb", from: "2006", to: "2006", place: "UZB", object: "opium_poppy", measure: "area_eradicated", subject: "UZB opium poppy area eradicated", amount: ClaimAmount::Exact(1.14), interval: None, unit: "ha", state: State::Value, remark: "", sources: &[&source::REPORT] },
+    Row { key: "kgz", from: "2006", to: "2006", place: "KGZ", object: "opium_poppy", measure: "area_eradicated", subject: "KGZ opium poppy area eradicated unclear", amount: ClaimAmount::None, interval: None, unit: "ha", state: State::Unclear, remark: "It can mean both.", sources: &[&source::REPORT] },
 ];
 
 // Afghan opium.
 pub static AFGHAN_OPIUM: &[Row] = &[
-    Row { key: "production", from: "1996", to: "1996", place: "AFG", object: "opium", measure: "potential_production", subject: "AFG opium potential production", amount: ClaimAmount::Range(2_200.0, 2_300.0), interval: None, unit: "t", state: State::Value, remark: "", sources: &[1] },
-    Row { key: "cultivation", from: "2015", to: "2015", place: "AFG", object: "opium_poppy", measure: "cultivation", subject: "AFG opium poppy cultivation", amount: ClaimAmount::Exact(183_000.0), interval: Some((163_000.0, 202_000.0)), unit: "ha", state: State::Value, remark: "By survey.", sources: &[1] },
+    Row { key: "production", from: "1996", to: "1996", place: "AFG", object: "opium", measure: "potential_production", subject: "AFG opium potential production", amount: ClaimAmount::Range(2_200.0, 2_300.0), interval: None, unit: "t", state: State::Value, remark: "", sources: &[&source::REPORT] },
+    Row { key: "cultivation", from: "2015", to: "2015", place: "AFG", object: "opium_poppy", measure: "cultivation", subject: "AFG opium poppy cultivation", amount: ClaimAmount::Exact(183_000.0), interval: Some((163_000.0, 202_000.0)), unit: "ha", state: State::Value, remark: "By survey.", sources: &[&source::REPORT] },
 ];
 
 // Precursors.
 pub static PRECURSORS: &[Row] = &[
-    Row { key: "acid", from: "2008", to: "2008", place: "UZB", object: "acetic_acid", measure: "seized_TARCET", subject: "UZB acetic acid seized TARCET", amount: ClaimAmount::Exact(1.6), interval: None, unit: "t", state: State::Value, remark: "Another acid.", sources: &[1] },
-    Row { key: "no-use", from: "", to: "", place: "AFG", object: "precursors_all", measure: "no_use", subject: "AFG precursors all no use statement", amount: ClaimAmount::None, interval: None, unit: "", state: State::Statement, remark: "", sources: &[1] },
+    Row { key: "acid", from: "2008", to: "2008", place: "UZB", object: "acetic_acid", measure: "seized_TARCET", subject: "UZB acetic acid seized TARCET", amount: ClaimAmount::Exact(1.6), interval: None, unit: "t", state: State::Value, remark: "Another acid.", sources: &[&source::REPORT] },
+    Row { key: "no-use", from: "", to: "", place: "AFG", object: "precursors_all", measure: "no_use", subject: "AFG precursors all no use statement", amount: ClaimAmount::None, interval: None, unit: "", state: State::Statement, remark: "", sources: &[&source::REPORT] },
 ];
 
 // All the estimated flows.
 pub static FLOW_ROWS: &[Row] = &[
-    Row { key: "into", from: "2010", to: "2010", place: "XCA", object: "heroin", measure: "flow_into_central_asia", subject: "XCA heroin flow into central asia", amount: ClaimAmount::About(90.0), interval: None, unit: "t", state: State::Value, remark: "", sources: &[1] },
-    Row { key: "through", from: "2011", to: "2015", place: "XCA", object: "heroin", measure: "flow_northern_route_per_year", subject: "XCA heroin flow northern route per year", amount: ClaimAmount::Range(44.0, 74.5), interval: None, unit: "t_per_year", state: State::Value, remark: "", sources: &[1] },
-    Row { key: "share", from: "", to: "2012-05", place: "TKM", object: "opiates", measure: "share_of_central_asia_flow", subject: "TKM opiates share of central asia flow", amount: ClaimAmount::Exact(4.0), interval: None, unit: "percent", state: State::Value, remark: "", sources: &[1] },
+    Row { key: "into", from: "2010", to: "2010", place: "XCA", object: "heroin", measure: "flow_into_central_asia", subject: "XCA heroin flow into central asia", amount: ClaimAmount::About(90.0), interval: None, unit: "t", state: State::Value, remark: "", sources: &[&source::REPORT] },
+    Row { key: "through", from: "2011", to: "2015", place: "XCA", object: "heroin", measure: "flow_northern_route_per_year", subject: "XCA heroin flow northern route per year", amount: ClaimAmount::Range(44.0, 74.5), interval: None, unit: "t_per_year", state: State::Value, remark: "", sources: &[&source::REPORT] },
+    Row { key: "share", from: "", to: "2012-05", place: "TKM", object: "opiates", measure: "share_of_central_asia_flow", subject: "TKM opiates share of central asia flow", amount: ClaimAmount::Exact(4.0), interval: None, unit: "percent", state: State::Value, remark: "", sources: &[&source::REPORT] },
 ];
 
 // Bodies and agreements.
 pub static BODIES: &[Body] = &[
-    Body { id: "CARICC", name: "A centre, for information", short: "CARICC", kind: BodyKind::DrugControl, seat: "termez", founded: "2009-03-22", ended: "", sources: &[1] },
-    Body { id: "CU", name: "Customs Union", short: "Union", kind: BodyKind::Economic, seat: "", founded: "2010-01-01", ended: "2015", sources: &[1, 3] },
+    Body { id: "CARICC", name: "A centre, for information", short: "CARICC", kind: BodyKind::DrugControl, seat: "termez", founded: "2009-03-22", ended: "", sources: &[&source::REPORT] },
+    Body { id: "CU", name: "Customs Union", short: "Union", kind: BodyKind::Economic, seat: "", founded: "2010-01-01", ended: "2015", sources: &[&source::REPORT, &source::PRESS] },
 ];
 
 // States in bodies.
 pub static MEMBERSHIPS: &[Membership] = &[
-    Membership { body: "CARICC", state: "UZB", status: Status::Observer, from: "2009-02-26", to: "2009-02-27", remark: "For a day.", sources: &[1] },
-    Membership { body: "CARICC", state: "UZB", status: Status::Joined, from: "", to: "", remark: "", sources: &[3] },
-    Membership { body: "CU", state: "BLR", status: Status::Founding, from: "2010", to: "2012-06", remark: "", sources: &[1] },
-    Membership { body: "CU", state: "BLR", status: Status::Suspended, from: "2012-06", to: "2015-01-01", remark: "", sources: &[1, 3] },
+    Membership { body: "CARICC", state: "UZB", status: Status::Observer, from: "2009-02-26", to: "2009-02-27", remark: "For a day.", sources: &[&source::REPORT] },
+    Membership { body: "CARICC", state: "UZB", status: Status::Joined, from: "", to: "", remark: "", sources: &[&source::PRESS] },
+    Membership { body: "CU", state: "BLR", status: Status::Founding, from: "2010", to: "2012-06", remark: "", sources: &[&source::REPORT] },
+    Membership { body: "CU", state: "BLR", status: Status::Suspended, from: "2012-06", to: "2015-01-01", remark: "", sources: &[&source::REPORT, &source::PRESS] },
 ];
 
 // National drug agencies.
 pub static AGENCIES: &[Agency] = &[
-    Agency { id: "tjk-dca", name: "An agency", country: "TJK", founded: "1999", ended: "2003-05", successor: "tjk-new", remark: "It was first.", sources: &[1] },
-    Agency { id: "tjk-new", name: "A service", country: "TJK", founded: "2003-06", ended: "", successor: "", remark: "", sources: &[1, 3] },
+    Agency { id: "tjk-dca", name: "An agency", country: "TJK", founded: "1999", ended: "2003-05", successor: "tjk-new", remark: "It was first.", sources: &[&source::REPORT] },
+    Agency { id: "tjk-new", name: "A service", country: "TJK", founded: "2003-06", ended: "", successor: "", remark: "", sources: &[&source::REPORT, &source::PRESS] },
 ];
 
 // Ties, the missing ones among them.
 pub static TIES: &[Tie] = &[
-    Tie { key: "AFG/UZB/communication", from: "AFG", to: "UZB", kind: "communication", exists: false, date: "2012-05", claim: 2, remark: "Too little contact.", sources: &[2] },
-    Tie { key: "tjk-dca/CARICC/request", from: "tjk-dca", to: "CARICC", kind: "request", exists: true, date: "2012-05", claim: 4, remark: "", sources: &[2] },
+    Tie { key: "AFG/UZB/communication", from: "AFG", to: "UZB", kind: "communication", exists: false, date: "2012-05", claim: 2, remark: "Too little contact.", sources: &[&source::FACTSANDDETAILS_4530] },
+    Tie { key: "tjk-dca/CARICC/request", from: "tjk-dca", to: "CARICC", kind: "request", exists: true, date: "2012-05", claim: 4, remark: "", sources: &[&source::FACTSANDDETAILS_4530] },
 ];
 
 // All the events, by first date, the undated last.
 pub static HAPPENINGS: &[Happening] = &[
-    Happening { id: "bridge", from: "2007-08-26", to: "2007-10", first: Some(2007), last: Some(2007), kind: EventKind::Transport, title: "Bridge", detail: "It is 672 m long.", countries: &["TJK", "AFG"], place: "termez", claims: &[1, 2], sources: &[1] },
-    Happening { id: "open", from: "", to: "", first: None, last: None, kind: EventKind::Seizure, title: "First seizures", detail: "", countries: &["XCA"], place: "", claims: &[5], sources: &[1] },
+    Happening { id: "bridge", from: "2007-08-26", to: "2007-10", first: Some(2007), last: Some(2007), kind: EventKind::Transport, title: "Bridge", detail: "It is 672 m long.", countries: &["TJK", "AFG"], place: "termez", claims: &[1, 2], sources: &[&source::REPORT] },
+    Happening { id: "open", from: "", to: "", first: None, last: None, kind: EventKind::Seizure, title: "First seizures", detail: "", countries: &["XCA"], place: "", claims: &[5], sources: &[&source::REPORT] },
 ];
 
 // The claims that name a corridor, by its id.
@@ -116,18 +116,16 @@ pub static CORRIDOR_CLAIMS: &[(&str, &[u16])] = &[
     ("tjk-kgz", &[]),
 ];
 
-// Towns, crossings and areas.
-pub static SPOTS: &[Spot] = &[
-    Spot { id: "termez", name: "Termez", lon: 67.2783, lat: 37.2242, country: "UZB", sources: &[0] },
-    Spot { id: "isfara-valley", name: "Isfara valley", lon: 70.6253, lat: 40.0, country: "TJK", sources: &[0, 1] },
+// The source of each place, by its name.
+pub static PLACE_SOURCES: &[(&str, &Source)] = &[
+    ("Termez", &source::SERIES),
+    ("Hairatan", &source::SERIES),
 ];
 
-// All the sources, in the order of the table.
-pub static EVIDENCE_SOURCES: &[Source] = &[
-    Source { id: "series", title: "Seizures, \"yearly\"", publisher: "UN", date: "2021", url: "https://example.org/a", terms: "Free" },
-    Source { id: "report", title: "A report", publisher: "UN", date: "2012-05", url: "", terms: "Not stated" },
-    Source { id: "factsanddetails-4530", title: "The article", publisher: "A site", date: "2016-04", url: "", terms: "Not stated" },
-    Source { id: "press", title: "A press report", publisher: "A paper", date: "2012", url: "", terms: "Not stated" },
+// Towns, crossings and areas.
+pub static SPOTS: &[Spot] = &[
+    Spot { id: "termez", name: "Termez", lon: 67.2783, lat: 37.2242, country: "UZB", sources: &[&source::SERIES] },
+    Spot { id: "isfara-valley", name: "Isfara valley", lon: 70.6253, lat: 40.0, country: "TJK", sources: &[&source::SERIES, &source::REPORT] },
 ];
 "#;
 

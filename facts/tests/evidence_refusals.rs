@@ -440,14 +440,6 @@ const CASES: &[Case] = &[
             "flow_estimates.csv:4, column unit: \"lb\" is not a known unit. Write one of t, t_per_year, percent, USD.",
         ],
     ),
-    case(
-        "sources.csv",
-        "",
-        "id,title,publisher,date,url,terms\npress,A press report,A paper,2012,,Not stated\nseries,Seizures,UN,2021,,Free\nreport,A report,UN,2012-05,,Not stated\nfactsanddetails-4530,The article,A site,2016-04,,Not stated\n",
-        &[
-            "sources.csv:2, column id: \"press\" is a source of the evidence alone, above one that the page needs. Move the row to the end of the table.",
-        ],
-    ),
 ];
 
 #[test]

@@ -124,12 +124,9 @@ fn evidence_stays_apart() {
     };
     let page = emit(&facts);
     assert_eq!(rows(&page, "static FLOWS:"), 8);
-    let sources = ["static SOURCES:", "static FURTHER_SOURCES:"];
-    assert_eq!(sources.map(|start| rows(&page, start)), [15, 53]);
     let evidence = emit_evidence(&facts);
     assert_eq!(rows(&evidence, "static CLAIMS:"), 170);
     assert_eq!(rows(&evidence, "static FLOW_ROWS:"), 21);
-    assert_eq!(rows(&evidence, "static EVIDENCE_SOURCES:"), 119);
     let happenings = rows(&evidence, "static HAPPENINGS:");
     assert_eq!(happenings, facts.events.len());
 }
@@ -391,7 +388,7 @@ fn emitted_rows_are_as_many() {
             .map_or(0, |grams| grams.split(", ").count())
     });
     assert_eq!(years.sum::<usize>(), 656);
-    assert_eq!(rows("    Event {"), 65);
+    assert_eq!(rows("    Event {"), 5);
     assert!(
         text.contains(" 1_151_987] }"),
         "Kazakh heroin of 2019 ends its run"

@@ -5,6 +5,7 @@ use crate::model::evidence_record::{
     Membership, PrintedTotal, Row, Spot, State, Status, Tie, Topic,
 };
 use crate::model::record::Source;
+use crate::model::sources::source;
 
 #[expect(
     missing_docs,
@@ -13,15 +14,15 @@ use crate::model::record::Source;
 mod tables {
     use super::{
         Agency, Body, BodyKind, Claim, ClaimAmount, Contradiction, EventKind, Grade, Happening,
-        Membership, PrintedTotal, Row, Source, Spot, State, Status, Tie, Topic,
+        Membership, PrintedTotal, Row, Source, Spot, State, Status, Tie, Topic, source,
     };
     include!(concat!(env!("OUT_DIR"), "/evidence.rs"));
 }
 
 pub use tables::{
     AFGHAN_OPIUM, AGENCIES, BODIES, BORDERS, CLAIMS, CONTRADICTIONS, CORRIDOR_CLAIMS, ERADICATION,
-    EVIDENCE_SOURCES, FLOW_ROWS, HAPPENINGS, MEMBERSHIPS, OTHER_PERIODS, PRECURSORS,
-    PRINTED_TOTALS, REGIONAL_SHARES, SPOTS, TIES,
+    FLOW_ROWS, HAPPENINGS, MEMBERSHIPS, OTHER_PERIODS, PLACE_SOURCES, PRECURSORS, PRINTED_TOTALS,
+    REGIONAL_SHARES, SPOTS, TIES,
 };
 
 /// The claim with this number.

@@ -1,4 +1,6 @@
-//! The rows of the evidence tables. Sources are indices into `EVIDENCE_SOURCES`.
+//! The rows of the evidence tables. Every row names its sources.
+
+use crate::model::record::Source;
 
 /// An enum whose variants have the keys that the tables write; its list keeps their order.
 macro_rules! keyed {
@@ -157,7 +159,7 @@ pub struct Claim {
     /// Which kind of something or nothing.
     pub state: State,
     /// From the article back to the report.
-    pub chain: &'static [u8],
+    pub chain: &'static [&'static Source],
     /// How well it is said who says it.
     pub grade: Grade,
 }
@@ -224,7 +226,7 @@ pub struct Row {
     /// A sentence more, or empty.
     pub remark: &'static str,
     /// Who published it.
-    pub sources: &'static [u8],
+    pub sources: &'static [&'static Source],
 }
 
 /// A body or agreement that states belong to.
@@ -245,7 +247,7 @@ pub struct Body {
     /// Until when, that day not included; empty where it still exists.
     pub ended: &'static str,
     /// Who published it.
-    pub sources: &'static [u8],
+    pub sources: &'static [&'static Source],
 }
 
 /// What a state is to a body for a time.
@@ -264,7 +266,7 @@ pub struct Membership {
     /// A sentence more, or empty.
     pub remark: &'static str,
     /// Who published it.
-    pub sources: &'static [u8],
+    pub sources: &'static [&'static Source],
 }
 
 /// A drug agency of one state.
@@ -285,7 +287,7 @@ pub struct Agency {
     /// A sentence more, or empty.
     pub remark: &'static str,
     /// Who published it.
-    pub sources: &'static [u8],
+    pub sources: &'static [&'static Source],
 }
 
 /// A tie between two states, bodies or agencies, or one that is missing.
@@ -308,7 +310,7 @@ pub struct Tie {
     /// A sentence more, or empty.
     pub remark: &'static str,
     /// Who published it.
-    pub sources: &'static [u8],
+    pub sources: &'static [&'static Source],
 }
 
 /// An event of the timeline in full.
@@ -337,7 +339,7 @@ pub struct Happening {
     /// Numbers of the claims about it.
     pub claims: &'static [u16],
     /// Who published it.
-    pub sources: &'static [u8],
+    pub sources: &'static [&'static Source],
 }
 
 /// A town, crossing or area that the evidence names.
@@ -354,5 +356,5 @@ pub struct Spot {
     /// Code of the country.
     pub country: &'static str,
     /// Who published its position.
-    pub sources: &'static [u8],
+    pub sources: &'static [&'static Source],
 }

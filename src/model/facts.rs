@@ -4,8 +4,9 @@ use crate::model::country::Country;
 use crate::model::drug::Drug;
 use crate::model::record::{
     Amount, Corridor, Denominator, Disputed, EstimateDrug, Event, Flow, Outlier, Place, PlaceKind,
-    Scope, SeizureRun, Source,
+    Scope, SeizureRun,
 };
+use crate::model::sources::source;
 
 // The statics' names say what they hold; their types are documented in `record`.
 #[expect(
@@ -15,12 +16,9 @@ use crate::model::record::{
 mod tables {
     use super::{
         Amount, Corridor, Country, Denominator, Disputed, Drug, EstimateDrug, Event, Flow, Outlier,
-        Place, PlaceKind, Scope, SeizureRun, Source,
+        Place, PlaceKind, Scope, SeizureRun, source,
     };
     include!(concat!(env!("OUT_DIR"), "/facts.rs"));
 }
 
-pub use tables::{
-    CORRIDORS, DENOMINATORS, DISPUTED, EVENTS, FLOWS, FURTHER_EVENTS, FURTHER_SOURCES, OUTLIERS,
-    PLACES, SEIZURES, SOURCES,
-};
+pub use tables::{CORRIDORS, DENOMINATORS, DISPUTED, EVENTS, FLOWS, OUTLIERS, PLACES, SEIZURES};

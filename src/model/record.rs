@@ -1,11 +1,12 @@
-//! The rows of the fact tables, as the build compiles them. Every row reaches its sources.
+//! The rows of the fact tables, as the build compiles them. Every figure reaches its sources; those of
+//! places and events stand in the evidence.
 
 use crate::model::country::Country;
 use crate::model::drug::Drug;
 use crate::model::mass::Grams;
 
 /// A published source. `url` is empty where the full address is not known.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Source {
     /// Key in `facts/tables/sources.csv`.
     pub id: &'static str,
@@ -21,6 +22,15 @@ pub struct Source {
     pub terms: &'static str,
 }
 
+/// A source is known by its id.
+impl PartialEq for Source {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl Eq for Source {}
+
 /// What one country reported of one drug in consecutive years, as the table holds it.
 #[derive(Debug, PartialEq, Eq)]
 pub struct SeizureRun {
@@ -28,8 +38,8 @@ pub struct SeizureRun {
     pub country: Country,
     /// What was seized.
     pub drug: Drug,
-    /// Index into [`crate::model::facts::SOURCES`].
-    pub source: u8,
+    /// Who published it.
+    pub source: &'static Source,
     /// The first year.
     pub first: u16,
     /// Whole grams, a year each.
@@ -61,8 +71,8 @@ pub struct Seizure {
     pub year: u16,
     /// How much, as seized.
     pub mass: Grams,
-    /// Index into [`crate::model::facts::SOURCES`].
-    pub source: u8,
+    /// Who published it.
+    pub source: &'static Source,
 }
 
 /// What kind of place a point on the map is.
@@ -78,7 +88,7 @@ pub enum PlaceKind {
     Crossing,
 }
 
-/// A named point. Longitude and latitude in degrees.
+/// A named point. Longitude and latitude in degrees; the evidence has its source.
 #[derive(Debug, PartialEq)]
 pub struct Place {
     /// English name.
@@ -91,8 +101,6 @@ pub struct Place {
     pub lat: f32,
     /// 0 for capitals to 3; 4 more for places outside the six states.
     pub rank: u8,
-    /// Index into the sources.
-    pub source: u8,
 }
 
 /// A published estimate: one number, a rough one, or a range. The unit stands beside it.
@@ -121,8 +129,8 @@ pub struct Flow {
     pub amount: Amount,
     /// Its unit.
     pub unit: &'static str,
-    /// Indices into the sources.
-    pub sources: &'static [u8],
+    /// Who published it.
+    pub sources: &'static [&'static Source],
 }
 
 /// A corridor as the UN publishes it: country, province or official crossing, never a road.
@@ -142,8 +150,8 @@ pub struct Corridor {
     pub flow: Option<u8>,
     /// Published description, in our words.
     pub description: &'static str,
-    /// Indices into the sources.
-    pub sources: &'static [u8],
+    /// Who published it.
+    pub sources: &'static [&'static Source],
 }
 
 /// What an estimate may be the denominator of.
@@ -181,8 +189,8 @@ pub struct Denominator {
     pub amount: Amount,
     /// Through, or into.
     pub scope: Scope,
-    /// Indices into the sources.
-    pub sources: &'static [u8],
+    /// Who published it.
+    pub sources: &'static [&'static Source],
 }
 
 /// A value of the table that needs a word of caution. It is not corrected.
@@ -196,8 +204,8 @@ pub struct Outlier {
     pub year: u16,
     /// Why it stands out, as a clause.
     pub text: &'static str,
-    /// Indices into the sources.
-    pub sources: &'static [u8],
+    /// Who published it.
+    pub sources: &'static [&'static Source],
 }
 
 /// Seizures that a contradiction of the ledger touches.
@@ -215,7 +223,8 @@ pub struct Disputed {
     pub last: u16,
 }
 
-/// Something that happened, or was published, at a date.
+/// Something that happened, or was published, at a date, as the timeline draws it at rest; the evidence
+/// has it in full.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Event {
     /// ISO date with reduced precision, or empty.
@@ -226,8 +235,4 @@ pub struct Event {
     pub last: Option<u16>,
     /// Short title.
     pub title: &'static str,
-    /// 1 is drawn at rest, 2 when its year is chosen, 3 on request.
-    pub rank: u8,
-    /// Indices into the sources.
-    pub sources: &'static [u8],
 }

@@ -5,8 +5,9 @@ use northern_route_geometry::albers::LonLat;
 use crate::model::evidence::{BORDERS, CONTRADICTIONS, HAPPENINGS, SPOTS, claim};
 use crate::model::evidence_record::{Row, Topic};
 use crate::model::period::Period;
-use crate::scene::layer_sheet::{LayerSheet, Twin, TwinRow, add_sources, claims_on};
+use crate::scene::layer_sheet::{LayerSheet, Twin, TwinRow, claims_on};
 use crate::scene::overlay::{Drawn, Note};
+use crate::scene::sources::add_sources;
 use crate::state::choice::Layer;
 use crate::words::english_borders::{self as words, Handovers, Told, Unsettled};
 

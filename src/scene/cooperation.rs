@@ -6,9 +6,11 @@ use crate::model::cooperation::{Day, Standing, body, standing, tie_years, touche
 use crate::model::evidence::{AGENCIES, BODIES, MEMBERSHIPS, SPOTS, TIES};
 use crate::model::evidence_record::{Body, Membership, Tie, Topic};
 use crate::model::period::Period;
-use crate::scene::layer_sheet::{LayerSheet, Twin, TwinRow, add_sources, claims_on};
+use crate::model::record::Source;
+use crate::scene::layer_sheet::{LayerSheet, Twin, TwinRow, claims_on};
 use crate::scene::membership::{STATES, agencies, counting, glyph};
 use crate::scene::overlay::{Drawn, Note, ON_LINE, Stroke};
+use crate::scene::sources::add_sources;
 use crate::scene::ties::{CAPITALS, LINES, Line, capital};
 use crate::state::choice::Layer;
 use crate::words::english_cooperation::{self as words, COOPERATION, Stated};
@@ -304,7 +306,7 @@ fn table(period: Period) -> Twin {
 }
 
 /// The sources of what the map, the matrix and the lists below it show.
-fn sources(period: Period) -> Vec<u8> {
+fn sources(period: Period) -> Vec<&'static Source> {
     let mut all = Vec::new();
     for tie in TIES {
         add_sources(&mut all, tie.sources);

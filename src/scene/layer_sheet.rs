@@ -3,6 +3,7 @@
 use crate::model::evidence::CLAIMS;
 use crate::model::evidence_record::Topic;
 use crate::model::period::Period;
+use crate::model::record::Source;
 use crate::scene::{borders, cooperation, eradication, precursors, transport};
 use crate::state::choice::Layer;
 
@@ -15,8 +16,8 @@ pub struct LayerSheet {
     pub elsewhere: Vec<u16>,
     /// The twin in figures.
     pub table: Twin,
-    /// Sources of what is shown, indices into `EVIDENCE_SOURCES`.
-    pub sources: Vec<u8>,
+    /// Sources of what is shown.
+    pub sources: Vec<&'static Source>,
     /// Claims about the layer's subject.
     pub claims: Vec<u16>,
 }
@@ -42,7 +43,7 @@ pub struct TwinRow {
     /// The claim it rests on, where there is one.
     pub claim: Option<u16>,
     /// Its sources.
-    pub sources: Vec<u8>,
+    pub sources: Vec<&'static Source>,
 }
 
 /// The block of a layer; none for a layer of the page's own module.
@@ -62,13 +63,4 @@ pub fn sheet(layer: Layer, period: Period) -> Option<LayerSheet> {
 pub fn claims_on(topic: Topic) -> Vec<u16> {
     let of_topic = CLAIMS.iter().filter(|claim| claim.topic == topic);
     of_topic.map(|claim| claim.id).collect()
-}
-
-/// Adds indices of sources that are not there yet.
-pub fn add_sources(all: &mut Vec<u8>, more: &[u8]) {
-    for source in more {
-        if !all.contains(source) {
-            all.push(*source);
-        }
-    }
 }

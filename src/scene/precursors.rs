@@ -8,8 +8,9 @@ use crate::model::evidence::{PRECURSORS, claim};
 use crate::model::evidence_record::{ClaimAmount, Row, Topic};
 use crate::model::period::Period;
 use crate::scene::borders::{touches, years};
-use crate::scene::layer_sheet::{LayerSheet, Twin, TwinRow, add_sources, claims_on};
+use crate::scene::layer_sheet::{LayerSheet, Twin, TwinRow, claims_on};
 use crate::scene::overlay::{Drawn, Note, Stroke};
+use crate::scene::sources::add_sources;
 use crate::state::choice::Layer;
 use crate::words::english_precursors::{self as words, Told};
 

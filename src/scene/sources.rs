@@ -1,8 +1,7 @@
 //! Which sources a view rests on, and what each source is used for.
 
-use crate::model::facts::{
-    CORRIDORS, DENOMINATORS, EVENTS, FLOWS, FURTHER_EVENTS, OUTLIERS, PLACES, SEIZURES, SOURCES,
-};
+use crate::model::evidence::{HAPPENINGS, PLACE_SOURCES};
+use crate::model::facts::{CORRIDORS, DENOMINATORS, FLOWS, OUTLIERS, SEIZURES};
 use crate::model::query::{seizure, seizures};
 use crate::model::record::Source;
 use crate::model::statement::{Question, Statement};
@@ -10,7 +9,7 @@ use crate::model::statement::{Question, Statement};
 /// The sources under a statement: of the seizures it adds up, and of the estimate under its share.
 pub fn under(statement: &Statement) -> Vec<&'static Source> {
     let Question { period, choice, .. } = statement.question;
-    let mut indices: Vec<u8> = Vec::new();
+    let mut found = Vec::new();
     let tallies = statement
         .region
         .iter()
@@ -19,56 +18,44 @@ pub fn under(statement: &Statement) -> Vec<&'static Source> {
     for tally in tallies {
         for year in tally.reported.iter().filter(|year| period.contains(**year)) {
             if let Some(row) = seizure(tally.country, tally.drug, *year) {
-                push(&mut indices, row.source);
+                add_sources(&mut found, &[row.source]);
             }
         }
     }
     // A gap rests on the same table as the values around it.
-    if indices.is_empty()
+    if found.is_empty()
         && let Some(row) = SEIZURES
             .iter()
             .find(|row| choice.substances().contains(&row.drug))
     {
-        push(&mut indices, row.source);
+        add_sources(&mut found, &[row.source]);
     }
     if let Some(estimated) = statement.estimated {
-        for source in estimated.denominator.sources {
-            push(&mut indices, *source);
-        }
+        add_sources(&mut found, estimated.denominator.sources);
     }
-    of(&indices)
+    found
 }
 
-/// The sources with these indices.
-pub fn of(indices: &[u8]) -> Vec<&'static Source> {
-    indices
-        .iter()
-        .filter_map(|index| SOURCES.get(usize::from(*index)))
-        .collect()
-}
-
-fn push(indices: &mut Vec<u8>, index: u8) {
-    if !indices.contains(&index) {
-        indices.push(index);
+/// Adds the sources that are not there yet.
+pub fn add_sources(all: &mut Vec<&'static Source>, more: &[&'static Source]) {
+    for source in more {
+        if !all.contains(source) {
+            all.push(*source);
+        }
     }
 }
 
 /// How many rows of each table rest on a source: seizures, estimates, corridors, events, places,
 /// notes on outliers.
-pub fn uses(index: usize) -> [usize; 6] {
-    let index = index as u8;
-    let has = |sources: &[u8]| sources.contains(&index);
+pub fn uses(source: &Source) -> [usize; 6] {
+    let has = |sources: &[&Source]| sources.contains(&source);
     [
-        seizures().filter(|row| row.source == index).count(),
+        seizures().filter(|row| row.source == source).count(),
         FLOWS.iter().filter(|row| has(row.sources)).count()
             + DENOMINATORS.iter().filter(|row| has(row.sources)).count(),
         CORRIDORS.iter().filter(|row| has(row.sources)).count(),
-        EVENTS
-            .iter()
-            .chain(FURTHER_EVENTS)
-            .filter(|row| has(row.sources))
-            .count(),
-        PLACES.iter().filter(|row| row.source == index).count(),
+        HAPPENINGS.iter().filter(|row| has(row.sources)).count(),
+        PLACE_SOURCES.iter().filter(|(_, of)| *of == source).count(),
         OUTLIERS.iter().filter(|row| has(row.sources)).count(),
     ]
 }

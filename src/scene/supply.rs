@@ -5,7 +5,8 @@ use crate::model::evidence::{AFGHAN_OPIUM, CONTRADICTIONS, HAPPENINGS};
 use crate::model::evidence_record::{ClaimAmount, Contradiction, EventKind, Row, Topic};
 use crate::model::period::{FIRST_YEAR, LAST_YEAR, Period};
 use crate::scene::happenings;
-use crate::scene::layer_sheet::{LayerSheet, Twin, TwinRow, add_sources, claims_on};
+use crate::scene::layer_sheet::{LayerSheet, Twin, TwinRow, claims_on};
+use crate::scene::sources::add_sources;
 use crate::words::english_supply::{Dated, SUPPLY, cell, seized, tick, upstream};
 
 /// The measures of the two rows, upper first, with the unit and the value of the scale's line.

@@ -107,11 +107,7 @@ pub struct EventMark {
 pub fn event_marks() -> Vec<EventMark> {
     let mut ends = [f64::NEG_INFINITY; 2];
     let mut marks = Vec::new();
-    for (index, event) in EVENTS
-        .iter()
-        .enumerate()
-        .filter(|(_, event)| event.rank == 1)
-    {
+    for (index, event) in EVENTS.iter().enumerate() {
         let Some(year) = event.first else { continue };
         if !(FIRST_YEAR..=LAST_YEAR).contains(&year) {
             continue;

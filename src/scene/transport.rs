@@ -7,8 +7,9 @@ use crate::model::evidence::{CLAIMS, HAPPENINGS, SPOTS, claim};
 use crate::model::evidence_record::{Claim, EventKind, Happening, Spot, Topic};
 use crate::model::period::Period;
 use crate::scale::decimal::Decimal;
-use crate::scene::layer_sheet::{LayerSheet, Twin, TwinRow, add_sources, claims_on};
+use crate::scene::layer_sheet::{LayerSheet, Twin, TwinRow, claims_on};
 use crate::scene::overlay::{Drawn, Note, Stroke};
+use crate::scene::sources::add_sources;
 use crate::state::choice::Layer;
 use crate::words::english_transport as words;
 

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::model::evidence::{CLAIMS, EVIDENCE_SOURCES, claim, touching};
+use crate::model::evidence::{CLAIMS, claim, touching};
 use crate::model::evidence_record::{Claim, ClaimAmount};
 use crate::model::reference::Reference;
 use crate::platform::{page, share};
@@ -45,10 +45,6 @@ impl Draw for ClaimCard {
         };
         let name = Reference::Claim(self.id).name();
         let others: Vec<u16> = like(claim).take(MOST_OTHERS).collect();
-        let sources = claim
-            .chain
-            .iter()
-            .filter_map(|index| EVIDENCE_SOURCES.get(usize::from(*index)));
         markup! {
             <section class="card" aria-labelledby="card-title">
                 <div class="country__head">
@@ -63,7 +59,7 @@ impl Draw for ClaimCard {
                 </dl>
                 <h3 class="contradiction__head">{words.chain}</h3>
                 <ol class="card__chain">
-                    for source in sources {
+                    for source in claim.chain {
                         <li><cite class="source__title">{title(source)}</cite>{" "}<span class="source__by">{by_whom(source)}</span></li>
                     }
                 </ol>

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::model::period::Period;
+use crate::model::record::Source;
 use crate::scene::layer_sheet::{LayerSheet, Twin, TwinRow, sheet};
 use crate::state::app_state::Choices;
 use crate::state::choice::Layer;
@@ -161,7 +162,7 @@ pub fn told(claims: &[u16], choices: &Choices, to: &Callback<Follow>) -> Html {
 }
 
 /// Who published what is shown.
-pub fn published(sources: &[u8]) -> Html {
+pub fn published(sources: &[&Source]) -> Html {
     if sources.is_empty() {
         return Html::default();
     }

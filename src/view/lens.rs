@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::model::drug::DrugChoice;
 use crate::model::evidence::claimed;
-use crate::model::facts::{DENOMINATORS, SOURCES};
+use crate::model::facts::DENOMINATORS;
 use crate::model::measure::{Measure, Ratio};
 use crate::model::period::Period;
 use crate::model::query::Share;
@@ -75,10 +75,6 @@ impl Draw for Lens {
             Scope::ToEurope => 2,
         }];
         let drug = words.drugs[usize::from(row.drug == EstimateDrug::HeroinEquivalent)];
-        let sources = row
-            .sources
-            .iter()
-            .filter_map(|index| SOURCES.get(usize::from(*index)));
         markup! {
             <section class="card" aria-label={words.title}>
                 <h2 class="block__head">{words.title}</h2>
@@ -93,7 +89,7 @@ impl Draw for Lens {
                     {self.with_opium()}
                 }
                 <ul class="source-list">
-                    for source in sources {
+                    for source in row.sources {
                         <li><cite class="source__title">{title(source)}</cite>{" "}<span class="source__by">{by_whom(source)}</span></li>
                     }
                 </ul>

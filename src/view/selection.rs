@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use crate::model::facts::CORRIDORS;
 use crate::model::statement::Question;
-use crate::scene::sources;
 use crate::state::action::Action;
 use crate::view::country_panel::CountryPanel;
 use crate::view::markup::markup;
@@ -58,7 +57,7 @@ fn corridor(index: usize, dispatch: &Callback<Action>) -> Html {
             if let Some(flow) = language.corridor_flow(corridor) {
                 <p class="corridor-flow">{flow}</p>
             }
-            {SourceList { sources: sources::of(corridor.sources) }.draw()}
+            {SourceList { sources: corridor.sources.to_vec() }.draw()}
         </section>
     }
 }

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::model::evidence::{CLAIMS, EVIDENCE_SOURCES};
-use crate::model::facts::{FURTHER_SOURCES, SOURCES};
+use crate::model::evidence::CLAIMS;
 use crate::model::record::Source;
+use crate::model::sources::SOURCES;
 use crate::platform::browser;
 use crate::scene::sources::uses;
 use crate::view::markup::markup;
@@ -38,14 +38,13 @@ impl Component for SourceFinder {
         let oninput = context
             .link()
             .callback(|event: InputEvent| browser::input_text(&event).unwrap_or_default());
-        let found: Vec<_> = EVIDENCE_SOURCES
+        let found: Vec<_> = SOURCES
             .iter()
-            .enumerate()
-            .filter(|(_, source)| has_words(source, &self.wanted))
+            .filter(|source| has_words(source, &self.wanted))
             .collect();
         markup! {
             <section>
-                <h2 class="evidence__title">{EVIDENCE.sources_title}<span class="block__aside">{format!("{} / {}", found.len(), EVIDENCE_SOURCES.len())}</span></h2>
+                <h2 class="evidence__title">{EVIDENCE.sources_title}<span class="block__aside">{format!("{} / {}", found.len(), SOURCES.len())}</span></h2>
                 <p class="evidence__intro">{EVIDENCE.sources_intro}</p>
                 <p class="evidence__intro">{words.credits}{" "}{words.boundary_note}{" "}{words.scope_note}{" "}<a href="THIRD_PARTY.md">{EVIDENCE.notices}</a></p>
                 <label class="finder">{EVIDENCE.find_source}<input class="finder__input" type="search" {oninput} /></label>
@@ -53,8 +52,8 @@ impl Component for SourceFinder {
                     <p>{EVIDENCE.none_found}</p>
                 }
                 <ol class="evidence__list">
-                    for (index, source) in found {
-                        {entry(index, source)}
+                    for source in found {
+                        {entry(source)}
                     }
                 </ol>
             </section>
@@ -69,7 +68,7 @@ fn has_words(source: &Source, wanted: &str) -> bool {
     wanted.split_whitespace().all(|word| text.contains(word))
 }
 
-fn entry(index: usize, source: &'static Source) -> Html {
+fn entry(source: &'static Source) -> Html {
     let words = language().labels();
     let by = by_whom(source);
     let missing = if source.url.is_empty() {
@@ -81,7 +80,7 @@ fn entry(index: usize, source: &'static Source) -> Html {
         <li key={source.id} id={format!("source-{}", source.id)} class="evidence__source">
             <cite class="source__title">{title(source)}</cite>
             <p class="source__by">{by}{missing}</p>
-            <p class="source__used">{EVIDENCE.used_for}{": "}{used(index, source)}</p>
+            <p class="source__used">{EVIDENCE.used_for}{": "}{used(source)}</p>
             if !source.terms.is_empty() {
                 <p class="source__terms-text">{words.terms}{": "}{source.terms}</p>
             }
@@ -90,18 +89,13 @@ fn entry(index: usize, source: &'static Source) -> Html {
 }
 
 /// How many rows of which kind rest on a source.
-fn used(index: usize, source: &Source) -> String {
-    let drawn = SOURCES
-        .iter()
-        .chain(FURTHER_SOURCES)
-        .position(|other| other.id == source.id);
+fn used(source: &Source) -> String {
     let claims = CLAIMS
         .iter()
-        .filter(|claim| claim.chain.contains(&(index as u8)))
+        .filter(|claim| claim.chain.contains(&source))
         .count();
     let names = EVIDENCE.uses;
-    let rows = drawn.map(uses).unwrap_or_default();
-    let mut parts: Vec<String> = rows
+    let mut parts: Vec<String> = uses(source)
         .into_iter()
         .zip(names)
         .filter(|(count, _)| *count > 0)

@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use crate::model::evidence::EVIDENCE_SOURCES;
 use crate::model::record::Source;
 use crate::view::markup::markup;
 use crate::view::still::Draw;
@@ -45,13 +44,9 @@ pub fn title(source: &Source) -> Html {
     }
 }
 
-/// Publishers and dates of some sources, indices into all of them.
-pub fn publishers(sources: &[u8]) -> String {
-    let all: Vec<String> = sources
-        .iter()
-        .filter_map(|index| EVIDENCE_SOURCES.get(usize::from(*index)))
-        .map(by_whom)
-        .collect();
+/// Publishers and dates of some sources.
+pub fn publishers(sources: &[&Source]) -> String {
+    let all: Vec<String> = sources.iter().map(|source| by_whom(source)).collect();
     all.join("; ")
 }
 

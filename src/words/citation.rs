@@ -1,6 +1,5 @@
 //! A claim as a citation: the producer of the information first, the compiler second.
 
-use crate::model::evidence::EVIDENCE_SOURCES;
 use crate::model::evidence_record::Claim;
 use crate::model::reference::Reference;
 
@@ -9,22 +8,17 @@ const ATLAS: &str = "Northern Route, an atlas of opiates crossing Central Asia";
 
 /// Plain text, BibTeX and RIS.
 pub fn citations(claim: &Claim) -> [(&'static str, String); 3] {
-    let chain: Vec<_> = claim
-        .chain
-        .iter()
-        .rev()
-        .filter_map(|index| EVIDENCE_SOURCES.get(usize::from(*index)))
-        .collect();
     let name = Reference::Claim(claim.id).name();
-    let Some(producer) = chain.first() else {
+    let Some((producer, quoting)) = claim.chain.split_last() else {
         return [
             ("Text", name.clone()),
             ("BibTeX", name.clone()),
             ("RIS", name),
         ];
     };
-    let by: Vec<String> = chain[1..]
+    let by: Vec<String> = quoting
         .iter()
+        .rev()
         .map(|source| format!("{}, {} ({})", source.publisher, source.title, source.date))
         .collect();
     let cited = if by.is_empty() {

@@ -1,6 +1,5 @@
 //! English: the words of the layer borders, and how its rows' numbers and times are written.
 
-use crate::model::evidence::EVIDENCE_SOURCES;
 use crate::model::evidence_record::{ClaimAmount, Happening, Row};
 use crate::model::period::Period;
 use crate::model::reference::Reference;
@@ -131,10 +130,7 @@ pub fn length_name(row: &Row, other: Option<&Row>, dispute: Option<u16>) -> Stri
 
 /// Who published a row.
 fn publisher(row: &Row) -> &'static str {
-    let source = row.sources.first();
-    source
-        .and_then(|index| EVIDENCE_SOURCES.get(usize::from(*index)))
-        .map_or("", |source| source.publisher)
+    row.sources.first().map_or("", |source| source.publisher)
 }
 
 /// What is not settled, and where.
