@@ -239,6 +239,25 @@ fn every_class_in_the_markup_is_in_a_stylesheet() {
     });
 }
 
+/// The program has the text of what it reaches, and the list reaches every source.
+#[test]
+fn only_the_list_of_all_sources_reaches_them_all() {
+    none(files("src", &["rs"]), |file, text| {
+        if is(file, "src/view/source_finder.rs") {
+            return None;
+        }
+        code(text).find_map(|(number, line)| {
+            let all = has_word(line, "SOURCES");
+            all.then(|| {
+                (
+                    number,
+                    "name sources by the rows that rest on them".to_owned(),
+                )
+            })
+        })
+    });
+}
+
 #[test]
 fn nothing_is_left_to_do_and_no_machine_is_named() {
     let marks = [concat!("TO", "DO"), concat!("FIX", "ME")];
