@@ -202,4 +202,6 @@ pub mod app {
     pub mod further;
     pub mod page;
     pub mod parts;
+    #[cfg(feature = "split")]
+    pub mod split_runtime;
 }

@@ -2,7 +2,7 @@
 
 use northern_route::model::country::Country;
 use northern_route::model::drug::{Drug, DrugChoice};
-use northern_route::model::evidence::{HAPPENINGS, PLACE_SOURCES};
+use northern_route::model::evidence::{CORRIDOR_TEXTS, HAPPENINGS, PLACE_SOURCES};
 use northern_route::model::evidence_record::Happening;
 use northern_route::model::facts::{CORRIDORS, DENOMINATORS, EVENTS, FLOWS, OUTLIERS, PLACES};
 use northern_route::model::mass::Grams;
@@ -195,7 +195,7 @@ fn every_observation_reaches_a_source_with_title_publisher_and_terms() {
 
 #[test]
 fn every_other_row_reaches_its_sources() {
-    for row in CORRIDORS {
+    for row in CORRIDOR_TEXTS {
         check_sources(row.sources, row.id);
     }
     for row in HAPPENINGS {
@@ -279,6 +279,15 @@ fn every_corridor_with_a_flow_points_at_an_estimate() {
             "{}",
             row.id
         );
-        assert!(!row.description.is_empty(), "{}", row.id);
+    }
+}
+
+#[test]
+fn every_corridor_has_its_text_in_the_same_place() {
+    let ids = CORRIDORS.iter().map(|corridor| corridor.id);
+    assert!(ids.eq(CORRIDOR_TEXTS.iter().map(|text| text.id)));
+    for text in CORRIDOR_TEXTS {
+        assert!(!text.description.is_empty(), "{}", text.id);
+        assert!(!text.sources.is_empty(), "{}", text.id);
     }
 }

@@ -112,16 +112,13 @@ fn corridors(facts: &Facts) -> String {
     let rows = facts.corridors.iter().map(|c| {
         let flow = c.flow.and_then(|flow| flows.binary_search(&flow).ok());
         format!(
-            "id: {:?}, from: {:?}, to: {:?}, from_name: {:?}, to_name: {:?}, flow: {:?}, \
-             description: {:?}, sources: {}",
+            "id: {:?}, from: {:?}, to: {:?}, from_name: {:?}, to_name: {:?}, flow: {:?}",
             c.id,
             c.from.code(),
             c.to.code(),
             c.from_name,
             c.to_name,
-            flow,
-            c.description,
-            references(facts, &c.sources)
+            flow
         )
     });
     list("The corridors.", "CORRIDORS", "Corridor", rows)

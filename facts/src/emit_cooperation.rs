@@ -15,11 +15,11 @@ pub(crate) fn cooperation(facts: &Facts) -> String {
     .join("\n")
 }
 
-/// The statics `HAPPENINGS`, `CORRIDOR_CLAIMS`, `PLACE_SOURCES` and `SPOTS`.
+/// The statics `HAPPENINGS`, `CORRIDOR_TEXTS`, `PLACE_SOURCES` and `SPOTS`.
 pub(crate) fn happenings(facts: &Facts) -> String {
     [
         events(facts),
-        corridor_claims(facts),
+        corridor_texts(facts),
         place_sources(facts),
         spots(facts),
     ]
@@ -120,11 +120,19 @@ fn events(facts: &Facts) -> String {
     list(doc, "HAPPENINGS", "Happening", rows)
 }
 
-fn corridor_claims(facts: &Facts) -> String {
-    let rows = facts.corridors.iter();
-    let rows = rows.map(|c| format!("({:?}, {})", c.id, array(&c.claims)));
-    let doc = "The claims that name a corridor, by its id.";
-    list_of(doc, "CORRIDOR_CLAIMS", "(&str, &[u16])", rows)
+/// What the page says of a corridor once it is chosen.
+fn corridor_texts(facts: &Facts) -> String {
+    let rows = facts.corridors.iter().map(|c| {
+        format!(
+            "id: {:?}, description: {:?}, claims: {}, sources: {}",
+            c.id,
+            c.description,
+            array(&c.claims),
+            references(facts, &c.sources)
+        )
+    });
+    let doc = "What is published of each corridor, in the order of `CORRIDORS`.";
+    list(doc, "CORRIDOR_TEXTS", "CorridorText", rows)
 }
 
 /// What the page's places rest on; the page itself never says it.

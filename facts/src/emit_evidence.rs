@@ -11,7 +11,7 @@ use crate::flow::Flow;
 /// The source text of all the statics of evidence.
 ///
 /// It uses the names `Claim`, `ClaimAmount`, `State`, `Grade`, `Topic`, `Contradiction`,
-/// `PrintedTotal`, `Row`, `Body`, `BodyKind`, `Membership`, `Status`, `Agency`, `Tie`, `Happening`,
+/// `PrintedTotal`, `Row`, `Body`, `BodyKind`, `Membership`, `Status`, `Agency`, `Tie`, `Happening`, `CorridorText`,
 /// `EventKind`, `Spot`, `Source` and the module `source` of `emit_sources`, which must be
 /// in scope where the text is included. Lists keep the order of `facts`.
 pub fn emit_evidence(facts: &Facts) -> String {

@@ -22,8 +22,8 @@ pub static PLACES: &[Place] = &[
 
 // The corridors.
 pub static CORRIDORS: &[Corridor] = &[
-    Corridor { id: "afg-uzb", from: "AFG", to: "UZB", from_name: "Hairatan", to_name: "Termez", flow: None, description: "Over the river.", sources: &[&source::REPORT] },
-    Corridor { id: "tjk-kgz", from: "TJK", to: "KGZ", from_name: "Gorno-Badakhshan", to_name: "Kyrgyzstan", flow: Some(0), description: "North.", sources: &[&source::REPORT, &source::SERIES] },
+    Corridor { id: "afg-uzb", from: "AFG", to: "UZB", from_name: "Hairatan", to_name: "Termez", flow: None },
+    Corridor { id: "tjk-kgz", from: "TJK", to: "KGZ", from_name: "Gorno-Badakhshan", to_name: "Kyrgyzstan", flow: Some(0) },
 ];
 
 // The estimated flows that corridors and denominators name.

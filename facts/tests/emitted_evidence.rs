@@ -110,10 +110,10 @@ pub static HAPPENINGS: &[Happening] = &[
     Happening { id: "open", from: "", to: "", first: None, last: None, kind: EventKind::Seizure, title: "First seizures", detail: "", countries: &["XCA"], place: "", claims: &[5], sources: &[&source::REPORT] },
 ];
 
-// The claims that name a corridor, by its id.
-pub static CORRIDOR_CLAIMS: &[(&str, &[u16])] = &[
-    ("afg-uzb", &[1, 5]),
-    ("tjk-kgz", &[]),
+// What is published of each corridor, in the order of `CORRIDORS`.
+pub static CORRIDOR_TEXTS: &[CorridorText] = &[
+    CorridorText { id: "afg-uzb", description: "Over the river.", claims: &[1, 5], sources: &[&source::REPORT] },
+    CorridorText { id: "tjk-kgz", description: "North.", claims: &[], sources: &[&source::REPORT, &source::SERIES] },
 ];
 
 // The source of each place, by its name.

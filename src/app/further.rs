@@ -32,12 +32,16 @@ pub async fn load() -> Option<&'static Further> {
 }
 
 #[cfg(feature = "split")]
-#[allow(unsafe_code, missing_docs)]
+#[allow(
+    clippy::unnecessary_wraps,
+    reason = "the macro's contract: loading can fail, what is loaded cannot"
+)]
 mod split {
     use super::{FURTHER, Further};
-    use wasm_split_helpers::{SplitLoaderError, wasm_split};
+    use crate::app::split_runtime::SplitLoaderError;
+    use wasm_split_helpers::wasm_split;
 
-    #[wasm_split(further, fallible)]
+    #[wasm_split(further, fallible, wasm_split_path = crate::app::split_runtime)]
     pub fn load() -> Result<&'static Further, SplitLoaderError> {
         Ok(&FURTHER)
     }

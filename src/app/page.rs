@@ -184,8 +184,7 @@ impl Component for App {
                         {match choices.view {
                             View::Map => still(Plate {
                                 overview: self.outlines.here().unwrap_or(&props.outlines).clone(),
-                                incomplete: self.outlines.is_missing() || self.detail.is_missing(),
-                                retry: self.retry.clone(),
+                                retry: (self.outlines.is_missing() || self.detail.is_missing()).then(|| self.retry.clone()),
                                 detail: self.detail.here().cloned(),
                                 relief: relief.filter(|_| state.restored),
                                 question,
@@ -378,11 +377,11 @@ impl App {
         if !parts::any(&self.state) {
             self.further.again();
         } else if self.further.ask() {
-            let styles = fetch::stylesheet(&files.styles);
+            let sheet = fetch::stylesheet(&files.styles);
             link.send_future(async move {
                 let further = further::load().await;
-                let styled = styles.await;
-                Event::Further(further.filter(|_| styled))
+                let has_sheet = sheet.await;
+                Event::Further(further.filter(|_| has_sheet))
             });
         }
     }

@@ -1,8 +1,8 @@
 //! The evidence tables, compiled like the facts; only the evidence's own module holds them.
 
 use crate::model::evidence_record::{
-    Agency, Body, BodyKind, Claim, ClaimAmount, Contradiction, EventKind, Grade, Happening,
-    Membership, PrintedTotal, Row, Spot, State, Status, Tie, Topic,
+    Agency, Body, BodyKind, Claim, ClaimAmount, Contradiction, CorridorText, EventKind, Grade,
+    Happening, Membership, PrintedTotal, Row, Spot, State, Status, Tie, Topic,
 };
 use crate::model::record::Source;
 use crate::model::sources::source;
@@ -13,14 +13,14 @@ use crate::model::sources::source;
 )]
 mod tables {
     use super::{
-        Agency, Body, BodyKind, Claim, ClaimAmount, Contradiction, EventKind, Grade, Happening,
-        Membership, PrintedTotal, Row, Source, Spot, State, Status, Tie, Topic, source,
+        Agency, Body, BodyKind, Claim, ClaimAmount, Contradiction, CorridorText, EventKind, Grade,
+        Happening, Membership, PrintedTotal, Row, Source, Spot, State, Status, Tie, Topic, source,
     };
     include!(concat!(env!("OUT_DIR"), "/evidence.rs"));
 }
 
 pub use tables::{
-    AFGHAN_OPIUM, AGENCIES, BODIES, BORDERS, CLAIMS, CONTRADICTIONS, CORRIDOR_CLAIMS, ERADICATION,
+    AFGHAN_OPIUM, AGENCIES, BODIES, BORDERS, CLAIMS, CONTRADICTIONS, CORRIDOR_TEXTS, ERADICATION,
     FLOW_ROWS, HAPPENINGS, MEMBERSHIPS, OTHER_PERIODS, PLACE_SOURCES, PRECURSORS, PRINTED_TOTALS,
     REGIONAL_SHARES, SPOTS, TIES,
 };

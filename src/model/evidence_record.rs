@@ -313,6 +313,19 @@ pub struct Tie {
     pub sources: &'static [&'static Source],
 }
 
+/// What is published of a corridor.
+#[derive(Debug, PartialEq)]
+pub struct CorridorText {
+    /// Key in `facts/tables/corridors.csv`.
+    pub id: &'static str,
+    /// The description, in our words.
+    pub description: &'static str,
+    /// The claims that name the corridor.
+    pub claims: &'static [u16],
+    /// Who published it.
+    pub sources: &'static [&'static Source],
+}
+
 /// An event of the timeline in full.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Happening {

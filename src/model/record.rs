@@ -148,10 +148,6 @@ pub struct Corridor {
     pub to_name: &'static str,
     /// Index into the flow estimates, where a number exists.
     pub flow: Option<u8>,
-    /// Published description, in our words.
-    pub description: &'static str,
-    /// Who published it.
-    pub sources: &'static [&'static Source],
 }
 
 /// What an estimate may be the denominator of.

@@ -1,7 +1,7 @@
 //! Which sources a view rests on, and what each source is used for.
 
-use crate::model::evidence::{HAPPENINGS, PLACE_SOURCES};
-use crate::model::facts::{CORRIDORS, DENOMINATORS, FLOWS, OUTLIERS, SEIZURES};
+use crate::model::evidence::{CORRIDOR_TEXTS, HAPPENINGS, PLACE_SOURCES};
+use crate::model::facts::{DENOMINATORS, FLOWS, OUTLIERS, SEIZURES};
 use crate::model::query::{seizure, seizures};
 use crate::model::record::Source;
 use crate::model::statement::{Question, Statement};
@@ -53,7 +53,7 @@ pub fn uses(source: &Source) -> [usize; 6] {
         seizures().filter(|row| row.source == source).count(),
         FLOWS.iter().filter(|row| has(row.sources)).count()
             + DENOMINATORS.iter().filter(|row| has(row.sources)).count(),
-        CORRIDORS.iter().filter(|row| has(row.sources)).count(),
+        CORRIDOR_TEXTS.iter().filter(|row| has(row.sources)).count(),
         HAPPENINGS.iter().filter(|row| has(row.sources)).count(),
         PLACE_SOURCES.iter().filter(|(_, of)| *of == source).count(),
         OUTLIERS.iter().filter(|row| has(row.sources)).count(),

@@ -3,9 +3,8 @@
 use yew::prelude::*;
 
 use crate::model::country::Country;
-use crate::model::evidence::{CLAIMS, CORRIDOR_CLAIMS, concerns};
+use crate::model::evidence::{CLAIMS, CORRIDOR_TEXTS, concerns};
 use crate::model::evidence_record::{Claim, Topic};
-use crate::model::facts::CORRIDORS;
 use crate::state::app_state::Choices;
 use crate::view::contradiction_page::claim_link;
 use crate::view::link::Follow;
@@ -14,10 +13,9 @@ use crate::words::english_evidence::EVIDENCE;
 
 /// The claims about a corridor, an index of the table.
 pub fn of_corridor(index: usize, choices: &Choices, follow: &Callback<Follow>) -> Html {
-    let claims = CORRIDORS
+    let claims = CORRIDOR_TEXTS
         .get(index)
-        .and_then(|corridor| CORRIDOR_CLAIMS.iter().find(|(id, _)| *id == corridor.id))
-        .map_or(&[][..], |(_, claims)| claims);
+        .map_or(&[][..], |corridor| corridor.claims);
     let words = &EVIDENCE.card;
     markup! {
         <section class="card" aria-label={words.corridor}>

@@ -34,10 +34,8 @@ pub const DETAIL_ZOOM: f64 = 2.0;
 pub struct Plate {
     /// The coarse paths, from the page.
     pub overview: ByPtr<PathSet>,
-    /// Whether outlines that are needed could not be fetched.
-    pub incomplete: bool,
-    /// Asks for them again.
-    pub retry: Callback<MouseEvent>,
+    /// Asks again for outlines, where some could not be fetched.
+    pub retry: Option<Callback<MouseEvent>>,
     /// The fine paths, once they have arrived.
     pub detail: Option<ByPtr<PathSet>>,
     /// Address of the relief, once it may load.
@@ -184,8 +182,8 @@ impl Draw for Plate {
                     {still(Frame { camera })}
                 </svg>
                 {still(Furniture { farthest: camera.zoom() >= MAX_ZOOM, home: camera.is_home(), dispatch: props.dispatch.clone() })}
-                if self.incomplete {
-                    <div class="plate__missing">{missing(words.outlines_missing, &self.retry)}</div>
+                if let Some(retry) = &self.retry {
+                    <div class="plate__missing">{missing(words.outlines_missing, retry)}</div>
                 }
                 <p class={classes(&["plate__hint", class_if(self.hint, "plate__hint--shown")])} aria-hidden="true">{words.zoom_hint}</p>
             </div>

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::model::evidence::CORRIDOR_TEXTS;
 use crate::model::facts::CORRIDORS;
 use crate::model::statement::Question;
 use crate::state::action::Action;
@@ -45,7 +46,7 @@ impl Draw for Selection {
 fn corridor(index: usize, dispatch: &Callback<Action>) -> Html {
     let language = language();
     let words = language.labels();
-    let corridor = &CORRIDORS[index];
+    let (corridor, text) = (&CORRIDORS[index], &CORRIDOR_TEXTS[index]);
     markup! {
         <section class="block block--corridor" aria-label={words.corridor_published}>
             <div class="country__head">
@@ -53,11 +54,11 @@ fn corridor(index: usize, dispatch: &Callback<Action>) -> Html {
                 <button type="button" class="text-button" aria-label={words.corridor_close} onclick={click(dispatch, Action::ToggleCorridor(index))}>{words.close}</button>
             </div>
             <p class="corridor-note">{language.corridor_published(corridor)}</p>
-            <p class="corridor-text">{corridor.description}</p>
+            <p class="corridor-text">{text.description}</p>
             if let Some(flow) = language.corridor_flow(corridor) {
                 <p class="corridor-flow">{flow}</p>
             }
-            {SourceList { sources: corridor.sources.to_vec() }.draw()}
+            {SourceList { sources: text.sources.to_vec() }.draw()}
         </section>
     }
 }

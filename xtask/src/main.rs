@@ -3,7 +3,7 @@
 mod arguments;
 mod browser;
 mod budget;
-mod html;
+mod files;
 mod inputs;
 mod npm;
 mod outcome;
