@@ -44,7 +44,9 @@
     var last = acts[acts.length - 1];
     if (type === "keydown") {
       // A browser's own keys, and those which a native control turns into a click or a change.
-      if (event.ctrlKey || event.altKey || event.metaKey || event.key === "Tab" || target.closest(NATIVE)) return;
+      if (event.ctrlKey || event.altKey || event.metaKey || event.key === "Tab") return;
+      if (target.closest("input, select, textarea")) return;
+      if ((event.key === "Enter" || event.key === " ") && target.closest(NATIVE)) return;
     }
     // A press on a label is followed by the press on its control.
     if (type === "click" && target.closest("label") && !target.matches("input, select")) return;

@@ -146,6 +146,41 @@ fn the_edge_knows_only_paths() {
     });
 }
 
+/// What loads later is reached through the split point alone, or the linker would put it into the first load.
+#[test]
+fn only_the_split_point_reaches_what_loads_later() {
+    let mut first = BTreeSet::new();
+    let mut open = vec!["src/app/page.rs".to_owned()];
+    while let Some(file) = open.pop() {
+        for view in views_of(&file) {
+            if first.insert(view.clone()) {
+                open.push(format!("src/view/{view}.rs"));
+            }
+        }
+    }
+    let later = views_of("src/app/further.rs");
+    let later: Vec<_> = later
+        .iter()
+        .filter(|view| *view != "further" && *view != "still")
+        .collect();
+    assert!(later.len() >= 10, "{later:?}");
+    for view in later {
+        assert!(
+            !first.contains(view),
+            "src/view/{view}.rs is reached by the first view too"
+        );
+    }
+}
+
+/// The views that a file names.
+fn views_of(file: &str) -> BTreeSet<String> {
+    code(&read(file))
+        .flat_map(|(_, line)| paths_after(line, "crate::view::"))
+        .filter(|view| !view.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
 #[test]
 fn other_crates_are_named_where_they_belong() {
     none(files("src", &["rs"]), |file, text| {
