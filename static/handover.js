@@ -3,6 +3,8 @@
 // (src/platform/page.rs): "leave" before, "enter" when the same page stands again, "act" when the state of the address
 // is on screen.
 //
+// If the program breaks between "leave" and "enter", the prerendered page comes back.
+//
 // An element is found again by its id, or by its kind (name and first class) and its place among those of its kind;
 // where others have added or taken away some of the kind, it is not guessed.
 (function () {
@@ -12,6 +14,7 @@
   var scrolled = [];
   var focused;
   var window_at;
+  var painted;
 
   function app() {
     return document.getElementById("app");
@@ -71,7 +74,15 @@
   });
   document.addEventListener("scroll", note_scroll, { capture: true, passive: true });
 
+  function give_back() {
+    if (painted) app().replaceChildren.apply(app(), painted);
+    painted = undefined;
+  }
+  window.addEventListener("error", give_back);
+  window.addEventListener("unhandledrejection", give_back);
+
   document.addEventListener("northern-route:leave", function () {
+    painted = Array.from(app().childNodes);
     PRESSED.forEach(function (type) {
       document.removeEventListener(type, note, { capture: true });
     });
@@ -88,6 +99,7 @@
   });
 
   document.addEventListener("northern-route:enter", function () {
+    painted = undefined;
     var active = focused && again(focused);
     if (active) active.focus({ preventScroll: true });
     if (window_at[0] || window_at[1]) window.scrollTo(window_at[0], window_at[1]);

@@ -1,4 +1,4 @@
-//! Rules that hold for every layer of the further module.
+//! Rules that hold for every layer of the further part.
 
 use northern_route::model::evidence::claim;
 use northern_route::model::period::{FIRST_YEAR, LAST_YEAR, Period};
@@ -49,7 +49,7 @@ const PARTS: [&str; 6] = [
 fn every_layer_says_a_sentence_has_a_twin_sources_and_claims_in_every_time() {
     for layer in Layer::FURTHER {
         for period in periods() {
-            let sheet = sheet(layer, period).expect("a layer of the further module");
+            let sheet = sheet(layer, period).expect("a layer of the further part");
             let about = format!("{layer:?} {period:?}: {}", sheet.sentence);
             assert!(sheet.sentence.ends_with(['.', ')']), "{about}");
             for wrong in ["NaN", "None(", "  ", "Some("] {

@@ -22,6 +22,22 @@ for (const [what, cause] of Object.entries(FAILURES)) {
   });
 }
 
+test("a program that breaks while it draws gives the prerendered page back and says so", async (open) => {
+  const page = await open("", {
+    ready: false,
+    before: (it) =>
+      it.addInitScript(() => {
+        document.addEventListener("northern-route:leave", () => {
+          Document.prototype.createElement = () => {
+            throw new Error("no more elements");
+          };
+        });
+      }),
+  });
+  await until(async () => flat(await page.locator("body").innerText()), (words) => SAYS_SO.test(words), "text of the page");
+  await stays(page);
+});
+
 test("a script that does not arrive leaves the prerendered page", async (open) => {
   const page = await open("", { ready: false, before: (it) => it.route("**/*.js", (route) => route.abort()) });
   await page.waitForLoadState("load");

@@ -20,7 +20,7 @@ use crate::state::versus::Versus;
 pub enum Action {
     /// Take over what a link says.
     Restore(Box<Choices>, Vec<Ignored>),
-    /// Take over what a link of the further module says, as a new entry or not.
+    /// Take over what a link on the page says, as a new entry or not.
     Follow(Box<Choices>, Entry),
     /// Move the year, or in a span the whole span so that it ends there.
     ScrubTo(i32),

@@ -151,7 +151,7 @@ impl Layer {
         Self::Relief,
     ];
 
-    /// The layers that the further module draws, each with a block in the margin.
+    /// The layers that the further part draws, each with a block in the margin.
     pub const FURTHER: [Self; 5] = [
         Self::Cooperation,
         Self::Borders,
@@ -208,7 +208,7 @@ impl Layers {
         Self(self.0 ^ (1 << layer as u16))
     }
 
-    /// Whether the further module draws any of them.
+    /// Whether the further part draws any of them.
     pub fn any_further(self) -> bool {
         Layer::FURTHER.into_iter().any(|layer| self.has(layer))
     }

@@ -35,9 +35,9 @@ pub struct Timeline {
     pub country: Option<Country>,
     /// What the view is compared with.
     pub versus: Option<Versus>,
-    /// Whether Afghan supply is shown.
+    /// Where Afghan supply stands, if it is shown.
     pub supply: Option<Host>,
-    /// Whether kinds of events are chosen.
+    /// Where chosen kinds of events stand, if any are chosen.
     pub events: Option<Host>,
     /// Whether the years run.
     pub playback: Playback,

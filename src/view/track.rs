@@ -112,7 +112,7 @@ fn pips(from: usize, to: usize) -> String {
 /// The events drawn at rest, with their words, and the two horizons of the evidence.
 #[derive(PartialEq)]
 pub struct EventMarks {
-    /// Whether kinds of events are chosen: then the further module draws them.
+    /// Where chosen kinds of events stand, if any are chosen.
     pub chosen: Option<Host>,
     /// Where choosing goes.
     pub dispatch: Callback<Action>,
@@ -262,7 +262,7 @@ impl Draw for TrackGround {
 /// What stands above the track.
 #[derive(PartialEq)]
 pub struct TrackHead {
-    /// Whether kinds of events are chosen: then the further module draws them.
+    /// Where chosen kinds of events stand, if any are chosen.
     pub chosen: Option<Host>,
     /// Where choosing goes.
     pub dispatch: Callback<Action>,

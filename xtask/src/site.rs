@@ -54,7 +54,7 @@ fn trunk(tools: &Tools, arguments: &[&str]) -> Outcome<()> {
         .args(arguments)
         .env("PATH", tools.path()?)
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
-        // What fails is the compiler or the prerenderer, not Trunk, whose own trace says nothing.
+        // What fails is the compiler or the hook, not Trunk, whose own trace says nothing.
         .env("RUST_LIB_BACKTRACE", "0")
         // Trunk takes the variable for its option and refuses the usual value, 1.
         .env_remove("NO_COLOR");
