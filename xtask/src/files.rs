@@ -56,14 +56,14 @@ pub fn of(site: &Path) -> Outcome<Vec<File>> {
     let List { files } = serde_json::from_str(&text)
         .map_err(|error| format!("dist/{LIST} is no list of files: {error}; {MEND}."))?;
     for file in &files {
-        let size = fs::metadata(site.join(&file.name)).map(|data| data.len());
-        if size.is_err() {
+        let length = fs::metadata(site.join(&file.name)).map(|data| data.len());
+        if length.is_err() {
             let name = &file.name;
             return Err(format!(
                 "dist/{LIST} names {name}, which is not in dist/; {MEND}."
             ));
         }
-        if size.is_ok_and(|size| size != file.bytes as u64) {
+        if length.is_ok_and(|length| length != file.bytes as u64) {
             let name = &file.name;
             return Err(format!(
                 "dist/{name} is not the file that was built; {MEND}."
