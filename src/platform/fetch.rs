@@ -28,11 +28,15 @@ pub fn text(address: &str, done: impl FnOnce(Option<String>) + 'static) {
     });
 }
 
-/// Adds a stylesheet of the site to the page at once; what it returns says whether it has come. One that could not be
-/// had is taken out again.
+/// The stylesheet that has been added.
+const SHEET: &str = "further-styles";
+
+/// Adds the stylesheet of the further part to the page at once, unless it stands there already; what it returns says
+/// whether it has come. One that could not be had is taken out again.
 pub fn stylesheet(address: &str) -> impl Future<Output = bool> + use<> {
-    let link = link(address);
+    let link = browser::by_id(SHEET).is_none().then(|| link(address));
     async move {
+        let Some(link) = link else { return true };
         let Some((link, loaded)) = link else {
             return false;
         };
@@ -47,6 +51,7 @@ pub fn stylesheet(address: &str) -> impl Future<Output = bool> + use<> {
 fn link(address: &str) -> Option<(web_sys::Element, Promise)> {
     let document = browser::document()?;
     let link = document.create_element("link").ok()?;
+    link.set_attribute("id", SHEET).ok()?;
     link.set_attribute("rel", "stylesheet").ok()?;
     link.set_attribute("href", &format!("./{address}")).ok()?;
     let listen = |event: &str, run: &Function| {
