@@ -5,30 +5,41 @@
 import { after, before, test as nodeTest } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { isDeepStrictEqual, inspect } from "node:util";
-import { chromium } from "playwright-core";
+import { chromium, firefox } from "playwright-core";
 import { serve } from "./server.mjs";
 
 export const DESKTOP = { width: 1280, height: 800 };
 export const PHONE = { width: 360, height: 740 };
 export const NARROW = { width: 320, height: 640 };
 
+/** What browsers say of a request that they gave up themselves. */
+const ABORTED = ["net::ERR_ABORTED", "NS_BINDING_ABORTED"];
+
 const PATIENCE = 10_000;
 const READY_PATIENCE = 30_000;
 
-/** Starts the browser that the environment names. */
-export function launch() {
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM || process.env.CHROME || "/usr/bin/chromium",
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+/** How each browser is started, from where the environment names it. */
+const BROWSERS = {
+  chromium: () =>
+    chromium.launch({
+      executablePath: process.env.CHROMIUM || process.env.CHROME || "/usr/bin/chromium",
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    }),
+  // The one that people have, not a build of Playwright's own, driven over WebDriver BiDi.
+  firefox: () => firefox.launch({ channel: "moz-firefox", executablePath: process.env.FIREFOX || "/usr/bin/firefox-esr" }),
+};
+
+/** Starts a browser. */
+export function launch(kind = "chromium") {
+  return BROWSERS[kind]();
 }
 
 /**
@@ -38,7 +49,7 @@ export function launch() {
  * and hands it over. When the test ends, each page must have been without trouble, unless it was
  * opened as `forgiving` because the test itself breaks something.
  */
-export function site({ folder = "SITE_DIR", forgiving = false } = {}) {
+export function site({ folder = "SITE_DIR", kind = "chromium", forgiving = false } = {}) {
   let server;
   let browser;
 
@@ -46,7 +57,7 @@ export function site({ folder = "SITE_DIR", forgiving = false } = {}) {
     const dir = process.env[folder];
     if (!dir) throw new Error(`Set ${folder} to the absolute path of the built site`);
     server = await serve(dir);
-    browser = await launch();
+    browser = await launch(kind);
   });
   after(async () => {
     await browser?.close();
@@ -106,7 +117,7 @@ function listen(page, origin, trouble, scripted) {
     // With scripting off the browser counts the scripts that it does not fetch as blocked.
     if (!scripted && why === "csp") return;
     // A picture that is still loading when the page is left.
-    if (why !== "net::ERR_ABORTED") trouble.push(`request failed: ${request.url()} ${why}`);
+    if (!ABORTED.includes(why)) trouble.push(`request failed: ${request.url()} ${why}`);
   });
   page.on("response", (response) => {
     if (response.status() >= 400) trouble.push(`response ${response.status()}: ${response.url()}`);
