@@ -143,14 +143,6 @@ test("the pages of the evidence are reached by keyboard", async (open) => {
   await until(() => orders(page).textContent(), "2", "switched by the space bar");
 });
 
-test("when the evidence cannot be fetched the page says so and goes on", async (open) => {
-  const page = await open("", { before: (page) => page.route("**/further-*", (route) => route.abort()), forgiving: true });
-  await tab(page, "Evidence").click();
-  await page.getByText(/could not be fetched/).waitFor();
-  await tab(page, "Map").click();
-  await page.getByRole("button", { name: "Tajikistan, 2,097.5 kg of heroin in 2006", exact: true }).waitFor();
-});
-
 for (const state of ["view=evidence", "claim=X01", "claim=X19", "view=evidence&page=puzzle", "view=evidence&page=puzzle&args=prose", "view=evidence&page=audit", "view=evidence&page=sources", "claim=C082", "country=TJK&time=2002..2006&drug=opiates"]) {
   for (const theme of ["light", "dark"]) {
     test(`axe finds nothing on ${state}, ${theme}`, async (open) => {
