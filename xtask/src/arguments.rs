@@ -6,6 +6,7 @@ Usage: cargo xtask <command>
   serve [--port N]         set up what is missing, build, serve on 127.0.0.1 (port 8080)
   build                    set up what is missing and write the site to dist/
   test [native|browser]    run every check and count them, or one half of them
+  test long                what takes long: the program in one piece, and Firefox; not part of `test`
   budget [--write]         measure what the page fetches; --write puts the table in README.md
   geometry                 work the map's outlines out again from their source
   help                     print this";
@@ -31,15 +32,21 @@ pub enum Part {
     Native,
     /// What needs the built site: the browser tests and the budgets.
     Browser,
+    /// What takes long and is part of no other: the program in one piece, and a second browser.
+    Long,
 }
 
 impl Part {
     pub fn has_native(self) -> bool {
-        self != Self::Browser
+        matches!(self, Self::All | Self::Native)
     }
 
     pub fn has_browser(self) -> bool {
-        self != Self::Native
+        matches!(self, Self::All | Self::Browser)
+    }
+
+    pub fn is_long(self) -> bool {
+        self == Self::Long
     }
 }
 
@@ -59,6 +66,7 @@ pub fn parse(words: &[String]) -> Result<Command, String> {
         ["test", "browser"] => Ok(Command::Test {
             part: Part::Browser,
         }),
+        ["test", "long"] => Ok(Command::Test { part: Part::Long }),
         ["budget"] => Ok(Command::Budget { write: false }),
         ["budget", "--write"] => Ok(Command::Budget { write: true }),
         ["geometry"] => Ok(Command::Geometry),
@@ -113,11 +121,21 @@ mod tests {
                 part: Part::Browser
             })
         );
+        assert_eq!(parsed("test long"), Ok(Command::Test { part: Part::Long }));
         assert_eq!(
             parsed("budget --write"),
             Ok(Command::Budget { write: true })
         );
         assert_eq!(parsed("geometry"), Ok(Command::Geometry));
+    }
+
+    #[test]
+    fn what_takes_long_runs_only_when_it_is_asked_for() {
+        for part in [Part::All, Part::Native, Part::Browser] {
+            assert!(!part.is_long());
+        }
+        assert!(!Part::Long.has_native() && !Part::Long.has_browser());
+        assert!(Part::All.has_native() && Part::All.has_browser());
     }
 
     #[test]
@@ -128,6 +146,11 @@ mod tests {
             parsed("test everything")
                 .unwrap_err()
                 .contains("everything")
+        );
+        assert!(
+            parsed("test long native")
+                .unwrap_err()
+                .contains("`long native`")
         );
         assert!(parsed("serve --port").unwrap_err().contains("--port"));
         assert!(parsed("serve --port 70000").unwrap_err().contains("70000"));

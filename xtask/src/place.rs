@@ -15,14 +15,14 @@ pub fn dist() -> PathBuf {
     root().join("dist")
 }
 
-/// What the commands note for themselves, and the second site.
+/// What the commands note for themselves, and the variants of the site.
 pub fn target() -> PathBuf {
     root().join("target")
 }
 
-/// The unoptimised site that counts what renders.
-pub fn dist_counted() -> PathBuf {
-    target().join("dist-counted")
+/// A variant of the site: `counted`, unoptimised, counts what renders; `unsplit` has its program in one piece.
+pub fn dist_of(variant: &str) -> PathBuf {
+    target().join(format!("dist-{variant}"))
 }
 
 /// The browser tests.

@@ -40,12 +40,49 @@ pub fn build_with(tools: &Tools) -> Outcome<()> {
 
 /// Builds, unoptimised, the site that counts what renders.
 pub fn build_counted(tools: &Tools) -> Outcome<()> {
-    // Trunk lets the page say which features to compile, so the counted site has a page of its
-    // own; it lies beside the other because the paths in it are relative.
-    let page = Counted::write(&place::root())?;
-    let dist = place::dist_counted();
+    let features = Features {
+        added: Some("count-renders"),
+        removed: None,
+    };
+    build_variant(tools, "counted", &features, &["build"])
+}
+
+/// Builds, as for readers, the site whose program is one file.
+pub fn build_unsplit(tools: &Tools) -> Outcome<()> {
+    let features = Features {
+        added: None,
+        removed: Some("split"),
+    };
+    build_variant(tools, "unsplit", &features, &RELEASE)?;
+    is_unsplit(&place::dist_of("unsplit"))
+}
+
+/// Builds the site with other features into a directory of its own.
+fn build_variant(
+    tools: &Tools,
+    name: &str,
+    features: &Features,
+    arguments: &[&str],
+) -> Outcome<()> {
+    let page = Variant::write(&place::root(), name, features)?;
+    let dist = place::dist_of(name);
     let (page, dist) = (page.0.to_string_lossy(), dist.to_string_lossy());
-    trunk(tools, &["build", "--dist", &dist, &page])
+    trunk(tools, &[arguments, &["--dist", &dist, &page]].concat())
+}
+
+/// Whether no part of a site's program loads later.
+fn is_unsplit(dist: &Path) -> Outcome<()> {
+    let files = fs::read_dir(dist)
+        .map_err(|error| format!("{} cannot be read: {error}.", dist.display()))?;
+    for entry in files.flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.starts_with("further-") && Path::new(&name).extension() == Some("wasm".as_ref()) {
+            return Err(format!(
+                "The site was built without the feature `split`, but holds {name}."
+            ));
+        }
+    }
+    Ok(())
 }
 
 fn trunk(tools: &Tools, arguments: &[&str]) -> Outcome<()> {
@@ -86,51 +123,122 @@ fn stamp() -> PathBuf {
     place::target().join("site.stamp")
 }
 
-/// The page of the counted site, there only while that is built.
-struct Counted(PathBuf);
+/// What a variant of the site is compiled with that the site is not, and without.
+struct Features {
+    added: Option<&'static str>,
+    removed: Option<&'static str>,
+}
 
-impl Counted {
-    fn write(root: &Path) -> Outcome<Self> {
+impl Features {
+    /// A page that asks Cargo for them; none where it names no features, or not the one to remove.
+    fn of_page(&self, page: &str) -> Option<String> {
+        const ATTRIBUTE: &str = "data-cargo-features=\"";
+        let start = page.find(ATTRIBUTE)? + ATTRIBUTE.len();
+        let end = start + page[start..].find('"')?;
+        let mut features: Vec<&str> = page[start..end].split(',').collect();
+        if let Some(removed) = self.removed {
+            let index = features.iter().position(|feature| *feature == removed)?;
+            features.remove(index);
+        }
+        features.extend(self.added);
+        let features = features.join(",");
+        Some(format!("{}{features}{}", &page[..start], &page[end..]))
+    }
+}
+
+/// The page of a variant of the site, there only while that is built.
+///
+/// Trunk lets the page say which features to compile, so a variant has a page of its own; it lies beside the other
+/// because the paths in it are relative.
+struct Variant(PathBuf);
+
+impl Variant {
+    fn write(root: &Path, name: &str, features: &Features) -> Outcome<Self> {
         let page = root.join("index.html");
         let text = fs::read_to_string(&page)
             .map_err(|error| format!("{} cannot be read: {error}.", page.display()))?;
-        let text = counted(&text).ok_or_else(|| {
-            "index.html has no `data-cargo-features=\"...\"` to add a feature to.".to_owned()
+        let text = features.of_page(&text).ok_or_else(|| {
+            let Features { added, removed } = features;
+            let feature = removed.or(*added).unwrap_or_default();
+            format!(
+                "index.html has no `data-cargo-features=\"...\"` to make the {name} site of, where `{feature}` \
+                 is removed or added."
+            )
         })?;
-        let copy = Self(root.join("counted.html"));
+        let copy = Self(root.join(format!("{name}.html")));
         fs::write(&copy.0, text)
             .map_err(|error| format!("{} cannot be written: {error}.", copy.0.display()))?;
         Ok(copy)
     }
 }
 
-impl Drop for Counted {
+impl Drop for Variant {
     fn drop(&mut self) {
         // If it stays, it is ignored by git and written anew next time.
         let _ = fs::remove_file(&self.0);
     }
 }
 
-/// A page with one more feature for Cargo.
-fn counted(page: &str) -> Option<String> {
-    const ATTRIBUTE: &str = "data-cargo-features=\"";
-    let start = page.find(ATTRIBUTE)? + ATTRIBUTE.len();
-    let end = start + page[start..].find('"')?;
-    Some(format!("{},count-renders{}", &page[..end], &page[end..]))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::scratch::Scratch;
+
+    const PAGE: &str = "<link data-cargo-features=\"browser,split\" data-bin=\"a\">";
+
+    fn features(added: Option<&'static str>, removed: Option<&'static str>) -> Features {
+        Features { added, removed }
+    }
 
     #[test]
-    fn the_counted_page_differs_in_one_feature() {
-        let page = "<link data-cargo-features=\"browser\" data-bin=\"a\">";
+    fn a_variant_of_the_page_differs_in_its_features_alone() {
+        let of = |added, removed| features(added, removed).of_page(PAGE).unwrap();
         assert_eq!(
-            counted(page).unwrap(),
-            "<link data-cargo-features=\"browser,count-renders\" data-bin=\"a\">"
+            of(Some("count-renders"), None),
+            PAGE.replace("split", "split,count-renders")
         );
-        assert_eq!(counted("<link>"), None);
-        assert_eq!(counted("<link data-cargo-features=\"browser"), None);
+        assert_eq!(of(None, Some("split")), PAGE.replace(",split", ""));
+        assert_eq!(of(None, Some("browser")), PAGE.replace("browser,", ""));
+    }
+
+    #[test]
+    fn a_page_that_does_not_name_the_features_is_refused() {
+        assert_eq!(features(None, Some("spli")).of_page(PAGE), None);
+        assert_eq!(features(Some("a"), None).of_page("<link>"), None);
+        assert_eq!(
+            features(Some("a"), None).of_page("<link data-cargo-features=\"browser"),
+            None
+        );
+    }
+
+    #[test]
+    fn the_page_of_a_variant_is_there_only_while_it_is_built() {
+        let scratch = Scratch::new("variant");
+        let root = scratch.path();
+        fs::write(root.join("index.html"), PAGE).unwrap();
+        let page = Variant::write(root, "unsplit", &features(None, Some("split"))).unwrap();
+        assert!(root.join("unsplit.html").is_file());
+        drop(page);
+        assert!(!root.join("unsplit.html").exists());
+        let refused = Variant::write(root, "other", &features(None, Some("none")));
+        assert!(refused.is_err_and(|why| why.contains("`none`")));
+    }
+
+    #[test]
+    fn git_ignores_the_page_of_each_variant() {
+        let ignored = fs::read_to_string(place::root().join(".gitignore")).unwrap();
+        for name in ["counted", "unsplit"] {
+            assert!(ignored.contains(&format!("\n/{name}.html\n")), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_program_in_parts_is_not_taken_for_one_in_one_piece() {
+        let scratch = Scratch::new("unsplit");
+        fs::write(scratch.path().join("further-1a.css"), "").unwrap();
+        assert_eq!(is_unsplit(scratch.path()), Ok(()));
+        fs::write(scratch.path().join("further-1a.wasm"), "").unwrap();
+        assert!(is_unsplit(scratch.path()).is_err_and(|why| why.contains("further-1a.wasm")));
+        assert!(is_unsplit(&scratch.path().join("none")).is_err());
     }
 }

@@ -1,10 +1,11 @@
 //! `cargo xtask test`: every check in order, counted, with one line of sums at the end.
 
 use crate::arguments::Part;
+use crate::browser::{CHROMIUM, FIREFOX};
 use crate::outcome::{self, Tally};
 use crate::process::{self, Outcome, Stopwatch, cargo, program};
 use crate::tools::Tools;
-use crate::{browser, budget, npm, place, setup, site};
+use crate::{budget, npm, place, setup, site};
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,6 +15,10 @@ use std::process::{Command, ExitCode};
 /// `lint` in .cargo/config.toml names the same.
 const NATIVE_FEATURES: &str = "northern-route-geometry/prepare";
 
+/// The browser tests that say nothing of a program in one piece: which files load later, and what the site that counts
+/// renders is for.
+const OF_PARTS: [&str; 2] = ["parts.test.mjs", "renders.test.mjs"];
+
 /// Runs the checks; the last line printed is `N passed, N failed`.
 pub fn run(part: Part) -> ExitCode {
     let mut suite = Suite::default();
@@ -22,6 +27,9 @@ pub fn run(part: Part) -> ExitCode {
     }
     if part.has_browser() {
         in_browser(&mut suite);
+    }
+    if part.is_long() {
+        long(&mut suite);
     }
     suite.finish()
 }
@@ -53,13 +61,47 @@ fn in_browser(suite: &mut Suite) {
         suite.skip("budgets", "there is no site to measure");
     }
     let packages = suite.prepare("npm packages", npm::packages);
-    let browser = suite.prepare("browser", browser::ready);
-    match (built, packages, browser) {
-        (true, Some(()), Some(browser)) => {
-            suite.step("browser tests", || browser_tests(&browser));
-        }
-        _ => suite.skip("browser tests", "what they need is not there"),
-    }
+    let browser = suite.prepare("browser", || CHROMIUM.ready());
+    let ready = built && packages.is_some();
+    suite.browser_tests("browser tests", browser.filter(|_| ready), |browser| {
+        Ok(BrowserTests {
+            files: test_files("tests", &[])?,
+            site: place::dist(),
+            browser: ("CHROMIUM", browser),
+        })
+    });
+}
+
+/// What is said of the site must hold for its program in one piece as well, and in another browser.
+fn long(suite: &mut Suite) {
+    let packages = suite.prepare("npm packages", npm::packages);
+    let tools = suite.prepare("tools", setup::for_site);
+    let unsplit = tools
+        .as_ref()
+        .is_some_and(|tools| suite.passes("site in one piece", || site::build_unsplit(tools)));
+    let browser = suite.prepare("browser", || CHROMIUM.ready());
+    let ready = unsplit && packages.is_some();
+    suite.browser_tests(
+        "site in one piece, tests",
+        browser.filter(|_| ready),
+        |browser| {
+            Ok(BrowserTests {
+                files: test_files("tests", &OF_PARTS)?,
+                site: place::dist_of("unsplit"),
+                browser: ("CHROMIUM", browser),
+            })
+        },
+    );
+    let built = suite.passes("site", site::ensure);
+    let firefox = suite.prepare("Firefox", || FIREFOX.ready());
+    let ready = built && packages.is_some();
+    suite.browser_tests("Firefox tests", firefox.filter(|_| ready), |browser| {
+        Ok(BrowserTests {
+            files: test_files("long", &[])?,
+            site: place::dist(),
+            browser: ("FIREFOX", browser),
+        })
+    });
 }
 
 /// Builds both sites. The tests run with either, but say little without the first.
@@ -69,38 +111,53 @@ fn build(suite: &mut Suite, tools: &Tools) -> bool {
     built
 }
 
-fn browser_tests(browser: &Path) -> Outcome<Tally> {
-    let directory = place::end2end();
-    let files = test_files(&directory.join("tests"))?;
-    let tap = place::target().join("browser.tap");
-    let _ = fs::remove_file(&tap);
-    fs::create_dir_all(place::target())
-        .map_err(|error| format!("target/ cannot be written: {error}."))?;
-    let mut to_tap = OsString::from("--test-reporter-destination=");
-    to_tap.push(&tap);
-    let mut command = program(npm::node()?);
-    command
-        .current_dir(&directory)
-        .args(["--test", "--test-concurrency=2"])
-        // One report to read, one to count.
-        .args(["--test-reporter=spec", "--test-reporter-destination=stdout"])
-        .arg("--test-reporter=tap")
-        .arg(to_tap)
-        .args(files)
-        .env("SITE_DIR", place::dist())
-        .env("COUNTED_DIR", place::dist_counted())
-        .env("CHROMIUM", browser);
-    let fine = process::run(command).is_ok();
-    let report = fs::read_to_string(&tap).unwrap_or_default();
-    Ok(outcome::of_node(&report).of_run(fine))
+/// A run of browser tests.
+struct BrowserTests {
+    files: Vec<PathBuf>,
+    site: PathBuf,
+    /// The browser, and the variable in which the tests look for it.
+    browser: (&'static str, PathBuf),
 }
 
-fn test_files(directory: &Path) -> Outcome<Vec<PathBuf>> {
+impl BrowserTests {
+    fn run(self) -> Outcome<Tally> {
+        let tap = place::target().join("browser.tap");
+        let _ = fs::remove_file(&tap);
+        fs::create_dir_all(place::target())
+            .map_err(|error| format!("target/ cannot be written: {error}."))?;
+        let mut to_tap = OsString::from("--test-reporter-destination=");
+        to_tap.push(&tap);
+        let (variable, browser) = self.browser;
+        let mut command = program(npm::node()?);
+        command
+            .current_dir(place::end2end())
+            .args(["--test", "--test-concurrency=2"])
+            // One report to read, one to count.
+            .args(["--test-reporter=spec", "--test-reporter-destination=stdout"])
+            .arg("--test-reporter=tap")
+            .arg(to_tap)
+            .args(self.files)
+            .env("SITE_DIR", self.site)
+            .env("COUNTED_DIR", place::dist_of("counted"))
+            .env(variable, browser);
+        let fine = process::run(command).is_ok();
+        let report = fs::read_to_string(&tap).unwrap_or_default();
+        Ok(outcome::of_node(&report).of_run(fine))
+    }
+}
+
+/// The test files of a directory of end2end/, but for some.
+fn test_files(directory: &str, but: &[&str]) -> Outcome<Vec<PathBuf>> {
+    test_files_in(&place::end2end().join(directory), but)
+}
+
+fn test_files_in(directory: &Path, but: &[&str]) -> Outcome<Vec<PathBuf>> {
     let unreadable = |error| format!("{} cannot be read: {error}.", directory.display());
     let mut files = Vec::new();
     for entry in fs::read_dir(directory).map_err(unreadable)? {
         let entry = entry.map_err(unreadable)?;
-        if entry.file_name().to_string_lossy().ends_with(".test.mjs") {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.ends_with(".test.mjs") && !but.contains(&&*name) {
             files.push(entry.path());
         }
     }
@@ -140,6 +197,21 @@ impl Suite {
     /// A command that is one test.
     fn command(&mut self, name: &str, command: Command) {
         self.passes(name, || process::run(command));
+    }
+
+    /// Browser tests, where the browser and whatever else they need is there.
+    fn browser_tests(
+        &mut self,
+        name: &str,
+        browser: Option<PathBuf>,
+        tests: impl FnOnce(PathBuf) -> Outcome<BrowserTests>,
+    ) {
+        match browser {
+            Some(browser) => {
+                self.step(name, || tests(browser)?.run());
+            }
+            None => self.skip(name, "what they need is not there"),
+        }
     }
 
     /// Setting up is no test, but failing to is a failure.
@@ -221,13 +293,21 @@ mod tests {
     #[test]
     fn browser_tests_are_found_by_their_ending() {
         let scratch = Scratch::new("test-files");
-        assert!(test_files(scratch.path()).is_err());
-        for name in ["b.test.mjs", "a.test.mjs", "browser.mjs"] {
+        assert!(test_files_in(scratch.path(), &[]).is_err());
+        for name in ["b.test.mjs", "a.test.mjs", "c.test.mjs", "browser.mjs"] {
             fs::write(scratch.path().join(name), "").unwrap();
         }
-        let files = test_files(scratch.path()).unwrap();
+        let files = test_files_in(scratch.path(), &["b.test.mjs"]).unwrap();
         let names: Vec<_> = files.iter().filter_map(|path| path.file_name()).collect();
-        assert_eq!(names, ["a.test.mjs", "b.test.mjs"]);
-        assert!(test_files(&scratch.path().join("missing")).is_err());
+        assert_eq!(names, ["a.test.mjs", "c.test.mjs"]);
+        assert!(test_files_in(&scratch.path().join("missing"), &[]).is_err());
+    }
+
+    #[test]
+    fn what_is_left_out_of_the_tests_is_there_to_be_left_out() {
+        let all = test_files("tests", &[]).unwrap();
+        let fewer = test_files("tests", &OF_PARTS).unwrap();
+        assert_eq!(all.len(), fewer.len() + OF_PARTS.len());
+        assert!(test_files("long", &[]).is_ok());
     }
 }
