@@ -34,11 +34,12 @@ const SHEET: &str = "further-styles";
 /// Adds the stylesheet of the further part to the page at once, unless it stands there already; what it returns says
 /// whether it has come. One that could not be had is taken out again.
 pub fn stylesheet(address: &str) -> impl Future<Output = bool> + use<> {
-    let link = browser::by_id(SHEET).is_none().then(|| link(address));
+    let added = browser::by_id(SHEET).is_none().then(|| link(address));
     async move {
-        let Some(link) = link else { return true };
-        let Some((link, loaded)) = link else {
-            return false;
+        let (link, loaded) = match added {
+            None => return true,
+            Some(None) => return false,
+            Some(Some(added)) => added,
         };
         let has_come = JsFuture::from(loaded).await.is_ok();
         if !has_come {
