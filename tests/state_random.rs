@@ -157,8 +157,8 @@ impl Dice {
         }
     }
 
-    fn choices(&mut self) -> Box<Choices> {
-        Box::new(decode(self.pick(&LINKS)).0)
+    fn choices(&mut self) -> Choices {
+        decode(self.pick(&LINKS)).0
     }
 
     fn reference(&mut self) -> Reference {
@@ -179,10 +179,10 @@ impl Dice {
     fn action(&mut self, now: &AppState) -> Action {
         let near = now.choices.near;
         match self.below(KINDS as u32) {
-            0 => Action::Restore(self.choices(), Vec::new()),
+            0 => Action::Restore(Box::new(self.choices()), Vec::new()),
             1 => {
                 let entry = self.pick(&[Entry::Push, Entry::Replace]);
-                Action::Follow(self.choices(), entry)
+                Action::Follow(Box::new(self.choices()), entry)
             }
             2 => Action::ScrubTo(self.year()),
             3 => Action::ScrubBy(self.whole(9) - 4),

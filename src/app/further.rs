@@ -27,8 +27,8 @@ pub async fn load() -> Option<&'static Further> {
 
 /// It is in the same file.
 #[cfg(not(feature = "split"))]
-pub async fn load() -> Option<&'static Further> {
-    Some(&FURTHER)
+pub fn load() -> std::future::Ready<Option<&'static Further>> {
+    std::future::ready(Some(&FURTHER))
 }
 
 #[cfg(feature = "split")]
