@@ -130,7 +130,7 @@ pub fn rewrite(shell: &str, body: &str, outlines: usize, files: &Files) -> Resul
             body.append(&late, Html);
             Ok(())
         }));
-    let page = rewrite_str(shell, settings).map_err(unreadable)?;
+    let page = rewrite_str(shell, settings).map_err(|error| unreadable(&error))?;
     let found = found.borrow();
     if !found.has_app || !found.has_policy || found.styles.is_empty() {
         return Err(
@@ -171,10 +171,10 @@ fn with_policy(page: &str, policy: &str) -> Result<String, String> {
             Ok(())
         }
     ));
-    rewrite_str(page, settings).map_err(unreadable)
+    rewrite_str(page, settings).map_err(|error| unreadable(&error))
 }
 
-fn unreadable(error: lol_html::errors::RewritingError) -> String {
+fn unreadable(error: &lol_html::errors::RewritingError) -> String {
     format!("index.html cannot be rewritten: {error}")
 }
 
