@@ -33,6 +33,12 @@
         "The interactive part could not start, so this page shows the year 2006 only. Reload it, or use a browser with WebAssembly.";
     }
   }
+  // A stranger's error may have raised it over a page that starts all the same.
+  document.addEventListener("northern-route:act", function () {
+    root.classList.remove("failed");
+    var banner = document.getElementById("failed");
+    if (banner) banner.hidden = true;
+  });
   window.addEventListener("error", fail);
   window.addEventListener("unhandledrejection", fail);
   if (typeof WebAssembly === "undefined") window.addEventListener("DOMContentLoaded", fail);

@@ -13,6 +13,7 @@
   var acts = [];
   var scrolled = [];
   var focused;
+  var active;
   var window_at;
   var painted;
 
@@ -51,12 +52,14 @@
       if (target.closest("input, select, textarea")) return;
       if ((event.key === "Enter" || event.key === " ") && target.closest(NATIVE)) return;
     }
+    // The browser itself follows a link.
+    if (type === "click" && target.closest("a[href]")) return;
     // A press on a label is followed by the press on its control.
     if (type === "click" && target.closest("label") && !target.matches("input, select")) return;
     if (type === "change" && !target.matches("select")) return;
     if (type === "pointermove") {
       if (!event.buttons) return;
-      if (last && last.event.type === type) acts.pop();
+      if (last && last.event.type === type && last.event.pointerId === event.pointerId) acts.pop();
     }
     acts.push({ event: event, target: target, value: target.value });
   }
@@ -74,6 +77,9 @@
   });
   document.addEventListener("scroll", note_scroll, { capture: true, passive: true });
 
+  function focus() {
+    if (active && active.isConnected) active.focus({ preventScroll: true });
+  }
   function give_back() {
     if (painted) app().replaceChildren.apply(app(), painted);
     painted = undefined;
@@ -87,8 +93,8 @@
       document.removeEventListener(type, note, { capture: true });
     });
     document.removeEventListener("scroll", note_scroll, { capture: true });
-    var active = document.activeElement;
-    if (active && active !== app() && app().contains(active)) focused = place(active);
+    var holder = document.activeElement;
+    if (holder && holder !== app() && app().contains(holder)) focused = place(holder);
     window_at = [window.scrollX, window.scrollY];
     scrolled = scrolled.map(function (element) {
       return { place: place(element), left: element.scrollLeft, top: element.scrollTop };
@@ -100,8 +106,9 @@
 
   document.addEventListener("northern-route:enter", function () {
     painted = undefined;
-    var active = focused && again(focused);
-    if (active) active.focus({ preventScroll: true });
+    document.documentElement.classList.add("scripted");
+    active = focused && again(focused);
+    focus();
     if (window_at[0] || window_at[1]) window.scrollTo(window_at[0], window_at[1]);
     scrolled.forEach(function (one) {
       var element = again(one.place);
@@ -113,10 +120,11 @@
   });
 
   document.addEventListener("northern-route:act", function () {
+    if (!acts.length) return;
     // One after another, the page drawn between them: a second press may rest on what the first has changed.
     queueMicrotask(function next() {
       var act = acts.shift();
-      if (!act) return;
+      if (!act) return focus();
       perform(act);
       queueMicrotask(next);
     });

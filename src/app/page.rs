@@ -131,7 +131,11 @@ impl Component for App {
                     Event::Shared(Shared::Not)
                 }
             }),
-            retry: context.link().callback(|_: MouseEvent| Event::Retry),
+            retry: context.link().callback(|event: MouseEvent| {
+                // The button goes; the focus stays where it was.
+                browser::focus_around(&event);
+                Event::Retry
+            }),
             waited: context.link().callback(|()| Event::Waited),
             sheet: ByPtr::default(),
             track: ByPtr::default(),

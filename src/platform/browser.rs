@@ -28,6 +28,15 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Moves the focus to the nearest region around the target of an event.
+pub fn focus_around(event: &web_sys::Event) {
+    let target = event.target().and_then(|target| target.dyn_into().ok());
+    let around = target.and_then(|target: Element| target.closest("[tabindex='-1']").ok()?);
+    if let Some(around) = around {
+        focus_element(&around);
+    }
+}
+
 /// Moves the focus to an element, HTML or SVG.
 pub fn focus_element(element: &Element) {
     if let Some(element) = element.dyn_ref::<HtmlElement>() {

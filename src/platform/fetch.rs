@@ -5,7 +5,7 @@ use std::future::Future;
 use js_sys::{Function, Promise};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::Response;
+use web_sys::{CssStyleSheet, HtmlLinkElement, Response, StyleSheet};
 
 use crate::platform::browser;
 
@@ -41,7 +41,8 @@ pub fn stylesheet(address: &str) -> impl Future<Output = bool> + use<> {
             Some(None) => return false,
             Some(Some(added)) => added,
         };
-        let has_come = JsFuture::from(loaded).await.is_ok();
+        // A sign-in page in its place is no stylesheet.
+        let has_come = loaded.await.is_ok() && link.sheet().is_some_and(|sheet| has_rules(&sheet));
         if !has_come {
             link.remove();
         }
@@ -49,23 +50,30 @@ pub fn stylesheet(address: &str) -> impl Future<Output = bool> + use<> {
     }
 }
 
-fn link(address: &str) -> Option<(web_sys::Element, Promise)> {
+fn link(address: &str) -> Option<(HtmlLinkElement, JsFuture)> {
     let document = browser::document()?;
-    let link = document.create_element("link").ok()?;
+    let link: HtmlLinkElement = document.create_element("link").ok()?.dyn_into().ok()?;
     link.set_attribute("id", SHEET).ok()?;
     link.set_attribute("rel", "stylesheet").ok()?;
     link.set_attribute("href", &format!("./{address}")).ok()?;
     let listen = |event: &str, run: &Function| {
         link.add_event_listener_with_callback(event, run).ok();
     };
-    let loaded = Promise::new(&mut |done, failed| {
+    let loaded = JsFuture::from(Promise::new(&mut |done, failed| {
         listen("load", &done);
         listen("error", &failed);
-    });
+    }));
     document
         .query_selector("head")
         .ok()??
         .append_child(&link)
         .ok()?;
     Some((link, loaded))
+}
+
+fn has_rules(sheet: &StyleSheet) -> bool {
+    let rules = sheet
+        .dyn_ref::<CssStyleSheet>()
+        .and_then(|sheet| sheet.css_rules().ok());
+    rules.is_some_and(|rules| rules.length() > 0)
 }
