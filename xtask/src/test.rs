@@ -15,9 +15,9 @@ use std::process::{Command, ExitCode};
 /// `lint` in .cargo/config.toml names the same.
 const NATIVE_FEATURES: &str = "northern-route-geometry/prepare";
 
-/// The browser tests that say nothing of a program in one piece: which files load later, and what the site that counts
-/// renders is for.
-const OF_PARTS: [&str; 2] = ["parts.test.mjs", "renders.test.mjs"];
+/// The browser tests that say nothing of a program in one piece: which files load later, and what is tested on the site
+/// that counts renders.
+const NOT_OF_UNSPLIT: [&str; 3] = ["parts.test.mjs", "renders.test.mjs", "states.test.mjs"];
 
 /// Runs the checks; the last line printed is `N passed, N failed`.
 pub fn run(part: Part) -> ExitCode {
@@ -86,7 +86,7 @@ fn long(suite: &mut Suite) {
         browser.filter(|_| ready),
         |browser| {
             Ok(BrowserTests {
-                files: test_files("tests", &OF_PARTS)?,
+                files: test_files("tests", &NOT_OF_UNSPLIT)?,
                 site: place::dist_of("unsplit"),
                 browser: ("CHROMIUM", browser),
             })
@@ -306,8 +306,12 @@ mod tests {
     #[test]
     fn what_is_left_out_of_the_tests_is_there_to_be_left_out() {
         let all = test_files("tests", &[]).unwrap();
-        let fewer = test_files("tests", &OF_PARTS).unwrap();
-        assert_eq!(all.len(), fewer.len() + OF_PARTS.len());
+        let fewer = test_files("tests", &NOT_OF_UNSPLIT).unwrap();
+        assert_eq!(all.len(), fewer.len() + NOT_OF_UNSPLIT.len());
+        for file in fewer {
+            let text = fs::read_to_string(&file).unwrap();
+            assert!(!text.contains("COUNTED_DIR"), "{}", file.display());
+        }
         assert!(test_files("long", &[]).is_ok());
     }
 }
