@@ -378,20 +378,6 @@ for (const [what, change] of Object.entries(MUTATIONS)) {
   });
 }
 
-test("what is gone of the outlines and cannot be fetched is said, and asked for again", async (open) => {
-  let blocked = true;
-  const { page, start } = await held(open, "", { forgiving: true });
-  await page.route("**/outlines-*", (route) => (blocked ? route.abort() : route.continue()));
-  await page.evaluate(() => document.getElementById("land-TJK").remove());
-  await start();
-  await page.getByText("Outlines of the map could not be fetched.").waitFor();
-  assert.ok((await outlines(page)) < OUTLINES);
-  blocked = false;
-  await button(page, "Try again").click();
-  await until(() => outlines(page), OUTLINES, "outlines");
-  await page.getByText("Outlines of the map could not be fetched.").waitFor({ state: "detached" });
-});
-
 test("a key pressed before the start does not break it", async (open) => {
   const { page, start } = await held(open);
   await page.keyboard.press("Tab");
