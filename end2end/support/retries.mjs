@@ -69,6 +69,7 @@ export function retries(test) {
         assert.ok(await map(page).or(tab(page, "Map")).first().isVisible(), "the page goes on");
         await again(said).click();
         await said.waitFor();
+        assert.notEqual(await page.evaluate(() => document.activeElement.localName), "body", "the focus is held");
         await mend();
         await again(said).click();
         await shown(page).waitFor();

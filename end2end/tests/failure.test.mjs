@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { site, until } from "../support/browser.mjs";
+import { hold, site, until, untilReady } from "../support/browser.mjs";
 import { flat, layers, map, shapesOfTheMap, slider, status } from "../support/contract.mjs";
 
 // The browser itself reports what these tests break, so the console may speak here.
@@ -53,6 +53,16 @@ async function stays(page) {
   for (const beside of [layers(page), page.getByRole("table"), slider(page)]) await beside.waitFor();
   assert.notEqual(await page.locator("html").getAttribute("data-ready"), "true");
 }
+
+test("a stranger’s error before the start leaves no sentence over a page that works", async (open) => {
+  let release;
+  const page = await open("", { ready: false, before: async (it) => (release = await hold(it, "**/*.wasm")) });
+  await page.evaluate(() => setTimeout(() => { throw new Error("an extension's"); }));
+  await until(async () => flat(await page.locator("body").innerText()), (words) => SAYS_SO.test(words), "text of the page");
+  release();
+  await untilReady(page);
+  await until(async () => SAYS_SO.test(flat(await page.locator("body").innerText())), false, "sentence");
+});
 
 test("a page that works says nothing of a failure", async (open) => {
   const page = await open("", { forgiving: false });

@@ -40,6 +40,18 @@ test("a host that does not know the type of WebAssembly still gives the chart", 
   assert.deepEqual(types, ["application/wasm", "application/wasm"], "both parts were sent as text");
 });
 
+test("a sign-in page in the place of the stylesheet is no stylesheet", async (open) => {
+  let signed = false;
+  const sign = (route) => (signed ? route.continue() : route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Sign in</title>" }));
+  const page = await open("", { before: (it) => it.route("**/further-*.css", sign), forgiving: true });
+  await show(page, "Chart");
+  const said = complaint(page.getByRole("tabpanel"));
+  await said.waitFor();
+  signed = true;
+  await again(said).click();
+  await chart(page).waitFor();
+});
+
 test("a part that the host no longer has is said to be missing, and the page goes on", async (open) => {
   const gone = (route) => route.fulfill({ status: 404, contentType: "text/html", body: "<!doctype html><title>Not found</title>" });
   const page = await open("?view=chart", { before: (it) => it.route("**/further-*", gone), forgiving: true });

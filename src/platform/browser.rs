@@ -28,11 +28,11 @@ pub fn focus(id: &str) {
     }
 }
 
-/// Moves the focus to the nearest region around the target of an event.
+/// Moves the focus to the nearest region around the target of an event, or to the view.
 pub fn focus_around(event: &web_sys::Event) {
     let target = event.target().and_then(|target| target.dyn_into().ok());
     let around = target.and_then(|target: Element| target.closest("[tabindex='-1']").ok()?);
-    if let Some(around) = around {
+    if let Some(around) = around.or_else(|| by_id("view")) {
         focus_element(&around);
     }
 }
