@@ -24,6 +24,7 @@ try {
   const dist = process.env.SITE_DIR ?? fileURLToPath(new URL("../../dist", import.meta.url));
   if (await exists(join(dist, "index.html"))) sites.atlas = dist;
   else say(`There is no index.html in ${dist}, so the atlas itself is left out; build it with cargo xtask build`);
+  if (process.env.BEFORE_DIR) sites.before = process.env.BEFORE_DIR;
   for (const name of ["d3", "echarts"]) sites[name] = await buildPage(name, temporary);
 
   const samples = {};
