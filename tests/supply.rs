@@ -196,7 +196,7 @@ fn upstream_stands_beside_what_was_seized() {
         (
             2022,
             2022,
-            "In 2022 potential opium production in Afghanistan was 6,200 t; poppy covered 233,000 ha, after more than 177,000 ha in 2021. Seizures of 2022 were not asked for: the yearly series ends in 2019.",
+            "In 2022 potential opium production in Afghanistan was 6,200 t; poppy covered 233,000 ha, after 177,000 ha in 2021. Seizures of 2022 were not asked for: the yearly series ends in 2019.",
         ),
     ] {
         let sentence = sheet(period(first, last), DrugChoice::Heroin).sentence;

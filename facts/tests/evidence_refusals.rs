@@ -435,7 +435,7 @@ const CASES: &[Case] = &[
     case(
         "flow_estimates.csv",
         "share,",
-        "tjk-opium,,2012,TJK,opium,flow_through_country,about,18,,,lb,report\nshare,",
+        "tjk-opium,,2012,TJK,opium,flow_through_country,about,18,,,lb,,report\nshare,",
         &[
             "flow_estimates.csv:4, column unit: \"lb\" is not a known unit. Write one of t, t_per_year, percent, USD.",
         ],

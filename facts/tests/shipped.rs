@@ -67,7 +67,7 @@ fn rows_are_counted() {
         facts.outliers.len(),
         facts.events.len(),
     ];
-    assert_eq!(counts, [656, 119, 104, 8, 21, 5, 7, 65]);
+    assert_eq!(counts, [656, 133, 104, 8, 21, 5, 7, 65]);
     let rows = |country| {
         facts
             .seizures
@@ -96,7 +96,7 @@ fn rows_are_counted() {
     ];
     assert_eq!(
         counts,
-        [170, 28, 11, 12, 34, 10, 24, 9, 58, 13, 9, 66, 5, 16]
+        [170, 28, 11, 12, 34, 10, 24, 9, 58, 13, 9, 81, 5, 16]
     );
     let ids = evidence.claims.iter().map(|claim| claim.id);
     assert!(ids.eq(1..=170), "no claim is left out");
@@ -348,7 +348,10 @@ fn remarks(facts: &Facts) -> impl Iterator<Item = &String> {
     let ties = evidence.ties.iter().map(|tie| &tie.remark);
     let memberships = evidence.memberships.iter().map(|one| &one.remark);
     let agencies = evidence.agencies.iter().map(|agency| &agency.remark);
-    rows.chain(ties).chain(memberships).chain(agencies)
+    let flows = facts.flows.iter().map(|flow| &flow.remark);
+    let denominators = facts.denominators.iter().map(|row| &row.remark);
+    let rows = rows.chain(ties).chain(memberships).chain(agencies);
+    rows.chain(flows).chain(denominators)
 }
 
 /// Roads, and the remarks and ids of the compiler, are not for readers.

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::model::drug::DrugChoice;
 use crate::model::evidence::claimed;
+use crate::model::evidence::remark_on;
 use crate::model::facts::DENOMINATORS;
 use crate::model::measure::{Measure, Ratio};
 use crate::model::period::Period;
@@ -83,6 +84,9 @@ impl Draw for Lens {
                     <dt>{words.seized}</dt><dd>{format!("{} kg {drug}, {}", numbers.kilograms(estimated.numerator), language.period(question.period))}</dd>
                     <dt>{words.flow}</dt><dd>{format!("{whole} {drug} {scope}")}</dd>
                 </dl>
+                if !remark_on(row.id).is_empty() {
+                    <p class="legend__note">{remark_on(row.id)}</p>
+                }
                 {dots(low, high)}
                 <p class="legend__note">{format!("{} {} {}", words.dots, numbers.fixed(high * 10.0, 0), words.dots_inked)}</p>
                 if question.choice == DrugChoice::Heroin && question.period == Period::default() {

@@ -1,15 +1,21 @@
 //! English: the words of the matrix of memberships and of what stands below it.
 
-use crate::model::cooperation::{Change, ChangeKind, Standing};
+use crate::model::cooperation::{Change, ChangeKind, Day, Standing};
 use crate::model::evidence_record::{Agency, Body, Claim, Status};
 use crate::model::period::Period;
 use crate::words::english::NUMBERS;
 use crate::words::english_cooperation::{COOPERATION, date, states, status};
 use crate::words::english_grammar::{full_stop, years};
 
-/// A body inside a sentence.
-fn within(body: &Body) -> String {
+/// The day on which the Collective Security Treaty became the CSTO.
+const CSTO: Day = Day(2002, 10, 7);
+
+/// A body inside a sentence about a day.
+fn within(body: &Body, date: &str) -> String {
     match body.id {
+        "CSTO" if Day::of(date).is_some_and(|day| day < CSTO) => {
+            "the Collective Security Treaty".to_owned()
+        }
         "CARICC" | "EURASEC" => body.short.to_owned(),
         "MOU" => format!("the {}", body.short.replace("Memorandum", "memorandum of")),
         _ => format!("the {}", body.short),
@@ -67,7 +73,7 @@ pub fn no_change(period: Period) -> String {
 
 /// What changed, without its date.
 pub fn change(change: &Change) -> String {
-    let (who, body) = (states(&change.states), within(change.body));
+    let (who, body) = (states(&change.states), within(change.body, change.date));
     let several = change.states.len() > 1;
     let text = match change.kind {
         ChangeKind::Began if who.is_empty() => format!("{body} began"),

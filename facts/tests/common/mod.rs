@@ -37,16 +37,16 @@ tjk-kgz,TJ-GB,KGZ,termez,TJK,KGZ,quantified,through,North.,,report series
     ),
     (
         "flow_estimates.csv",
-        "id,from,to,country,substance,measure,qualifier,value,value_min,value_max,unit,source
-into,2010,2010,XCA,heroin,flow_into_central_asia,about,90,,,t,report
-through,2011,2015,XCA,heroin,flow_northern_route_per_year,range,,44,74.5,t_per_year,report
-share,,2012-05,TKM,opiates,share_of_central_asia_flow,exact,4,,,percent,report
+        "id,from,to,country,substance,measure,qualifier,value,value_min,value_max,unit,remark,source
+into,2010,2010,XCA,heroin,flow_into_central_asia,about,90,,,t,Into and not through.,report
+through,2011,2015,XCA,heroin,flow_northern_route_per_year,range,,44,74.5,t_per_year,,report
+share,,2012-05,TKM,opiates,share_of_central_asia_flow,exact,4,,,percent,,report
 ",
     ),
     (
         "denominators.csv",
-        "id,drug,from,to,qualifier,value,value_min,value_max,unit,scope,flow,source
-heroin-2011,heroin,2011,2015,range,,44,74.5,t_per_year,through,through,report
+        "id,drug,from,to,qualifier,value,value_min,value_max,unit,scope,flow,remark,source
+heroin-2011,heroin,2011,2015,range,,44,74.5,t_per_year,through,through,Only quoted.,report
 ",
     ),
     (
