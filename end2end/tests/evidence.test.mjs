@@ -137,7 +137,7 @@ test("the pages of the evidence are reached by keyboard", async (open) => {
   await heading(page, /^Where the sources disagree/).waitFor();
   await link(page, "The scrambled list").focus();
   await page.keyboard.press("Enter");
-  await heading(page, /^Eleven right numbers/).waitFor();
+  await heading(page, /^Eleven right numbers, ten/).waitFor();
   await page.getByRole("checkbox", { name: "Half of 2005", exact: true }).focus();
   await page.keyboard.press("Space");
   await until(() => orders(page).textContent(), "2", "switched by the space bar");

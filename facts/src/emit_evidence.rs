@@ -39,6 +39,11 @@ pub fn emit_evidence(facts: &Facts) -> String {
         rows("Fields destroyed.", "ERADICATION", &evidence.eradication),
         rows("Afghan opium.", "AFGHAN_OPIUM", &evidence.afghan_opium),
         rows("Precursors.", "PRECURSORS", &evidence.precursors),
+        rows(
+            "Sentences for trafficking.",
+            "PENALTIES",
+            &evidence.penalties,
+        ),
         rows("All the estimated flows.", "FLOW_ROWS", &flows),
         denominator_remarks(facts),
         cooperation(facts),

@@ -21,13 +21,14 @@ mod tables {
 
 pub use tables::{
     AFGHAN_OPIUM, AGENCIES, BODIES, BORDERS, CLAIMS, CONTRADICTIONS, CORRIDOR_TEXTS,
-    DENOMINATOR_REMARKS, ERADICATION, FLOW_ROWS, HAPPENINGS, MEMBERSHIPS, OTHER_PERIODS,
+    DENOMINATOR_REMARKS, ERADICATION, FLOW_ROWS, HAPPENINGS, MEMBERSHIPS, OTHER_PERIODS, PENALTIES,
     PLACE_SOURCES, PRECURSORS, PRINTED_TOTALS, REGIONAL_SHARES, SPOTS, TIES,
 };
 
 /// The claim with this number.
 pub fn claim(id: u16) -> Option<&'static Claim> {
-    CLAIMS.get(usize::from(id).checked_sub(1)?)
+    let index = CLAIMS.binary_search_by_key(&id, |claim| claim.id);
+    CLAIMS.get(index.ok()?)
 }
 
 /// Whether a claim speaks of a country, or of a province or a spot in it.

@@ -78,12 +78,13 @@ fn row(key: &str) -> Option<&'static Row> {
     BORDERS.iter().find(|row| row.key == key)
 }
 
-/// The second published length of the same border.
-fn other(row: &Row) -> Option<&'static Row> {
-    BORDERS.iter().find(|other| {
+/// The further published lengths of the same border.
+fn others(row: &Row) -> Vec<&'static Row> {
+    let same = |other: &&Row| {
         other.key != row.key
             && (other.place, other.object, other.measure) == (row.place, row.object, row.measure)
-    })
+    };
+    BORDERS.iter().filter(same).collect()
 }
 
 /// The contradiction that touches a row.
@@ -97,7 +98,7 @@ fn dispute(row: &Row) -> Option<u16> {
 /// The length of a border, as a note.
 fn length((key, lon, lat, tick): &(&str, f64, f64, &'static str)) -> Option<Note> {
     let row = row(key)?;
-    let (other, dispute) = (other(row), dispute(row));
+    let (others, dispute) = (others(row), dispute(row));
     Some(Note {
         layer: Layer::Borders,
         at: LonLat {
@@ -106,8 +107,8 @@ fn length((key, lon, lat, tick): &(&str, f64, f64, &'static str)) -> Option<Note
         },
         glyph: tick,
         class: "length",
-        lines: words::length_label(row, other, dispute),
-        name: words::length_name(row, other, dispute),
+        lines: words::length_label(row, &others, dispute),
+        name: words::length_name(row, &others, dispute),
         claim: None,
     })
 }

@@ -96,36 +96,38 @@ pub fn measure(row: &Row) -> &'static str {
     }
 }
 
-/// The label of a border: its length, or its two lengths and the contradiction about them.
-pub fn length_label(row: &Row, other: Option<&Row>, dispute: Option<u16>) -> Vec<String> {
-    let length = other.map_or_else(
-        || amount(row.amount, row.unit),
-        |other| {
-            let second = amount(other.amount, other.unit);
-            format!("{} / {second}", amount(row.amount, ""))
-        },
-    );
+/// The label of a border: its length, or its lengths and the contradiction about them.
+pub fn length_label(row: &Row, others: &[&Row], dispute: Option<u16>) -> Vec<String> {
+    let last = others.last().map_or(row, |last| last);
+    let all = [row].into_iter().chain(others.iter().copied());
+    let all = all.map(|one| amount(one.amount, if one == last { one.unit } else { "" }));
+    let length = all.collect::<Vec<_>>().join(" / ");
     let dispute = dispute.map(|dispute| Reference::Contradiction(dispute).name());
     [length].into_iter().chain(dispute).collect()
 }
 
 /// The accessible name of a border's length.
-pub fn length_name(row: &Row, other: Option<&Row>, dispute: Option<u16>) -> String {
+pub fn length_name(row: &Row, others: &[&Row], dispute: Option<u16>) -> String {
     let border = format!("Border between {}", sides(row.place, row.object));
-    let Some(other) = other else {
+    if others.is_empty() {
         let length = amount(row.amount, row.unit);
         return format!("{border}: {length}. {}", row.remark);
-    };
-    let each = [row, other].map(|row| {
+    }
+    let each = [row].into_iter().chain(others.iter().copied()).map(|row| {
         let length = amount(row.amount, row.unit);
         let (publisher, time) = (publisher(row), time(row.from, row.to));
         format!(" {length}, {publisher} ({time}). {}", row.remark)
     });
+    let each: Vec<String> = each.collect();
     let open = dispute.map_or(String::new(), |dispute| {
         let dispute = Reference::Contradiction(dispute).name();
         format!(" Which is right stays open: contradiction {dispute}.")
     });
-    format!("{border}: two published lengths.{}{open}", each.concat())
+    format!(
+        "{border}: {} published lengths.{}{open}",
+        counting(each.len()),
+        each.concat()
+    )
 }
 
 /// Who published a row.
@@ -277,7 +279,7 @@ pub fn sentence(period: Period, told: &Told) -> String {
         guards(period, &told.handovers)
     };
     format!(
-        "{unsettled} {guarded} The lengths carry no date of survey; {} borders have two ({}). Dashed lines: borders in dispute or not fixed; where the sources speak only of a stretch, no line is drawn but a broken ring.",
+        "{unsettled} {guarded} The lengths carry no date of survey; for {} borders the sources give two lengths or more ({}). Dashed lines: borders in dispute or not fixed; where the sources speak only of a stretch, no line is drawn but a broken ring.",
         counting(count),
         Reference::Contradiction(dispute).name(),
     )

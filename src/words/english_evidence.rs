@@ -48,12 +48,13 @@ pub static EVIDENCE: EvidenceWords = EvidenceWords {
         ("flow_estimates", "estimated flows"),
         ("borders", "border lengths"),
         ("afghan_opium", "Afghan opium"),
+        ("penalties", "sentences"),
     ],
     to_puzzle: "Put the list back in order",
     puzzle: PuzzleWords {
-        title: "Eleven right numbers under the wrong years",
+        title: "Eleven right numbers, ten under wrong years",
         intro: [
-            "The article prints how many kilograms of opiates the five republics seized in each year from 1996 to 2006. The eleven numbers are right: their mean is the mean that its own text gives. But somewhere on the way to the page they slipped under the wrong years.",
+            "The article prints how many kilograms of opiates the five republics seized in each year from 1996 to 2006. The eleven numbers are right: their mean is the mean that its own text gives. But somewhere on the way to the page ten of them slipped under wrong years; only 2001 has its own.",
             "Eleven numbers can stand in 39,916,800 orders. Switch the arguments on and off, and your browser counts how many orders agree with all that are on.",
         ],
         arguments: "Arguments",
@@ -108,7 +109,7 @@ pub static EVIDENCE: EvidenceWords = EvidenceWords {
         ],
         lead: [
             "What would settle it",
-            "Turkmenistan’s figure for 2002, as UNODC had it in 2005 or 2008. It is printed in the annex of the World Drug Report 2005. About 1,600 kg would decide for the likely order, about 157 kg against it.",
+            "Turkmenistan’s figure for 2002, as UNODC had it in 2005 or 2008. It should be in the annex of the World Drug Report 2005. About 1,600 kg would decide for the likely order. About 157 kg, what the later series has, would decide against it, and so would about 90 kg.",
         ],
     },
     card: CardWords {
@@ -131,6 +132,7 @@ pub static EVIDENCE: EvidenceWords = EvidenceWords {
         grades: [
             "named report",
             "press quoting a report",
+            "press report",
             "the article’s own voice",
             "speaker lost",
         ],

@@ -99,7 +99,7 @@ pub struct CardWords {
     pub value: &'static str,
     pub states: [&'static str; 5],
     pub grade: &'static str,
-    pub grades: [&'static str; 4],
+    pub grades: [&'static str; 5],
     pub chain: &'static str,
     pub line: &'static str,
     pub contradictions: &'static str,

@@ -3,7 +3,7 @@
 use northern_route_facts::{EvidenceTables, Facts, Problem, Tables, read};
 
 /// File name and text of each table, all of them good.
-const GOOD: [(&str, &str); 22] = [
+const GOOD: [(&str, &str); 23] = [
     (
         "seizures.csv",
         "country,drug,year,kg,source
@@ -143,6 +143,12 @@ no-use,,,AFG,precursors_all,no_use,none,,,,,statement,,report
 ",
     ),
     (
+        "penalties.csv",
+        "id,from,to,country,substance,measure,qualifier,value,value_min,value_max,unit,remark,source
+sentence,2014,2014,KGZ,all_drugs,imprisonment,range,,4,8,years,As quoted.,report
+",
+    ),
+    (
         "bodies.csv",
         "id,name,short,kind,seat,founded,ended,source
 CARICC,\"A centre, for information\",CARICC,drug_control,termez,2009-03-22,,report
@@ -232,6 +238,7 @@ impl Fixture {
                 eradication: &text("eradication.csv"),
                 afghan_opium: &text("afghan_opium.csv"),
                 precursors: &text("precursors.csv"),
+                penalties: &text("penalties.csv"),
                 bodies: &text("bodies.csv"),
                 memberships: &text("memberships.csv"),
                 agencies: &text("agencies.csv"),
