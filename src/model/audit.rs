@@ -36,7 +36,7 @@ pub enum Subject {
     Dangling,
     /// Two numbers of a contradiction, by their places: they agree, or differ as the ledger says.
     Ledger(u16, usize, usize),
-    /// Orders that all four arguments leave at 61 kg.
+    /// Orders that all five arguments leave at 61 kg.
     LastOrder,
 }
 

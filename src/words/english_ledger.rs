@@ -318,6 +318,6 @@ pub fn check(subject: Subject) -> String {
             format!("{id}: {} – {}", name(left), name(right))
         }
         Subject::Dangling => "Claims that a contradiction names and that do not exist".to_owned(),
-        Subject::LastOrder => "Orders that all four arguments leave at 61 kg".to_owned(),
+        Subject::LastOrder => "Orders that all five arguments leave at 61 kg".to_owned(),
     }
 }
