@@ -24,7 +24,7 @@ pub const SIDES: [&str; 2] = ["Praise", "Indictment"];
 /// What a number counts, by the unit of its claim.
 pub fn counted(claim: &Claim) -> &'static str {
     match (claim.kind, claim.unit) {
-        ("penalty", _) => "years of forced labour",
+        ("penalty", _) => "years of hard labour",
         ("count", _) => "leading traffickers arrested",
         (_, "people") => "officers",
         (_, "cars") => "cars",

@@ -57,9 +57,9 @@ KAZ,heroin,2012,1151.987,twice the year before,series
     ),
     (
         "events.csv",
-        "id,from,to,kind,rank,title,detail,countries,claims,place,source
-open,,,seizure,3,First seizures,,XCA,C005,,report
-bridge,2007-08-26,2007-10,transport,1,Bridge,It is 672 m long.,TJK AFG,C001 C002,termez,report
+        "id,from,to,kind,rank,title,detail,countries,claims,place,body,source
+open,,,seizure,3,First seizures,,XCA,C005,,,report
+bridge,2007-08-26,2007-10,transport,1,Bridge,It is 672 m long.,TJK AFG,C001 C002,termez,,report
 ",
     ),
     (
