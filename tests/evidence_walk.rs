@@ -9,7 +9,7 @@ use northern_route::model::evidence::{
 use northern_route::model::evidence_record::Topic;
 use northern_route::model::facts::{DISPUTED, FLOWS, OUTLIERS};
 use northern_route::model::measure::Measure;
-use northern_route::model::period::{FIRST_YEAR, LAST_ASKED, LAST_YEAR, Period};
+use northern_route::model::period::{FIRST_YEAR, LAST_COVERED, LAST_YEAR, Period};
 use northern_route::model::query::{CountryTally, Observation, disputes, seizure, seizures};
 use northern_route::model::record::Source;
 use northern_route::model::reference::{LAST_CLAIM, RETIRED, Reference};
@@ -69,7 +69,7 @@ fn every_mark_rests_on_rows_with_a_source() {
                         assert_eq!(sum, tally.total.0, "{question:?} {:?}", mark.country);
                         assert!(!rows.is_empty(), "{question:?} {:?}", mark.country);
                     }
-                    Symbol::NoData | Symbol::NotAsked => assert!(rows.is_empty(), "{question:?}"),
+                    Symbol::NoData | Symbol::NotCovered => assert!(rows.is_empty(), "{question:?}"),
                 }
             }
         }
@@ -167,7 +167,7 @@ fn every_cell_of_the_table_rests_on_rows_with_a_source() {
         let (rows, _) = rows(&question, None, true, Sort::default(), language());
         for row in rows {
             let rests = |year| seizure(row.country, row.drug, year);
-            for (year, cell) in (FIRST_YEAR..=LAST_ASKED).zip(&row.years) {
+            for (year, cell) in (FIRST_YEAR..=LAST_COVERED).zip(&row.years) {
                 let found = rests(year);
                 let stated = matches!(
                     cell.state,

@@ -3,11 +3,13 @@
 
 use northern_route::model::country::Country;
 use northern_route::model::drug::Drug;
+use northern_route::model::evidence::PRINTED_TOTALS;
 use northern_route::model::orders::values;
 use northern_route::model::query::{Observation, observation};
 use northern_route::model::scrambled_list::{
     Argument, Arguments, COUNT, FIRST, LAST, ScrambledList, TOLERANCE,
 };
+use northern_route::words::english_evidence::EVIDENCE;
 
 /// The totals as printed, from 1996.
 const PRINTED: [f64; COUNT] = [
@@ -72,6 +74,19 @@ const EXPECTED: [(&str, u64); 32] = [
     ("TSHD", 2),
     ("PTSHD", 1),
 ];
+
+#[test]
+fn ten_of_the_eleven_stand_under_wrong_years() {
+    let right: Vec<u16> = PRINTED_TOTALS
+        .iter()
+        .filter(|total| total.printed == total.placed)
+        .map(|total| total.printed)
+        .collect();
+    assert_eq!((PRINTED_TOTALS.len(), &right[..]), (11, &[2001][..]));
+    let words = &EVIDENCE.puzzle;
+    assert_eq!(words.title, "Eleven right numbers, ten under wrong years");
+    assert!(words.intro[0].contains("only 2001 has its own"));
+}
 
 #[test]
 fn the_list_is_the_one_that_is_printed() {

@@ -2,7 +2,7 @@
 
 use northern_route_geometry::albers::LonLat;
 
-use crate::model::evidence::{BORDERS, CONTRADICTIONS, HAPPENINGS, SPOTS, claim};
+use crate::model::evidence::{BORDERS, CONTRADICTIONS, HAPPENINGS, SPOTS, claim, contradiction};
 use crate::model::evidence_record::{Row, Topic};
 use crate::model::period::Period;
 use crate::scene::layer_sheet::{LayerSheet, Twin, TwinRow, claims_on};
@@ -51,6 +51,10 @@ const PENNANT: &str = "M-3 6V-6L5-3L-3 0";
 const STATED: u16 = 2012;
 /// The year of the Kazakh-Kyrgyz agreement, as claim C020 names it.
 const AGREED: u16 = 2001;
+/// The claim that Kyrgyzstan had not ratified it.
+const AGREEMENT_CLAIM: u16 = 20;
+/// The contradiction about that.
+const RATIFICATION: u16 = 30;
 /// The claim about the share of the Kyrgyz border that `kgz-undelimited` gives.
 const SHARE_CLAIM: u16 = 21;
 /// The claim about the boundary that most needs attention.
@@ -93,6 +97,11 @@ fn dispute(row: &Row) -> Option<u16> {
     let touches = |rows: &[&str]| rows.contains(&key.as_str());
     let found = CONTRADICTIONS.iter().find(|found| touches(found.rows));
     found.map(|found| found.id)
+}
+
+/// The contradiction about the ratification, where the table has it.
+fn ratification() -> Option<u16> {
+    contradiction(RATIFICATION).map(|found| found.id)
 }
 
 /// The length of a border, as a note.
@@ -139,7 +148,7 @@ const UNSETTLED: [Stretch; 4] = [
     },
     Stretch {
         what: || Some(Unsettled::Agreement(AGREED)),
-        claims: &[20],
+        claims: &[AGREEMENT_CLAIM],
         at: At::Place(77.78, 42.89),
     },
     Stretch {
@@ -164,7 +173,7 @@ fn unsettled(stretch: &Stretch, period: Period) -> Option<(bool, Note)> {
             }
         }
     };
-    let stated = (period.first(), period.last()) != (STATED, STATED);
+    let alone = (period.first(), period.last()) == (STATED, STATED);
     let said = stretch.claims.iter().filter_map(|id| claim(*id));
     let said: Vec<&str> = said.map(|claim| claim.statement).collect();
     let note = Note {
@@ -176,7 +185,7 @@ fn unsettled(stretch: &Stretch, period: Period) -> Option<(bool, Note)> {
         } else {
             "unsettled unsettled--pale"
         },
-        lines: words::unsettled_label(what, stretch.claims, stated.then_some(STATED)),
+        lines: words::unsettled_label(what, stretch.claims, STATED, alone, ratification()),
         name: said.join(" "),
         claim: stretch.claims.first().copied(),
     };
@@ -250,6 +259,7 @@ fn told(handovers: Handovers) -> Option<Told> {
     Some(Told {
         stated: STATED,
         agreed: AGREED,
+        ratified: ratification(),
         share: row("kgz-undelimited")?,
         crossings: row("ca-afg-crossings")?,
         disputed: (disputed.len(), *disputed.first()?),
@@ -285,7 +295,9 @@ fn rows(period: Period, handovers: Option<&Handovers>) -> Vec<TwinRow> {
         claim: (row.key == "kgz-undelimited").then_some(SHARE_CLAIM),
         sources: row.sources.to_vec(),
     });
-    let stated = [18, 19, 20, PRESSING].into_iter().filter_map(claim);
+    let stated = [18, 19, AGREEMENT_CLAIM, PRESSING]
+        .into_iter()
+        .filter_map(claim);
     let stated = stated.map(|claim| TwinRow {
         cells: vec![
             words::sides(

@@ -54,7 +54,7 @@ pub static EVIDENCE: EvidenceWords = EvidenceWords {
     puzzle: PuzzleWords {
         title: "Eleven right numbers, ten under wrong years",
         intro: [
-            "The article prints how many kilograms of opiates the five republics seized in each year from 1996 to 2006. The eleven numbers are right: their mean is the mean that its own text gives. But somewhere on the way to the page ten of them slipped under wrong years; only 2001 has its own.",
+            "The article prints how many kilograms of opiates the five republics seized in each year from 1996 to 2006. The eleven numbers are right: their mean is the mean that its own text gives. But on the way to the page ten of them slipped under wrong years; only 2001 has its own.",
             "Eleven numbers can stand in 39,916,800 orders. Switch the arguments on and off, and your browser counts how many orders agree with all that are on.",
         ],
         arguments: "Arguments",
@@ -111,7 +111,7 @@ pub static EVIDENCE: EvidenceWords = EvidenceWords {
         ],
         lead: [
             "What would settle it",
-            "Turkmenistan’s figure for 2002, as UNODC had it in 2005 or 2008. It should be in the annex of the World Drug Report 2005. About 1,600 kg would decide for the likely order. About 157 kg, what the later series has, would decide against it, and so would about 90 kg.",
+            "Turkmenistan’s figure for 2002, as UNODC had it in 2005 or 2008. It should be in the annex of the World Drug Report 2005, which we could not read. About 1,600 kg would decide for the likely order; about 90 kg, or the 157 kg that the later series has, against it.",
         ],
     },
     card: CardWords {
@@ -136,7 +136,7 @@ pub static EVIDENCE: EvidenceWords = EvidenceWords {
             "press quoting a report",
             "press report",
             "the article’s own voice",
-            "speaker lost",
+            "speaker not clear",
         ],
         chain: "Chain, from the article back",
         line: "line",
@@ -156,8 +156,8 @@ pub static EVIDENCE: EvidenceWords = EvidenceWords {
         intro: "Every line compares two numbers that ought to agree, or that the ledger says differ. They are worked out here and now from the tables that the page was built from.",
         heads: ["Check", "One side", "Other side", "Tolerance", "Result"],
         differ: " (they differ, as the ledger says)",
-        round_trip: "Places to the plate and back, largest way in degrees",
-        areas: "Areas in the south against the north of the plate",
+        round_trip: "Places projected to the plate and back, largest error in degrees",
+        areas: "Areas in the south of the plate compared with the north",
         passed: "passed",
         failed: "failed",
     },
@@ -176,13 +176,14 @@ pub static EVIDENCE: EvidenceWords = EvidenceWords {
         picture: "A thousand dots for the estimated flow, the seized ones inked",
         dots: "A thousand dots are the estimated flow;",
         dots_inked: "of them were seized. The estimate itself is uncertain.",
-        none: "No estimate: nobody published what flowed for this drug and time, so no share can be formed.",
+        none: "No estimate: the sources used here give no flow for this drug and time, so no share can be given.",
         there_are: "Estimates exist for:",
         opium: "And the opium of 2006?",
         ratio: "Kilograms of opium for one of heroin",
         under: "with the opium counted as heroin: under 4 %, as the article says.",
         over: "with the opium counted as heroin: no longer under the 4 % that the article names.",
         even: "The share reaches 4 % at",
+        purity: "UNODC’s report of 2012 says that on the way to Russia 1 kg of heroin at 70 % purity can become 2 kg at 35 %.",
         opium_note: "The ratio is a convention; between 7 and 10 to 1 is usual. The estimate is of heroin alone.",
     },
     topics: [
@@ -195,7 +196,7 @@ pub static EVIDENCE: EvidenceWords = EvidenceWords {
         "Means and integrity of the services",
         "Transport and trade",
         "Supply and markets",
-        "The article's own page",
+        "The article’s own page",
     ],
     layers: LayerWords {
         elsewhere: "The sources speak of other years:",

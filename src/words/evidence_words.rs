@@ -151,6 +151,8 @@ pub struct LensWords {
     pub over: &'static str,
     pub even: &'static str,
     pub opium_note: &'static str,
+    /// What a report says of purity.
+    pub purity: &'static str,
 }
 
 /// Words of the two vintages.
