@@ -134,8 +134,8 @@ pub fn seized_name(rows: &[&Row]) -> String {
 /// The label of the flow into Afghanistan: the claim that has the direction, and the one that has road and rail.
 pub fn flow_label(direction: u16, means: u16) -> Vec<String> {
     vec![
-        format!("sketch; direction {},", numbers(&[direction])),
-        format!("road and rail {}", numbers(&[means])),
+        format!("precursors go in {},", numbers(&[direction])),
+        format!("sketch; road and rail {}", numbers(&[means])),
     ]
 }
 
