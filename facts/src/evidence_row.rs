@@ -37,22 +37,6 @@ const OF_A_SUBSTANCE: &[&str] = &[
     "source",
 ];
 
-const OF_A_SUBSTANCE_WITH_REMARK: &[&str] = &[
-    "id",
-    "from",
-    "to",
-    "country",
-    "substance",
-    "measure",
-    "qualifier",
-    "value",
-    "value_min",
-    "value_max",
-    "unit",
-    "remark",
-    "source",
-];
-
 const OF_A_SUBSTANCE_WITH_STATE: &[&str] = &[
     "id",
     "from",
@@ -83,12 +67,21 @@ pub const OTHER_PERIODS: Form = Form {
 /// Afghan cultivation, production, yield and eradication.
 pub const AFGHAN_OPIUM: Form = Form {
     file: "afghan_opium.csv",
-    columns: OF_A_SUBSTANCE_WITH_REMARK,
-};
-/// Sentences for trafficking.
-pub const PENALTIES: Form = Form {
-    file: "penalties.csv",
-    columns: OF_A_SUBSTANCE_WITH_REMARK,
+    columns: &[
+        "id",
+        "from",
+        "to",
+        "country",
+        "substance",
+        "measure",
+        "qualifier",
+        "value",
+        "value_min",
+        "value_max",
+        "unit",
+        "remark",
+        "source",
+    ],
 };
 /// Lengths of borders, and what the United Nations said of them.
 pub const BORDERS: Form = Form {

@@ -23,7 +23,6 @@ pub const COLUMNS: &[&str] = &[
     "value_min",
     "value_max",
     "unit",
-    "remark",
     "source",
 ];
 /// What an estimate may be an estimate of.
@@ -69,8 +68,6 @@ pub struct Flow {
     pub amount: Amount,
     /// One of [`amount::UNITS`].
     pub unit: String,
-    /// A sentence for readers, or empty.
-    pub remark: String,
     /// Indices of the sources.
     pub sources: Vec<usize>,
 }
@@ -132,7 +129,6 @@ fn flow(
     });
     let measure = row.read("measure", problems, |text| word(text, "measure", MEASURES));
     let amount = amount::read(row, problems);
-    let remark = row.sentence("remark", problems);
     let sources = keys.list(row, problems);
     let (amount, unit) = amount?;
     Some(Flow {
@@ -143,7 +139,6 @@ fn flow(
         measure: measure?,
         amount,
         unit,
-        remark: remark?,
         sources: sources?,
     })
 }

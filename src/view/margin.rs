@@ -58,12 +58,7 @@ impl Draw for Margin {
                     </section>
                 }
                 {disputes(&question, &self.dispatch)}
-                <p class="caveat">
-                    {words.caveat}
-                    if statement.estimated.is_some() {
-                        {" "}{words.purity}
-                    }
-                </p>
+                <p class="caveat">{words.caveat}</p>
                 if question.country.is_none() {
                     {Multiples { choice: question.choice, period: question.period, dispatch: self.dispatch.clone() }.draw()}
                 }

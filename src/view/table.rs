@@ -3,8 +3,7 @@
 use yew::prelude::*;
 
 use crate::model::country::Country;
-use crate::model::measure::Measure;
-use crate::model::period::{FIRST_YEAR, LAST_COVERED, LAST_YEAR};
+use crate::model::period::{FIRST_YEAR, LAST_ASKED, LAST_YEAR};
 use crate::model::query::Observation;
 use crate::model::statement::Question;
 use crate::scene::table::{Cell, Row, Total, rows};
@@ -55,7 +54,7 @@ impl Draw for Table {
                         if let Some(versus) = self.versus {
                             <span class="table__note">{comparison(question, versus)}</span>
                         }
-                        <span class="table__note">{words.caveat}{" "}{words.table_note}{purity(question)}</span>
+                        <span class="table__note">{words.caveat}{" "}{words.table_note}</span>
                     </caption>
                     <thead>
                         <tr>
@@ -65,10 +64,10 @@ impl Draw for Table {
                                     {other_heads(self)}
                                 }
                             }
-                            for year in FIRST_YEAR..=LAST_COVERED {
+                            for year in FIRST_YEAR..=LAST_ASKED {
                                 <th scope="col" class={classes(&["table__year", class_if(question.period.contains(year), "table__year--chosen")])}>{year}</th>
                             }
-                            <th scope="col" class="table__year">{format!("{}–{}", LAST_COVERED + 1, LAST_YEAR)}</th>
+                            <th scope="col" class="table__year">{format!("{}–{}", LAST_ASKED + 1, LAST_YEAR)}</th>
                         </tr>
                     </thead>
                     <tbody>
@@ -84,15 +83,6 @@ impl Draw for Table {
                 </table>
             </div>
         }
-    }
-}
-
-/// Beside shares of a flow: what is set against what.
-fn purity(question: &Question) -> String {
-    if question.measure == Measure::Share {
-        format!(" {}", language().labels().purity)
-    } else {
-        String::new()
     }
 }
 
@@ -163,7 +153,7 @@ fn row(row: &Row, props: &Table) -> Html {
             for (index, item) in row.years.iter().enumerate() {
                 {year_cell(item, country, FIRST_YEAR + index as u16, props)}
             }
-            <td class="table__number is-not-covered">{language.labels().not_covered}</td>
+            <td class="table__number is-not-asked">{language.labels().not_asked}</td>
         </tr>
     }
 }
@@ -182,7 +172,7 @@ fn state_class(cell: &Cell) -> &'static str {
         Observation::Value(_) => "",
         Observation::ReportedNone => "is-none",
         Observation::NoData => "is-no-data",
-        Observation::NotCovered => "is-not-covered",
+        Observation::NotAsked => "is-not-asked",
     }
 }
 
@@ -205,7 +195,7 @@ fn foot(total: &Total, compared: bool) -> Html {
             for sum in &total.years {
                 <td class="table__number">{sum}</td>
             }
-            <td class="table__number is-not-covered">{language.labels().not_covered}</td>
+            <td class="table__number is-not-asked">{language.labels().not_asked}</td>
         </tr>
     }
 }
