@@ -38,10 +38,7 @@ mod tests {
     #[test]
     fn styles_lose_comments_and_white_space_only() {
         let text = "/* a */ .a > b {\n  color: red;\n  margin: 0 auto;\n}\n.c { x: y }";
-        assert_eq!(
-            style(text),
-            ".a>b{color:red;margin:0 auto}.c{x:y }".replace(" }", "}")
-        );
+        assert_eq!(style(text), ".a>b{color:red;margin:0 auto}.c{x:y}");
     }
 
     #[test]

@@ -34,6 +34,8 @@ pub struct Files {
 #[derive(Default)]
 struct Found {
     styles: String,
+    /// The script whose text is being read.
+    script: String,
     scripts: Vec<String>,
     has_app: bool,
     has_policy: bool,
@@ -59,48 +61,32 @@ pub fn rewrite(shell: &str, body: &str, outlines: usize, files: &Files) -> Resul
         "<link rel=\"modulepreload\" href=\"./{script}\" crossorigin=\"anonymous\">\
          <script type=\"module\">{start}</script>"
     );
-    let collected = |handler: fn(&mut Found, &str)| {
-        let found = Rc::clone(&found);
-        move |text: &str| handler(&mut found.borrow_mut(), text)
-    };
-    let style = collected(|found, text| found.styles += text);
-    let new_script = collected(|found, _| found.scripts.push(String::new()));
-    let script_text = collected(|found, text| {
-        if let Some(last) = found.scripts.last_mut() {
-            *last += text;
-        }
-    });
-    let app = collected(|found, _| found.has_app = true);
-    let policy_seen = collected(|found, _| found.has_policy = true);
     let in_head = Rc::clone(&found);
     let settings = RewriteStrSettings::new()
-        // Trunk's own start and its preloads of the program in one piece.
+        // Trunk's own start and its preloads of the program in one piece, and what is written anew below.
         .append_element_content_handler(element!(
-            "link[rel=preload], link[rel=modulepreload], script[type=module]",
+            "link[rel=preload], link[rel=modulepreload], script[type=module], head style, \
+             head script:not([type])",
             |old| {
                 old.remove();
                 Ok(())
             }
         ))
-        .append_element_content_handler(element!("head style", |old| {
-            old.remove();
-            Ok(())
-        }))
         .append_element_content_handler(text!("head style", |chunk| {
-            style(chunk.as_str());
-            Ok(())
-        }))
-        .append_element_content_handler(element!("head script:not([type])", |old| {
-            new_script("");
-            old.remove();
+            found.borrow_mut().styles += chunk.as_str();
             Ok(())
         }))
         .append_element_content_handler(text!("head script:not([type])", |chunk| {
-            script_text(chunk.as_str());
+            let mut found = found.borrow_mut();
+            found.script += chunk.as_str();
+            if chunk.last_in_text_node() {
+                let whole = std::mem::take(&mut found.script);
+                found.scripts.push(whole);
+            }
             Ok(())
         }))
         .append_element_content_handler(element!("meta[content=policy]", |_| {
-            policy_seen("");
+            found.borrow_mut().has_policy = true;
             Ok(())
         }))
         .append_element_content_handler(element!("head", |head| {
@@ -117,7 +103,7 @@ pub fn rewrite(shell: &str, body: &str, outlines: usize, files: &Files) -> Resul
             }))
         }))
         .append_element_content_handler(element!("#app", |host| {
-            app("");
+            found.borrow_mut().has_app = true;
             host.set_attribute("data-outlines", &format!("{} {outlines}", files.outlines))?;
             host.set_attribute("data-detail", &files.detail)?;
             host.set_attribute("data-relief", &files.relief)?;

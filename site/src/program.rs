@@ -148,7 +148,7 @@ fn loader(work: &Path, part: &Path) -> Result<Loader, String> {
 }
 
 /// One script of two: the splitter's loader imports the glue and the glue imports it, a circle that costs a request.
-/// The loader also asks for a type that not every host sends, and not for a status; the page does the reverse.
+/// The loader also streams, for which a host has to send the right type; the bytes alone do without.
 fn join(glue: &str, loader: &Loader, further: &str) -> Result<String, String> {
     let script = only(
         &loader.script,
