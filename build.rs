@@ -25,6 +25,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         eradication: &table("eradication.csv")?,
         afghan_opium: &table("afghan_opium.csv")?,
         precursors: &table("precursors.csv")?,
+        penalties: &table("penalties.csv")?,
         bodies: &table("bodies.csv")?,
         memberships: &table("memberships.csv")?,
         agencies: &table("agencies.csv")?,

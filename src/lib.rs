@@ -73,6 +73,7 @@ pub mod words {
     pub mod english_membership;
     pub mod english_neighbours;
     pub mod english_precursors;
+    pub mod english_scope;
     pub mod english_sentences;
     pub mod english_supply;
     pub mod english_transport;

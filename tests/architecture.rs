@@ -67,7 +67,7 @@ const UNSTYLED: [(&str, &str); 9] = [
         "flow__all",
         "the part of a sentence beside one that a phone hides",
     ),
-    ("histogram__not-asked", "painted by its pattern"),
+    ("histogram__not-covered", "painted by its pattern"),
     ("how__down", "its colour comes from the figure's class"),
     ("marks", "groups the marks"),
     ("radio__name", "inherits from its label"),

@@ -56,19 +56,19 @@ fn every_claim_on_capacity_is_reached() {
 
 #[test]
 fn no_claim_stands_on_both_sides() {
-    let [praise, indictment] = of_five().sides;
-    assert!(!praise.is_empty() && !indictment.is_empty());
-    assert!(praise.iter().all(|id| !indictment.contains(id)));
-    for id in praise.iter().chain(&indictment) {
+    let [praise, criticism] = of_five().sides;
+    assert!(!praise.is_empty() && !criticism.is_empty());
+    assert!(praise.iter().all(|id| !criticism.contains(id)));
+    for id in praise.iter().chain(&criticism) {
         assert_eq!(claim(*id).expect("in the table").from, "2012", "C{id:03}");
     }
 }
 
 #[test]
 fn officials_are_spoken_of_with_speaker_and_date() {
-    let indictment = of_five().sides[1].clone();
+    let criticism = of_five().sides[1].clone();
     for id in [94, 96, 112, 140] {
-        assert!(indictment.contains(&id), "C{id:03}");
+        assert!(criticism.contains(&id), "C{id:03}");
         let statement = claim(id).expect("in the table").statement;
         let speaker = ["Eurasianet", "UNODC"];
         assert!(

@@ -7,7 +7,7 @@ use northern_route::model::evidence_record::Happening;
 use northern_route::model::facts::{CORRIDORS, DENOMINATORS, EVENTS, FLOWS, OUTLIERS, PLACES};
 use northern_route::model::mass::Grams;
 use northern_route::model::measure::Ratio;
-use northern_route::model::period::{FIRST_YEAR, LAST_ASKED, LAST_YEAR, Period};
+use northern_route::model::period::{FIRST_YEAR, LAST_COVERED, LAST_YEAR, Period};
 use northern_route::model::query::{
     CountryTally, Observation, RegionTally, Share, denominator, numerator, observation, outliers,
     seizure, seizures, share,
@@ -68,7 +68,7 @@ fn a_span_is_the_sum_of_its_years_and_a_region_of_its_countries() {
             });
             assert_eq!(whole.total(), rows.clone().map(|row| row.mass).sum());
             assert_eq!(whole.reported(), rows.count());
-            assert_eq!(whole.asked(), 5 * span.asked().count());
+            assert_eq!(whole.covered(), 5 * span.covered().count());
         }
     }
 }
@@ -133,8 +133,8 @@ fn the_four_states_are_told_apart() {
         (Country::Kaz, Drug::Morphine, 2010, Observation::NoData),
         (Country::Tkm, Drug::Heroin, 1996, Observation::NoData),
         (Country::Tkm, Drug::Heroin, 2019, Observation::NoData),
-        (Country::Tjk, Drug::Heroin, 2020, Observation::NotAsked),
-        (Country::Tjk, Drug::Heroin, 1989, Observation::NotAsked),
+        (Country::Tjk, Drug::Heroin, 2020, Observation::NotCovered),
+        (Country::Tjk, Drug::Heroin, 1989, Observation::NotCovered),
     ] {
         assert_eq!(
             observation(country, drug, year),
@@ -158,9 +158,9 @@ fn who_is_absent_is_known_and_never_counted() {
     );
     let tally = RegionTally::of(Drug::Heroin, period(2021, 2021));
     assert_eq!(
-        (tally.absentees(), tally.asked()),
+        (tally.absentees(), tally.covered()),
         (Vec::new(), 0),
-        "nobody was asked"
+        "the table does not cover 2021"
     );
 }
 
@@ -184,7 +184,7 @@ fn every_observation_reaches_a_source_with_title_publisher_and_terms() {
     assert_eq!(seizures().count(), 656);
     for row in seizures() {
         check_sources(&[row.source], &format!("{row:?}"));
-        assert!((FIRST_YEAR..=LAST_ASKED).contains(&row.year), "{row:?}");
+        assert!((FIRST_YEAR..=LAST_COVERED).contains(&row.year), "{row:?}");
         assert_eq!(
             seizure(row.country, row.drug, row.year),
             Some(row),

@@ -3,7 +3,7 @@
 use northern_route::model::country::Country;
 use northern_route::model::drug::DrugChoice;
 use northern_route::model::measure::{Measure, Ratio};
-use northern_route::model::period::{LAST_ASKED, Period};
+use northern_route::model::period::{LAST_COVERED, Period};
 use northern_route::model::query::{Observation, observation};
 use northern_route::model::statement::{Question, Statement};
 use northern_route::words::language::language;
@@ -63,10 +63,11 @@ fn every_sentence_is_whole_and_cleanly_set() {
 #[test]
 fn every_total_of_a_year_names_every_absent_republic() {
     for question in questions().filter(|question| question.period.is_year()) {
-        let text = headline(question);
+        // That they were Soviet is said of the five also where no total is.
+        let text = headline(question).replace("the five were still Soviet republics", "");
         let year = question.period.first();
         // Without a total of the republics there is nobody to be missed in it.
-        if year > LAST_ASKED || !text.contains("republics") || text.contains("none of the five") {
+        if year > LAST_COVERED || !text.contains("republics") || text.contains("none of the five") {
             continue;
         }
         for country in Country::FIVE {
@@ -95,7 +96,7 @@ fn a_republic_without_data_never_seized() {
             .all(|tally| tally.reported.is_empty());
         if question.country.is_some() && silent {
             let text = headline(question);
-            let told = text.contains("no data on") || text.starts_with("Nobody was asked");
+            let told = text.contains("no data on") || text.contains("has no figure from");
             assert!(told && !text.contains(" kg"), "{question:?}: {text}");
         }
     }
@@ -112,7 +113,10 @@ fn the_common_views_fit_two_lines() {
                 ratio: Ratio::default(),
                 country: None,
             });
-            assert!(text.chars().count() <= 150, "{text}");
+            // Who hands an estimate on takes a line more.
+            let second_hand = text.contains(" report gives it");
+            let most = if second_hand { 166 } else { 150 };
+            assert!(text.chars().count() <= most, "{text}");
         }
     }
 }

@@ -70,12 +70,12 @@ fn names_say_country_weight_drug_and_time() {
         (
             "?time=2021",
             Country::Tjk,
-            "Tajikistan, heroin not asked in 2021",
+            "Tajikistan, heroin not covered in 2021",
         ),
         (
             "?time=2020..2023",
             Country::Tjk,
-            "Tajikistan, heroin not asked, 2020–2023",
+            "Tajikistan, heroin not covered, 2020–2023",
         ),
         (
             "?time=1990..1992",
@@ -233,7 +233,7 @@ fn every_country_keeps_its_mark_in_every_state() {
                         Observation::Value(_) => matches!(part.symbol, Symbol::Value(_)),
                         Observation::ReportedNone => part.symbol == Symbol::ReportedNone,
                         Observation::NoData => part.symbol == Symbol::NoData,
-                        Observation::NotAsked => part.symbol == Symbol::NotAsked,
+                        Observation::NotCovered => part.symbol == Symbol::NotCovered,
                     };
                     assert!(expected, "{query}: {:?}", mark.country);
                 }

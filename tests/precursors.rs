@@ -1,6 +1,6 @@
 //! The layer precursors: one arrow, amounts as published, and operations in their own years only.
 
-use northern_route::model::evidence::{CLAIMS, PRECURSORS};
+use northern_route::model::evidence::{PRECURSORS, claim};
 use northern_route::model::evidence_record::{ClaimAmount, Row};
 use northern_route::model::period::{FIRST_YEAR, LAST_YEAR, Period};
 use northern_route::scene::corridors;
@@ -58,7 +58,7 @@ fn every_note_is_named_and_its_claim_is_on_the_ledger() {
             is_plain(&note.lines.join(" "));
             assert!(note.name.ends_with('.'), "{}", note.name);
             if let Some(id) = note.claim {
-                let statement = CLAIMS[usize::from(id) - 1].statement;
+                let statement = claim(id).expect("a claim").statement;
                 assert!(note.name.contains(statement), "{}", note.name);
                 assert!(note.lines.join(" ").ends_with(&format!("C{id:03}")));
             }

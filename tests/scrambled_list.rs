@@ -3,11 +3,13 @@
 
 use northern_route::model::country::Country;
 use northern_route::model::drug::Drug;
+use northern_route::model::evidence::PRINTED_TOTALS;
 use northern_route::model::orders::values;
 use northern_route::model::query::{Observation, observation};
 use northern_route::model::scrambled_list::{
     Argument, Arguments, COUNT, FIRST, LAST, ScrambledList, TOLERANCE,
 };
+use northern_route::words::english_evidence::EVIDENCE;
 
 /// The totals as printed, from 1996.
 const PRINTED: [f64; COUNT] = [
@@ -26,7 +28,8 @@ fn arguments(letters: &str) -> Arguments {
             'P' => Argument::Prose,
             'T' => Argument::Tables,
             'S' => Argument::Series,
-            _ => Argument::Half,
+            'H' => Argument::Half,
+            _ => Argument::Direction,
         })
         .collect();
     Arguments::of(&on)
@@ -37,7 +40,7 @@ fn orders(letters: &str, tolerance: u8) -> u64 {
 }
 
 /// Every combination with the orders that it leaves at 61 kg, as the reference counts them.
-const EXPECTED: [(&str, u64); 16] = [
+const EXPECTED: [(&str, u64); 32] = [
     ("", 39_916_800),
     ("P", 5_040),
     ("T", 86_400),
@@ -54,7 +57,36 @@ const EXPECTED: [(&str, u64); 16] = [
     ("PSH", 1),
     ("TSH", 2),
     ("PTSH", 1),
+    ("D", 31_758),
+    ("PD", 25),
+    ("TD", 10_304),
+    ("SD", 2),
+    ("HD", 8_504),
+    ("PTD", 17),
+    ("PSD", 1),
+    ("PHD", 18),
+    ("TSD", 2),
+    ("THD", 2_881),
+    ("SHD", 2),
+    ("PTSD", 1),
+    ("PTHD", 11),
+    ("PSHD", 1),
+    ("TSHD", 2),
+    ("PTSHD", 1),
 ];
+
+#[test]
+fn ten_of_the_eleven_stand_under_wrong_years() {
+    let right: Vec<u16> = PRINTED_TOTALS
+        .iter()
+        .filter(|total| total.printed == total.placed)
+        .map(|total| total.printed)
+        .collect();
+    assert_eq!((PRINTED_TOTALS.len(), &right[..]), (11, &[2001][..]));
+    let words = &EVIDENCE.puzzle;
+    assert_eq!(words.title, "Eleven right numbers, ten under wrong years");
+    assert!(words.intro[0].contains("only 2001 has its own"));
+}
 
 #[test]
 fn the_list_is_the_one_that_is_printed() {
@@ -64,7 +96,7 @@ fn the_list_is_the_one_that_is_printed() {
 }
 
 #[test]
-fn sixteen_combinations_leave_what_the_reference_counts() {
+fn all_combinations_leave_what_the_reference_counts() {
     for (letters, expected) in EXPECTED {
         assert_eq!(orders(letters, TOLERANCE), expected, "{letters}");
     }
@@ -84,7 +116,7 @@ fn series(year: u16) -> Option<f64> {
     Some(total)
 }
 
-/// Which of the four arguments hold for an order, as bits; worked out here from the rules alone.
+/// Which of the five arguments hold for an order, as bits; worked out here from the rules alone.
 struct Rules {
     /// For every year and value the arguments that speak against it.
     against: [[u8; COUNT]; COUNT],
@@ -120,17 +152,22 @@ impl Rules {
     }
 
     /// Counts the orders from a year on by the arguments that some placed value speaks against.
-    fn count(&self, year: usize, free: u16, against: u8, sum: f64, counts: &mut [u64; 16]) {
+    fn count(&self, year: usize, free: u16, against: u8, sum: (f64, u32), counts: &mut [u64; 32]) {
+        let (sum, rising) = sum;
         if year == COUNT {
             let tables = (sum - 44_117.17_f64).abs() > 2.0;
-            counts[usize::from(against | u8::from(tables) << 1)] += 1;
+            let direction = rising > 8;
+            counts[usize::from(against | u8::from(tables) << 1 | u8::from(direction) << 4)] += 1;
             return;
         }
         for (value, kg) in PRINTED.into_iter().enumerate() {
             if free >> value & 1 == 1 {
                 let late = if year >= 6 { kg } else { 0.0 };
                 let against = against | self.against[year][value];
-                self.count(year + 1, free & !(1 << value), against, sum + late, counts);
+                // Numbers above it in the list that have gone to earlier years.
+                let pairs = (!free & ((1 << value) - 1)).count_ones();
+                let sum = (sum + late, rising + pairs);
+                self.count(year + 1, free & !(1 << value), against, sum, counts);
             }
         }
     }
@@ -138,8 +175,8 @@ impl Rules {
 
 #[test]
 fn every_single_order_counted_one_by_one_agrees() {
-    let mut counts = [0; 16];
-    Rules::new().count(0, 0x7ff, 0, 0.0, &mut counts);
+    let mut counts = [0; 32];
+    Rules::new().count(0, 0x7ff, 0, (0.0, 0), &mut counts);
     assert_eq!(counts.iter().sum::<u64>(), 39_916_800);
     for (letters, expected) in EXPECTED {
         let on: usize = letters
@@ -148,11 +185,12 @@ fn every_single_order_counted_one_by_one_agrees() {
                 'P' => 1,
                 'T' => 2,
                 'S' => 4,
-                _ => 8,
+                'H' => 8,
+                _ => 16,
             })
             .sum();
         // An order survives when none of the arguments that are on speaks against it.
-        let survive = (0..16).filter(|against| against & on == 0);
+        let survive = (0..32).filter(|against| against & on == 0);
         let orders: u64 = survive.map(|against| counts[against]).sum();
         assert_eq!(orders, expected, "{letters}");
     }
@@ -175,6 +213,21 @@ fn from_68_kg_the_series_picks_the_opposite_order() {
     );
     let half = list().remaining(arguments("PTSH"), 61).possible;
     assert_eq!((half[year(2002)], half[year(2005)]), (0b1_0000, 0b0_0001));
+}
+
+#[test]
+fn the_limit_of_the_direction_decides_from_6_to_10_alone() {
+    let left = |most| {
+        let found = list().remaining_with(arguments("PTSD"), TOLERANCE, most);
+        (found.orders, found.possible)
+    };
+    let likely = list().remaining(arguments("PTSH"), TOLERANCE).possible;
+    assert_eq!(left(5).0, 0);
+    for most in 6..=10 {
+        assert_eq!(left(most), (1, likely.clone()), "{most}");
+    }
+    assert_eq!(left(11).0, 2);
+    assert_eq!(left(55).0, 2);
 }
 
 #[test]

@@ -9,7 +9,7 @@ use northern_route::model::evidence_record::EventKind;
 use northern_route::model::facts::CORRIDORS;
 use northern_route::model::measure::{Measure, Ratio};
 use northern_route::model::period::{FIRST_YEAR, LAST_YEAR};
-use northern_route::model::reference::{CLAIM_COUNT, Reference};
+use northern_route::model::reference::{LAST_CLAIM, Reference};
 use northern_route::state::action::{Action, reduce};
 use northern_route::state::app_state::{AppState, Choices, Entry, Playback};
 use northern_route::state::choice::{Column, Layer, Page, Sort, Speed, Theme, View};
@@ -163,7 +163,11 @@ impl Dice {
 
     fn reference(&mut self) -> Reference {
         if self.below(2) == 0 {
-            Reference::Claim(self.whole(CLAIM_COUNT) as u16 + 1)
+            // The name of C132 leads to C042.
+            match self.whole(LAST_CLAIM) as u16 + 1 {
+                132 => Reference::Claim(42),
+                id => Reference::Claim(id),
+            }
         } else {
             Reference::Contradiction(self.whole(8) as u16 + 1)
         }

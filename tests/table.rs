@@ -73,14 +73,14 @@ fn every_row_is_the_twin_of_a_mark() {
             assert_eq!(row.amount.state, tally.state(), "{query} {:?}", row.country);
             assert_eq!(
                 row.reported,
-                (tally.reported.len(), tally.asked()),
+                (tally.reported.len(), tally.covered()),
                 "{query}"
             );
             let twin = match row.amount.state {
                 Observation::Value(_) => matches!(part.symbol, Symbol::Value(_)),
                 Observation::ReportedNone => part.symbol == Symbol::ReportedNone,
                 Observation::NoData => part.symbol == Symbol::NoData,
-                Observation::NotAsked => part.symbol == Symbol::NotAsked,
+                Observation::NotCovered => part.symbol == Symbol::NotCovered,
             };
             assert!(twin, "{query} {:?}: {part:?}", row.country);
             let figure = mark.figures.iter().find(|figure| figure.drug == row.drug);
@@ -210,7 +210,7 @@ fn rows_without_a_value_end_a_descending_table() {
                     Observation::Value(_) => 0,
                     Observation::ReportedNone => 1,
                     Observation::NoData => 2,
-                    Observation::NotAsked => 3,
+                    Observation::NotCovered => 3,
                 })
                 .collect();
             assert!(ranks.is_sorted(), "{year} {drug}: {ranks:?}");
@@ -257,7 +257,7 @@ fn the_four_states_are_worded_apart() {
         ("", Country::Tjk, "2,097.5"),
         ("?time=2009&drug=morphine", Country::Kaz, "reported as none"),
         ("?time=1996", Country::Tkm, "no data"),
-        ("?time=2021", Country::Tjk, "not asked"),
+        ("?time=2021", Country::Tjk, "not covered"),
         ("?measure=share", Country::Tjk, "1.8 %"),
         ("?measure=share&time=2019", Country::Tjk, "no estimate"),
         ("?measure=share&time=2019", Country::Tkm, "no data"),

@@ -85,7 +85,7 @@ fn what_is_drawn_is_the_stage() {
 }
 
 #[test]
-fn the_railway_says_that_it_is_schematic_and_that_its_day_is_doubtful() {
+fn the_railway_says_that_it_is_schematic_and_that_another_day_is_quoted() {
     let notes = drawn(year(2012)).notes;
     let railway = notes.iter().find(|note| note.class == "railway");
     let name = &railway.expect("drawn").name;

@@ -234,6 +234,11 @@ fn a_link_to_evidence_opens_it() {
         view: View::Evidence,
         ..Choices::default()
     };
+    let retired = Choices {
+        reference: Some(Reference::Claim(42)),
+        ..Choices::default()
+    };
+    check("?claim=C132", &retired, &[]);
     for unknown in ["C999", "X09", "82", ""] {
         check(&format!("?claim={unknown}"), &ledger, &["claim"]);
     }
@@ -290,8 +295,12 @@ fn every_state_survives_the_way_into_a_link_and_back() {
         let codes = Country::FIVE.into_iter().chain(Country::NEIGHBOURS);
         let reference = match next(3) {
             0 => None,
-            1 => Some(Reference::Claim(1 + next(170) as u16)),
-            _ => Some(Reference::Contradiction(10 + next(20) as u16)),
+            // The name of C132 leads to C042.
+            1 => Some(Reference::Claim(match 1 + next(171) as u16 {
+                132 => 42,
+                id => id,
+            })),
+            _ => Some(Reference::Contradiction(10 + next(23) as u16)),
         };
         let on_ledger = matches!(reference, Some(Reference::Contradiction(_)));
         let choices = Choices {

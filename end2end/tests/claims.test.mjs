@@ -11,7 +11,8 @@ test("every claim of the article is reached from the headline's figure", async (
   const page = await open();
   await page.getByRole("button", { name: /: what this rests on$/ }).click();
   await card(page).getByRole("heading", { name: "Every claim, by subject" }).waitFor();
-  const all = Array.from({ length: 170 }, (_, index) => `C${String(index + 1).padStart(3, "0")}`);
+  // C132 is retired: it said the same as C042.
+  const all = Array.from({ length: 171 }, (_, index) => `C${String(index + 1).padStart(3, "0")}`).filter((claim) => claim !== "C132");
   const reached = await named(page);
   assert.deepEqual(all.filter((claim) => !reached.includes(claim)), [], "claims that cannot be reached");
 });

@@ -41,9 +41,9 @@ test("the sides swap, the year moves alone, and Year ends the comparison", async
   assert.equal(await comparison(page).count(), 0);
 });
 
-test("a year that was not asked gives no difference", async (open) => {
+test("a year that was not covered gives no difference", async (open) => {
   const page = await open("?vs=2021");
-  assert.match(await said(page), /not asked in 2021\. No difference can be given\./);
+  assert.match(await said(page), /not covered in 2021\. No difference can be given\./);
 });
 
 test("the map shows the other side as rings, and the margin as a table", async (open) => {

@@ -1,16 +1,19 @@
 //! Reads the tables in an order that lets each refer to the others, and checks them together.
 
+use crate::body;
 use crate::corridor::{self, Corridor};
 use crate::denominator::{self, Denominator};
 use crate::event::{self, Event};
 use crate::evidence::{self, Evidence, EvidenceTables};
 use crate::flow::{self, Flow};
+use crate::membership;
 use crate::outlier::{self, Outlier};
 use crate::place::{self, Place};
 use crate::problem::{Fault, Problem};
-use crate::reference::References;
+use crate::reference::{References, is_whole};
 use crate::seizure::{self, Seizure};
 use crate::source::{self, Source};
+use crate::turn;
 
 /// The text of every table.
 #[derive(Debug, Clone, Copy)]
@@ -113,6 +116,9 @@ pub fn read(tables: &Tables<'_>) -> Result<Facts, Vec<Problem>> {
     references.add("events", events.iter().map(|e| e.id.clone()), found);
     let (evidence, whole) = evidence::read(&tables.evidence, named, references, &mut keys, found);
     complete.push(whole);
+    if is_whole(membership::FILE, found) && is_whole(body::FILE, found) {
+        turn::check(&events, &evidence, found);
+    }
 
     // A row that could not be split may name any source, so only whole tables prove one unused.
     if complete.iter().all(|whole| *whole) {

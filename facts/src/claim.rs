@@ -82,6 +82,7 @@ codes! {
     Grade, "grade":
     NamedReport "named_report" "The article names the report",
     PressQuotingReport "press_quoting_report" "The article names a press report that quotes it",
+    Press "press" "The article names a press report that speaks for itself",
     ArticleVoice "article_voice" "The article speaks for itself",
     LostSpeaker "lost_speaker" "The speaker is lost",
 }

@@ -23,6 +23,7 @@ pub const COLUMNS: &[&str] = &[
     "unit",
     "scope",
     "flow",
+    "remark",
     "source",
 ];
 
@@ -58,6 +59,8 @@ pub struct Denominator {
     pub scope: Scope,
     /// Index of the flow.
     pub flow: usize,
+    /// A sentence for readers, or empty.
+    pub remark: String,
     /// Indices of the sources.
     pub sources: Vec<usize>,
 }
@@ -98,6 +101,7 @@ fn denominator(
     let amount = amount::read(row, problems);
     let scope = row.read("scope", problems, Scope::from_code);
     let flow = row.read("flow", problems, |id| flow_ids.find(id));
+    let remark = row.sentence("remark", problems);
     let sources = keys.list(row, problems);
     let (period, drug, scope, sources, flow) = (period?, drug?, scope?, sources?, flow?);
     let (amount, unit) = amount?;
@@ -130,6 +134,7 @@ fn denominator(
         amount,
         scope,
         flow,
+        remark: remark?,
         sources,
     })
 }

@@ -2,7 +2,7 @@
 
 use crate::check::Facts;
 use crate::claim_amount::{ClaimAmount, State};
-use crate::emit::{array, dates, grouped, list};
+use crate::emit::{array, dates, grouped, list, list_of};
 use crate::emit_cooperation::{cooperation, happenings};
 use crate::emit_sources::references;
 use crate::evidence_row::{EvidenceRow, subject};
@@ -39,7 +39,13 @@ pub fn emit_evidence(facts: &Facts) -> String {
         rows("Fields destroyed.", "ERADICATION", &evidence.eradication),
         rows("Afghan opium.", "AFGHAN_OPIUM", &evidence.afghan_opium),
         rows("Precursors.", "PRECURSORS", &evidence.precursors),
+        rows(
+            "Sentences for trafficking.",
+            "PENALTIES",
+            &evidence.penalties,
+        ),
         rows("All the estimated flows.", "FLOW_ROWS", &flows),
+        denominator_remarks(facts),
         cooperation(facts),
         happenings(facts),
     ]
@@ -58,10 +64,18 @@ fn flow(flow: &Flow) -> EvidenceRow {
         amount: flow.amount.into(),
         interval: None,
         state: State::Value,
-        remark: String::new(),
+        remark: flow.remark.clone(),
         unit: flow.unit.clone(),
         sources: flow.sources.clone(),
     }
+}
+
+/// The remarks on the estimates under a share, which the page loads without them.
+fn denominator_remarks(facts: &Facts) -> String {
+    let rows = facts.denominators.iter();
+    let rows = rows.map(|d| format!("({:?}, {:?})", d.id, d.remark));
+    let doc = "The remark on each estimate under a share, by its id.";
+    list_of(doc, "DENOMINATOR_REMARKS", "(&str, &str)", rows)
 }
 
 /// A number with the thousands before its point apart, as `13_984.02`.

@@ -21,6 +21,7 @@ pub const COLUMNS: &[&str] = &[
     "countries",
     "claims",
     "place",
+    "body",
     "source",
 ];
 /// The longest title, in characters.
@@ -57,6 +58,10 @@ pub struct Event {
     pub claims: Vec<u16>,
     /// The one spot or country where it happened, or empty.
     pub place: String,
+    /// The body that its countries enter or leave, or empty.
+    pub body: String,
+    /// Line in the file.
+    pub line: usize,
     /// 1 named on the timeline at rest, 2 when its year is selected, 3 the rest.
     pub rank: u8,
     /// Indices of the sources.
@@ -116,6 +121,8 @@ fn event(
         countries: countries?,
         claims: claims?,
         place: place?,
+        body: row.cell("body").to_owned(),
+        line: row.line,
         rank: rank?,
         sources: sources?,
     })

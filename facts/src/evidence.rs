@@ -36,6 +36,8 @@ pub struct EvidenceTables<'a> {
     pub afghan_opium: &'a str,
     /// `precursors.csv`
     pub precursors: &'a str,
+    /// `penalties.csv`
+    pub penalties: &'a str,
     /// `bodies.csv`
     pub bodies: &'a str,
     /// `memberships.csv`
@@ -69,6 +71,8 @@ pub struct Evidence {
     pub afghan_opium: Vec<EvidenceRow>,
     /// Precursors.
     pub precursors: Vec<EvidenceRow>,
+    /// Sentences for trafficking.
+    pub penalties: Vec<EvidenceRow>,
     /// Bodies and agreements.
     pub bodies: Vec<Body>,
     /// States in bodies.
@@ -142,6 +146,7 @@ pub(crate) fn read(
     let eradication = figures("eradication", row::ERADICATION, tables.eradication);
     let afghan_opium = figures("afghan_opium", row::AFGHAN_OPIUM, tables.afghan_opium);
     let precursors = figures("precursors", row::PRECURSORS, tables.precursors);
+    let penalties = figures("penalties", row::PENALTIES, tables.penalties);
 
     let (bodies, body_ids, whole) = body::read(tables.bodies, &named.names, keys, problems);
     complete &= whole;
@@ -184,6 +189,7 @@ pub(crate) fn read(
         eradication,
         afghan_opium,
         precursors,
+        penalties,
         bodies,
         memberships,
         agencies,

@@ -37,6 +37,22 @@ const OF_A_SUBSTANCE: &[&str] = &[
     "source",
 ];
 
+const OF_A_SUBSTANCE_WITH_REMARK: &[&str] = &[
+    "id",
+    "from",
+    "to",
+    "country",
+    "substance",
+    "measure",
+    "qualifier",
+    "value",
+    "value_min",
+    "value_max",
+    "unit",
+    "remark",
+    "source",
+];
+
 const OF_A_SUBSTANCE_WITH_STATE: &[&str] = &[
     "id",
     "from",
@@ -67,21 +83,12 @@ pub const OTHER_PERIODS: Form = Form {
 /// Afghan cultivation, production, yield and eradication.
 pub const AFGHAN_OPIUM: Form = Form {
     file: "afghan_opium.csv",
-    columns: &[
-        "id",
-        "from",
-        "to",
-        "country",
-        "substance",
-        "measure",
-        "qualifier",
-        "value",
-        "value_min",
-        "value_max",
-        "unit",
-        "remark",
-        "source",
-    ],
+    columns: OF_A_SUBSTANCE_WITH_REMARK,
+};
+/// Sentences for trafficking.
+pub const PENALTIES: Form = Form {
+    file: "penalties.csv",
+    columns: OF_A_SUBSTANCE_WITH_REMARK,
 };
 /// Lengths of borders, and what the United Nations said of them.
 pub const BORDERS: Form = Form {

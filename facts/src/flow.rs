@@ -23,6 +23,7 @@ pub const COLUMNS: &[&str] = &[
     "value_min",
     "value_max",
     "unit",
+    "remark",
     "source",
 ];
 /// What an estimate may be an estimate of.
@@ -68,6 +69,8 @@ pub struct Flow {
     pub amount: Amount,
     /// One of [`amount::UNITS`].
     pub unit: String,
+    /// A sentence for readers, or empty.
+    pub remark: String,
     /// Indices of the sources.
     pub sources: Vec<usize>,
 }
@@ -129,6 +132,7 @@ fn flow(
     });
     let measure = row.read("measure", problems, |text| word(text, "measure", MEASURES));
     let amount = amount::read(row, problems);
+    let remark = row.sentence("remark", problems);
     let sources = keys.list(row, problems);
     let (amount, unit) = amount?;
     Some(Flow {
@@ -139,6 +143,7 @@ fn flow(
         measure: measure?,
         amount,
         unit,
+        remark: remark?,
         sources: sources?,
     })
 }

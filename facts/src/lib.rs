@@ -6,6 +6,7 @@
 
 pub mod agency;
 pub mod amount;
+pub mod article;
 pub mod body;
 pub mod bounds;
 pub mod certainty;
@@ -40,6 +41,7 @@ pub mod spot;
 pub mod table;
 pub mod text;
 pub mod tie;
+mod turn;
 
 pub use check::{Facts, Tables, read};
 pub use code::{Country, Drug};

@@ -275,6 +275,31 @@ const CASES: &[Case] = &[
     ),
     case(
         "events.csv",
+        "termez,,report",
+        "termez,EU,report",
+        &[
+            "events.csv:3, column body: \"EU\" is not a known body. Write an id of bodies.csv, or leave the cell empty.",
+        ],
+    ),
+    case(
+        "events.csv",
+        "termez,,report",
+        "termez,CU,report",
+        &[
+            "events.csv:3, column countries: \"AFG\" has no status in CU that begins or ends then. Mend the date or the countries here, or the row in memberships.csv.",
+            "events.csv:3, column countries: \"TJK\" has no status in CU that begins or ends then. Mend the date or the countries here, or the row in memberships.csv.",
+        ],
+    ),
+    case(
+        "events.csv",
+        "2007-08-26,2007-10,transport,1,Bridge,It is 672 m long.,TJK AFG,C001 C002,termez,,report",
+        "2010-01-01,2010-01-01,cooperation,1,Union,,,C001 C002,termez,CU,report",
+        &[
+            "events.csv:3, column countries: \"\" leaves out BLR, which founded CU then. Mend the date or the countries here, or the row in memberships.csv.",
+        ],
+    ),
+    case(
+        "events.csv",
         "C001 C002",
         "C001 C003",
         &[

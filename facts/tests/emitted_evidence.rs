@@ -71,11 +71,21 @@ pub static PRECURSORS: &[Row] = &[
     Row { key: "no-use", from: "", to: "", place: "AFG", object: "precursors_all", measure: "no_use", subject: "AFG precursors all no use statement", amount: ClaimAmount::None, interval: None, unit: "", state: State::Statement, remark: "", sources: &[&source::REPORT] },
 ];
 
+// Sentences for trafficking.
+pub static PENALTIES: &[Row] = &[
+    Row { key: "sentence", from: "2014", to: "2014", place: "KGZ", object: "all_drugs", measure: "imprisonment", subject: "KGZ all drugs imprisonment", amount: ClaimAmount::Range(4.0, 8.0), interval: None, unit: "years", state: State::Value, remark: "As quoted.", sources: &[&source::REPORT] },
+];
+
 // All the estimated flows.
 pub static FLOW_ROWS: &[Row] = &[
-    Row { key: "into", from: "2010", to: "2010", place: "XCA", object: "heroin", measure: "flow_into_central_asia", subject: "XCA heroin flow into central asia", amount: ClaimAmount::About(90.0), interval: None, unit: "t", state: State::Value, remark: "", sources: &[&source::REPORT] },
+    Row { key: "into", from: "2010", to: "2010", place: "XCA", object: "heroin", measure: "flow_into_central_asia", subject: "XCA heroin flow into central asia", amount: ClaimAmount::About(90.0), interval: None, unit: "t", state: State::Value, remark: "Into and not through.", sources: &[&source::REPORT] },
     Row { key: "through", from: "2011", to: "2015", place: "XCA", object: "heroin", measure: "flow_northern_route_per_year", subject: "XCA heroin flow northern route per year", amount: ClaimAmount::Range(44.0, 74.5), interval: None, unit: "t_per_year", state: State::Value, remark: "", sources: &[&source::REPORT] },
     Row { key: "share", from: "", to: "2012-05", place: "TKM", object: "opiates", measure: "share_of_central_asia_flow", subject: "TKM opiates share of central asia flow", amount: ClaimAmount::Exact(4.0), interval: None, unit: "percent", state: State::Value, remark: "", sources: &[&source::REPORT] },
+];
+
+// The remark on each estimate under a share, by its id.
+pub static DENOMINATOR_REMARKS: &[(&str, &str)] = &[
+    ("heroin-2011", "Only quoted."),
 ];
 
 // Bodies and agreements.

@@ -184,7 +184,7 @@ const CASES: &[Case] = &[
         "lost_speaker",
         "hearsay",
         &[
-            "claims.csv:4, column grade: \"hearsay\" is not a known grade. Write one of named_report, press_quoting_report, article_voice, lost_speaker.",
+            "claims.csv:4, column grade: \"hearsay\" is not a known grade. Write one of named_report, press_quoting_report, press, article_voice, lost_speaker.",
         ],
     ),
     case(
@@ -256,7 +256,7 @@ const CASES: &[Case] = &[
         "events:bridge",
         "event:bridge",
         &[
-            "contradictions.csv:3, column rows: \"event:bridge\" starts with none of the tables afghan_opium, borders, denominators, eradication, events, flow_estimates, other_periods, precursors, printed_totals, regional_shares, seizures, ties. Write a table, a colon and a key of that table, as seizures:TJK/opium/2002..2006 or ties:AFG/UZB/communication.",
+            "contradictions.csv:3, column rows: \"event:bridge\" starts with none of the tables afghan_opium, borders, denominators, eradication, events, flow_estimates, other_periods, penalties, precursors, printed_totals, regional_shares, seizures, ties. Write a table, a colon and a key of that table, as seizures:TJK/opium/2002..2006 or ties:AFG/UZB/communication.",
         ],
     ),
     case(
@@ -435,7 +435,7 @@ const CASES: &[Case] = &[
     case(
         "flow_estimates.csv",
         "share,",
-        "tjk-opium,,2012,TJK,opium,flow_through_country,about,18,,,lb,report\nshare,",
+        "tjk-opium,,2012,TJK,opium,flow_through_country,about,18,,,lb,,report\nshare,",
         &[
             "flow_estimates.csv:4, column unit: \"lb\" is not a known unit. Write one of t, t_per_year, percent, USD.",
         ],

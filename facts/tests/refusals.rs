@@ -437,6 +437,22 @@ const CASES: &[Case] = &[
         ],
     ),
     case(
+        "flow_estimates.csv",
+        "Into and not through.",
+        "into and not through",
+        &[
+            "flow_estimates.csv:2, column remark: \"into and not through\" is not a sentence. End it with a full stop, or leave the cell empty.",
+        ],
+    ),
+    case(
+        "denominators.csv",
+        "Only quoted.",
+        "only quoted",
+        &[
+            "denominators.csv:2, column remark: \"only quoted\" is not a sentence. End it with a full stop, or leave the cell empty.",
+        ],
+    ),
+    case(
         "denominators.csv",
         "through,through",
         "through,over",

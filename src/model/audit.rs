@@ -36,7 +36,7 @@ pub enum Subject {
     Dangling,
     /// Two numbers of a contradiction, by their places: they agree, or differ as the ledger says.
     Ledger(u16, usize, usize),
-    /// Orders that all four arguments leave at 61 kg.
+    /// Orders that all five arguments leave at 61 kg.
     LastOrder,
 }
 
@@ -168,7 +168,7 @@ const ACROSS: [(u16, Country, Drug, u16, u16, f64); 14] = [
 
 /// What the ledger says of pairs of its numbers: contradiction, the places of the two, how far apart
 /// still counts as equal, and whether they are.
-const LEDGER: [(u16, usize, usize, f64, bool); 40] = [
+const LEDGER: [(u16, usize, usize, f64, bool); 46] = [
     (1, 0, 1, 0.5, true),
     (1, 2, 3, 0.06, false),
     (1, 4, 5, 0.06, false),
@@ -200,13 +200,19 @@ const LEDGER: [(u16, usize, usize, f64, bool); 40] = [
     (20, 4, 5, 0.05, false),
     (20, 6, 7, 0.5, false),
     (21, 0, 1, 0.5, false),
-    (22, 4, 0, 0.5, false),
+    (22, 11, 7, 0.5, false),
     (24, 0, 1, 0.5, false),
     (24, 2, 3, 0.5, false),
     (25, 1, 2, 0.5, false),
     (26, 0, 1, 0.005, false),
     (26, 2, 3, 0.0, true),
     (27, 0, 1, 0.5, false),
+    (27, 6, 8, 0.5, false),
+    (27, 9, 10, 0.5, false),
     (28, 0, 1, 0.5, false),
     (29, 2, 1, 500.0, true),
+    (30, 1, 2, 0.5, false),
+    (31, 0, 2, 0.5, false),
+    (32, 1, 2, 0.5, false),
+    (32, 1, 3, 0.5, false),
 ];

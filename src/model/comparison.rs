@@ -8,11 +8,11 @@ use crate::model::statement::{Question, Statement};
 /// One side of a comparison.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Side {
-    /// What was asked.
+    /// What is looked at.
     pub question: Question,
     /// What the measure counts, as one of the four states.
     pub state: Observation,
-    /// Country-years reported and asked, over all substances.
+    /// Country-years reported and covered, over all substances.
     pub reported: (usize, usize),
 }
 
@@ -31,7 +31,7 @@ impl Side {
             state: statement.state(),
             reported: (
                 tallies.iter().map(|tally| tally.reported.len()).sum(),
-                tallies.iter().map(|tally| tally.asked()).sum(),
+                tallies.iter().map(|tally| tally.covered()).sum(),
             ),
         }
     }
@@ -45,17 +45,17 @@ impl Side {
         })
     }
 
-    /// Whether everybody asked reported on everything.
+    /// Whether everybody reported on everything in every year that the table covers.
     pub const fn is_complete(&self) -> bool {
         self.reported.0 == self.reported.1
     }
 
-    /// The asked years of its time.
+    /// The years of its time that the table covers.
     pub fn years(&self) -> u64 {
-        self.question.period.asked().count() as u64
+        self.question.period.covered().count() as u64
     }
 
-    /// The mean of an asked year, to the gram. None without a weight or a reported 0, and none where a
+    /// The mean of a covered year, to the gram. None without a weight or a reported 0, and none where a
     /// year is missing: that would count it as nothing.
     pub fn mean(&self) -> Option<Grams> {
         let total = self.state.reported().filter(|_| self.is_complete())?;

@@ -34,7 +34,7 @@ pub enum Standing {
     NotYet,
     /// The body exists no longer.
     NoLonger,
-    /// No row: not in it, as far as the sources go.
+    /// No row in the sources used, which is not the same as not being in it.
     Absent,
     /// It takes part; since when is not known.
     Undated(&'static Membership),

@@ -20,14 +20,15 @@ mod tables {
 }
 
 pub use tables::{
-    AFGHAN_OPIUM, AGENCIES, BODIES, BORDERS, CLAIMS, CONTRADICTIONS, CORRIDOR_TEXTS, ERADICATION,
-    FLOW_ROWS, HAPPENINGS, MEMBERSHIPS, OTHER_PERIODS, PLACE_SOURCES, PRECURSORS, PRINTED_TOTALS,
-    REGIONAL_SHARES, SPOTS, TIES,
+    AFGHAN_OPIUM, AGENCIES, BODIES, BORDERS, CLAIMS, CONTRADICTIONS, CORRIDOR_TEXTS,
+    DENOMINATOR_REMARKS, ERADICATION, FLOW_ROWS, HAPPENINGS, MEMBERSHIPS, OTHER_PERIODS, PENALTIES,
+    PLACE_SOURCES, PRECURSORS, PRINTED_TOTALS, REGIONAL_SHARES, SPOTS, TIES,
 };
 
 /// The claim with this number.
 pub fn claim(id: u16) -> Option<&'static Claim> {
-    CLAIMS.get(usize::from(id).checked_sub(1)?)
+    let index = CLAIMS.binary_search_by_key(&id, |claim| claim.id);
+    CLAIMS.get(index.ok()?)
 }
 
 /// Whether a claim speaks of a country, or of a province or a spot in it.
@@ -67,6 +68,20 @@ pub fn claimed(id: u16) -> f64 {
 pub fn row(table: &[Row], key: &str) -> f64 {
     let row = table.iter().find(|row| row.key == key);
     row.and_then(|row| row.amount.one()).unwrap_or(f64::NAN)
+}
+
+/// What must be known of an estimate under a share; empty where nothing is remarked.
+pub fn remark_on(denominator: &str) -> &'static str {
+    let found = DENOMINATOR_REMARKS
+        .iter()
+        .find(|(id, _)| *id == denominator);
+    found.map_or("", |(_, remark)| remark)
+}
+
+/// What must be known of an estimated flow; empty where nothing is remarked.
+pub fn remark_on_flow(flow: &str) -> &'static str {
+    let found = FLOW_ROWS.iter().find(|row| row.key == flow);
+    found.map_or("", |row| row.remark)
 }
 
 /// The contradiction with this number.

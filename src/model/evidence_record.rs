@@ -125,6 +125,8 @@ pub enum Grade {
     NamedReport,
     /// The press, quoting a report.
     PressQuotingReport,
+    /// The press, speaking for itself.
+    Press,
     /// The article itself.
     ArticleVoice,
     /// Somebody whose name was lost.

@@ -3,9 +3,10 @@
 use crate::model::country::Country;
 use crate::model::drug::Drug;
 use crate::model::evidence::{
-    AFGHAN_OPIUM, BORDERS, CLAIMS, ERADICATION, FLOW_ROWS, OTHER_PERIODS, claimed, row,
+    AFGHAN_OPIUM, BORDERS, CLAIMS, ERADICATION, FLOW_ROWS, HAPPENINGS, OTHER_PERIODS, PENALTIES,
+    claim, claimed, row,
 };
-use crate::model::evidence_record::ClaimAmount;
+use crate::model::evidence_record::{ClaimAmount, Row};
 use crate::model::facts::DENOMINATORS;
 use crate::model::mass::Grams;
 use crate::model::query::seizure;
@@ -100,6 +101,13 @@ pub fn numbers(contradiction: u16) -> Vec<f64> {
             let share = |year| percent(five(Heroin, year, year), both(year, &Country::FIVE));
             let mut numbers: Vec<f64> = (1996..=2006).map(share).collect();
             numbers.push(percent(claimed(46), claimed(67)));
+            let turkmen = |first| total(Opium, first, 2006, &[Tkm]);
+            numbers.push(percent(turkmen(2006), turkmen(2002)));
+            let without = [Kaz, Kgz, Tjk, Uzb];
+            numbers.extend(
+                [2003, 2006]
+                    .map(|year| percent(total(Opium, year, year, &without), both(year, &without))),
+            );
             numbers
         }
         10 => {
@@ -112,6 +120,10 @@ pub fn numbers(contradiction: u16) -> Vec<f64> {
                 claimed(68),
                 uzbek,
                 claimed(68) - uzbek,
+                claimed(84),
+                total(Heroin, 2006, 2006, &[Kaz]),
+                claimed(87),
+                total(Heroin, 2006, 2006, &[Uzb]),
             ]
         }
         15 => vec![claimed(37), claimed(38), claimed(39), sum_of_claims(37, 39)],
@@ -177,7 +189,16 @@ pub fn numbers(contradiction: u16) -> Vec<f64> {
         22 => {
             let flow = flow_of("heroin-2009").0;
             let seized = five(Heroin, 2009, 2009);
+            let mean = five(Heroin, 2007, 2009) / 3.0;
+            let [low, high] = ends_of(FLOW_ROWS, "rus-heroin-2009");
             vec![
+                low,
+                high,
+                mean,
+                percent(mean, high * 1000.0),
+                percent(mean, low * 1000.0),
+                percent(seized, high * 1000.0),
+                percent(seized, low * 1000.0),
                 seized,
                 flow / 1000.0,
                 percent(seized, flow),
@@ -205,13 +226,7 @@ pub fn numbers(contradiction: u16) -> Vec<f64> {
         ],
         25 => ["tjk-opium-2010-a", "tjk-opium-2010-b", "tjk-opium-2010-c"]
             .into_iter()
-            .flat_map(|key| {
-                let row = FLOW_ROWS.iter().find(|row| row.key == key);
-                match row.map(|row| row.amount) {
-                    Some(ClaimAmount::Range(low, high)) => [low, high],
-                    _ => [f64::NAN; 2],
-                }
-            })
+            .flat_map(|key| ends_of(FLOW_ROWS, key))
             .collect(),
         26 => ["uzb-2006", "uzb-2006-b", "kaz-2006", "kaz-2007"]
             .map(|key| row(ERADICATION, key))
@@ -223,6 +238,11 @@ pub fn numbers(contradiction: u16) -> Vec<f64> {
             "tkm-afg-b",
             "tkm-irn",
             "tkm-irn-b",
+            "kaz-kgz",
+            "kaz-kgz-b",
+            "kaz-kgz-c",
+            "uzb-kgz",
+            "uzb-kgz-b",
         ]
         .map(|key| row(BORDERS, key))
         .to_vec(),
@@ -235,6 +255,12 @@ pub fn numbers(contradiction: u16) -> Vec<f64> {
             total(Heroin, 2010, 2010, &[Tjk]),
             years_first(Heroin),
             years_first(Opium),
+            percent(total(Heroin, 1996, 2006, &[Tjk]), five(Heroin, 1996, 2006)),
+            percent(total(Opium, 1996, 2006, &[Tjk]), five(Opium, 1996, 2006)),
+            percent(
+                total(Heroin, 1996, 2006, &[Tjk]) + total(Opium, 1996, 2006, &[Tjk]),
+                five(Heroin, 1996, 2006) + five(Opium, 1996, 2006),
+            ),
         ],
         29 => {
             let (earlier, later) = (
@@ -247,6 +273,23 @@ pub fn numbers(contradiction: u16) -> Vec<f64> {
                 earlier * 1.1,
                 percent(MISPRINT, earlier) - 100.0,
             ]
+        }
+        30 => {
+            let said = claim(20).and_then(|claim| claim.from.parse().ok());
+            let [agreed, ratified] = ["2001-delimitation", "2008-kgz-border"].map(year_of);
+            let said = said.unwrap_or(f64::NAN);
+            vec![agreed, ratified, said, said - ratified]
+        }
+        31 => {
+            let [low, high] = ends_of(PENALTIES, "kgz-trafficking");
+            vec![claimed(6), low, high, claimed(6) - high]
+        }
+        32 => {
+            let of = |key| row(OTHER_PERIODS, key);
+            let before = of("tjk-all-2021");
+            let figures = ["tjk-all-2022", "tjk-all-2022-b", "tjk-all-2022-c"].map(of);
+            let apart = figures.map(|figure| figure - before);
+            [&[before][..], &figures, &apart].concat()
         }
         _ => Vec::new(),
     }
@@ -320,6 +363,26 @@ fn flow_of(id: &str) -> (f64, f64) {
             Amount::Exact(tonnes) | Amount::About(tonnes) => (tonnes * 1000.0, tonnes * 1000.0),
             Amount::Range(low, high) => (low * 1000.0, high * 1000.0),
         })
+}
+
+/// The two ends of the range in a row; not numbers where there is none.
+fn ends_of(table: &[Row], key: &str) -> [f64; 2] {
+    match table
+        .iter()
+        .find(|row| row.key == key)
+        .map(|row| row.amount)
+    {
+        Some(ClaimAmount::Range(low, high)) => [low, high],
+        _ => [f64::NAN; 2],
+    }
+}
+
+/// The year of an event; not a number where there is none.
+fn year_of(event: &str) -> f64 {
+    let event = HAPPENINGS.iter().find(|one| one.id == event);
+    event
+        .and_then(|event| event.first)
+        .map_or(f64::NAN, f64::from)
 }
 
 /// In how many years from 1996 to 2006 Tajikistan seized most of a drug.

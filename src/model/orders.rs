@@ -1,7 +1,9 @@
 //! How many orders of a list remain: every value goes under one year, and each argument forbids some.
 //!
 //! Counted by dynamic programming over the set of values already placed (Held and Karp 1962 use the
-//! same table for tours): 2^n sets and n values, some twenty thousand steps for eleven.
+//! same table for tours): 2^n sets and n values, some twenty thousand steps for eleven. A limit on
+//! the pairs that stand in rising order multiplies them: the pairs of the values already placed are a
+//! second key of the table.
 
 /// What the arguments leave open. Years are numbered in the order in which they are filled, values as
 /// in the list; a set of values is a mask of bits.
@@ -11,6 +13,9 @@ pub struct Constraints {
     pub allowed: Vec<u16>,
     /// The first years of `allowed` may together have only one of these sets, if there is a list.
     pub together: Option<(usize, Vec<u16>)>,
+    /// At most so many pairs of values may stand in the list as their years follow, if there is a
+    /// limit.
+    pub rising: Option<u8>,
 }
 
 /// What remains.
@@ -28,6 +33,7 @@ impl Constraints {
         Self {
             allowed: vec![all(count); count],
             together: None,
+            rising: None,
         }
     }
 
@@ -35,25 +41,31 @@ impl Constraints {
     pub fn remaining(&self) -> Remaining {
         let count = self.allowed.len();
         let sets = 1 << count;
-        // ways_to[set]: orders of the first years over exactly this set of values.
-        let mut ways_to = vec![0_u64; sets];
-        ways_to[0] = 1;
+        // One column for each number of rising pairs; a single one where they do not count.
+        let width = self.rising.map_or(1, |most| usize::from(most) + 1);
+        // ways_to[set][pairs]: orders of the first years over exactly this set of values.
+        let mut ways_to = vec![vec![0_u64; width]; sets];
+        ways_to[0][0] = 1;
         for set in 0..sets {
             let year = set.count_ones() as usize;
-            if ways_to[set] == 0 || year == count {
+            if year == count {
                 continue;
             }
             if !self.may_stand(year, set) {
-                ways_to[set] = 0;
+                ways_to[set].fill(0);
                 continue;
             }
             for value in values(self.allowed[year] & !(set as u16)) {
-                ways_to[set | 1 << value] += ways_to[set];
+                let more = self.pairs(set, value);
+                for pairs in 0..width.saturating_sub(more) {
+                    let ways = ways_to[set][pairs];
+                    ways_to[set | 1 << value][pairs + more] += ways;
+                }
             }
         }
-        // ways_from[set]: orders of the remaining years once this set is placed.
-        let mut ways_from = vec![0_u64; sets];
-        ways_from[sets - 1] = u64::from(self.may_stand(count, sets - 1));
+        // ways_from[set][pairs]: orders of the remaining years once this set is placed.
+        let mut ways_from = vec![vec![0_u64; width]; sets];
+        ways_from[sets - 1].fill(u64::from(self.may_stand(count, sets - 1)));
         let mut possible = vec![0_u16; count];
         for set in (0..sets - 1).rev() {
             let year = set.count_ones() as usize;
@@ -61,17 +73,28 @@ impl Constraints {
                 continue;
             }
             for value in values(self.allowed[year] & !(set as u16)) {
-                let after = ways_from[set | 1 << value];
-                ways_from[set] += after;
-                if after > 0 && ways_to[set] > 0 {
-                    possible[year] |= 1 << value;
+                let more = self.pairs(set, value);
+                for pairs in 0..width.saturating_sub(more) {
+                    let after = ways_from[set | 1 << value][pairs + more];
+                    ways_from[set][pairs] += after;
+                    if after > 0 && ways_to[set][pairs] > 0 {
+                        possible[year] |= 1 << value;
+                    }
                 }
             }
         }
         Remaining {
-            orders: ways_from[0],
+            orders: ways_from[0][0],
             possible,
         }
+    }
+
+    /// How many pairs a value closes that stand in the list as their years follow, where they count:
+    /// the values placed before it under an earlier year that stand above it in the list.
+    fn pairs(&self, set: usize, value: usize) -> usize {
+        let above = (1_usize << value) - 1;
+        self.rising
+            .map_or(0, |_| (set & above).count_ones() as usize)
     }
 
     /// Whether so many years may have exactly this set.
@@ -108,6 +131,11 @@ mod tests {
             return;
         }
         if year == constraints.allowed.len() {
+            let rises = |later: usize| (0..later).filter(|at| placed[*at] < placed[later]).count();
+            let pairs: usize = (0..year).map(rises).sum();
+            if constraints.rising.is_some_and(|most| pairs > most.into()) {
+                return;
+            }
             found.orders += 1;
             for (year, value) in placed.iter().enumerate() {
                 found.possible[year] |= 1 << value;
@@ -142,6 +170,9 @@ mod tests {
                 let first = random(count as u64 + 1) as usize;
                 let sets = (0..random(6)).map(|_| random(1 << count) as u16);
                 constraints.together = Some((first, sets.collect()));
+            }
+            if random(2) == 0 {
+                constraints.rising = Some(random(22) as u8);
             }
             let mut expected = Remaining {
                 orders: 0,

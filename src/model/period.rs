@@ -2,8 +2,10 @@
 
 /// First year of the timeline and of the seizure table.
 pub const FIRST_YEAR: u16 = 1990;
-/// Last year of the seizure table; later years were not asked.
-pub const LAST_ASKED: u16 = 2019;
+/// Last year of the seizure table; later years are not covered.
+pub const LAST_COVERED: u16 = 2019;
+/// Last year that began with the five as Soviet republics.
+pub const LAST_SOVIET: u16 = 1991;
 /// Last year of the timeline.
 pub const LAST_YEAR: u16 = 2023;
 
@@ -70,9 +72,9 @@ impl Period {
         (self.first..=self.last).contains(&year)
     }
 
-    /// The years that the seizure table was asked for.
-    pub fn asked(self) -> impl Iterator<Item = u16> + Clone {
-        self.first..=self.last.min(LAST_ASKED)
+    /// The years that the seizure table covers.
+    pub fn covered(self) -> impl Iterator<Item = u16> + Clone {
+        self.first..=self.last.min(LAST_COVERED)
     }
 }
 
@@ -108,10 +110,10 @@ mod tests {
     }
 
     #[test]
-    fn years_after_the_table_are_not_asked() {
+    fn years_after_the_table_are_not_covered() {
         let span = Period::span(2018, 2023).expect("on the timeline");
-        assert_eq!(span.asked().collect::<Vec<_>>(), [2018, 2019]);
+        assert_eq!(span.covered().collect::<Vec<_>>(), [2018, 2019]);
         let late = Period::year(2021).expect("on the timeline");
-        assert_eq!(late.asked().count(), 0);
+        assert_eq!(late.covered().count(), 0);
     }
 }

@@ -5,7 +5,7 @@ use crate::model::drug::{Drug, DrugChoice};
 use crate::model::facts::{DENOMINATORS, DISPUTED, OUTLIERS, SEIZURES};
 use crate::model::mass::Grams;
 use crate::model::measure::{Measure, Ratio};
-use crate::model::period::{FIRST_YEAR, LAST_ASKED, Period};
+use crate::model::period::{FIRST_YEAR, LAST_COVERED, Period};
 use crate::model::record::{Amount, Denominator, EstimateDrug, Outlier, Seizure};
 
 /// What the table says about one country, drug and year. The four are never merged.
@@ -15,10 +15,10 @@ pub enum Observation {
     Value(Grams),
     /// An explicit 0.
     ReportedNone,
-    /// The table was asked and has no row.
+    /// The table covers it and has no row.
     NoData,
     /// The table does not cover the year.
-    NotAsked,
+    NotCovered,
 }
 
 impl Observation {
@@ -27,7 +27,7 @@ impl Observation {
         match self {
             Self::Value(mass) => Some(mass),
             Self::ReportedNone => Some(Grams(0)),
-            Self::NoData | Self::NotAsked => None,
+            Self::NoData | Self::NotCovered => None,
         }
     }
 }
@@ -50,8 +50,8 @@ pub fn seizures() -> impl Iterator<Item = Seizure> + Clone {
 
 /// What the table says about a country, drug and year.
 pub fn observation(country: Country, drug: Drug, year: u16) -> Observation {
-    if !(FIRST_YEAR..=LAST_ASKED).contains(&year) {
-        return Observation::NotAsked;
+    if !(FIRST_YEAR..=LAST_COVERED).contains(&year) {
+        return Observation::NotCovered;
     }
     match seizure(country, drug, year) {
         Some(row) if row.mass.0 == 0 => Observation::ReportedNone,
@@ -71,7 +71,7 @@ pub struct CountryTally {
     pub total: Grams,
     /// Years with a value or an explicit 0.
     pub reported: Vec<u16>,
-    /// Years that were asked and have no row.
+    /// Years that the table covers and that have no row.
     pub missing: Vec<u16>,
 }
 
@@ -85,7 +85,7 @@ impl CountryTally {
             reported: Vec::new(),
             missing: Vec::new(),
         };
-        for year in period.asked() {
+        for year in period.covered() {
             match observation(country, drug, year).reported() {
                 Some(mass) => {
                     tally.total += mass;
@@ -104,15 +104,15 @@ impl CountryTally {
             self.missing.is_empty(),
             self.total.0,
         ) {
-            (true, true, _) => Observation::NotAsked,
+            (true, true, _) => Observation::NotCovered,
             (true, false, _) => Observation::NoData,
             (false, _, 0) => Observation::ReportedNone,
             (false, _, _) => Observation::Value(self.total),
         }
     }
 
-    /// Asked country-years.
-    pub fn asked(&self) -> usize {
+    /// Country-years that the table covers.
+    pub fn covered(&self) -> usize {
         self.reported.len() + self.missing.len()
     }
 }
@@ -148,7 +148,7 @@ impl RegionTally {
         self.those(|tally| !tally.reported.is_empty())
     }
 
-    /// Republics without any reported year, though asked.
+    /// Republics without any reported year, though covered.
     pub fn absentees(&self) -> Vec<Country> {
         self.those(|tally| tally.state() == Observation::NoData)
     }
@@ -166,9 +166,9 @@ impl RegionTally {
             .sum()
     }
 
-    /// Asked country-years.
-    pub fn asked(&self) -> usize {
-        self.countries.iter().map(CountryTally::asked).sum()
+    /// Country-years that the table covers.
+    pub fn covered(&self) -> usize {
+        self.countries.iter().map(CountryTally::covered).sum()
     }
 
     /// The republic that makes more than half of the total, with its part, 0 to 1.

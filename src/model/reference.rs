@@ -9,21 +9,27 @@ pub enum Reference {
     Contradiction(u16),
 }
 
-/// How many claims there are; they are numbered from 1 without a gap.
-pub const CLAIM_COUNT: u16 = 170;
+/// The last claim; they are numbered from 1, without a gap but for those that are retired.
+pub const LAST_CLAIM: u16 = 171;
+/// Numbers that no claim has any more, each with the claim that says the same.
+pub const RETIRED: [(u16, u16); 1] = [(132, 42)];
 /// The last contradiction.
-const LAST_CONTRADICTION: u16 = 29;
+const LAST_CONTRADICTION: u16 = 32;
 /// The number that no contradiction has.
 const UNUSED: u16 = 9;
 
 impl Reference {
-    /// The reference with this name, if there is such a claim or contradiction.
+    /// The reference with this name, if there is such a claim or contradiction. The name of a retired
+    /// claim leads to the one that says the same.
     pub fn parse(name: &str) -> Option<Self> {
         let digits = name.get(1..)?;
         let plain = digits.bytes().all(|byte| byte.is_ascii_digit());
         let number: u16 = digits.parse().ok().filter(|_| plain)?;
         match (name.as_bytes()[0], digits.len()) {
-            (b'C', 3) if (1..=CLAIM_COUNT).contains(&number) => Some(Self::Claim(number)),
+            (b'C', 3) if (1..=LAST_CLAIM).contains(&number) => {
+                let retired = RETIRED.iter().find(|(old, _)| *old == number);
+                Some(Self::Claim(retired.map_or(number, |(_, same)| *same)))
+            }
             (b'X', 2) if (1..=LAST_CONTRADICTION).contains(&number) && number != UNUSED => {
                 Some(Self::Contradiction(number))
             }
@@ -46,16 +52,21 @@ mod tests {
 
     #[test]
     fn names_lead_there_and_back_and_others_nowhere() {
-        for name in ["C001", "C082", "C170", "X01", "X29"] {
+        for name in ["C001", "C082", "C171", "X01", "X32"] {
             assert_eq!(
                 Reference::parse(name).map(Reference::name).as_deref(),
                 Some(name)
             );
         }
         for name in [
-            "", "C", "C82", "C000", "C171", "c082", "X9", "X09", "X30", "X1", "C+82", "Cé1",
+            "", "C", "C82", "C000", "C172", "c082", "X9", "X09", "X33", "X1", "C+82", "Cé1",
         ] {
             assert_eq!(Reference::parse(name), None, "{name}");
         }
+    }
+
+    #[test]
+    fn the_name_of_a_retired_claim_leads_to_the_one_that_says_the_same() {
+        assert_eq!(Reference::parse("C132"), Some(Reference::Claim(42)));
     }
 }

@@ -1,4 +1,4 @@
-//! The article's yearly totals: eleven values under the wrong years, and the arguments that put them
+//! The article's yearly totals: eleven values, ten under wrong years, and the arguments that put them
 //! back. Each argument states its rule; the orders that it leaves are counted, never stored.
 
 use crate::model::country::Country;
@@ -47,6 +47,10 @@ const TABLES_TOLERANCE: u64 = 2_000;
 /// How far a value of the list may be from the prose, grams: the prose rounds to a tenth of a kilogram.
 const PROSE_TOLERANCE: u64 = 60;
 
+/// How many of the 55 pairs of the list may stand in rising order of year under the argument of its
+/// direction. The limit is ours: any from 6 to 10 leads to the same order, more decides nothing.
+pub const MOST_RISING: u8 = 8;
+
 /// An argument that the reader switches on and off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Argument {
@@ -58,11 +62,19 @@ pub enum Argument {
     Series,
     /// A note on half a year. Weak.
     Half,
+    /// The list reads nearly backwards in time. Weak.
+    Direction,
 }
 
 impl Argument {
     /// All, in the order of the page.
-    pub const ALL: [Self; 4] = [Self::Prose, Self::Tables, Self::Series, Self::Half];
+    pub const ALL: [Self; 5] = [
+        Self::Prose,
+        Self::Tables,
+        Self::Series,
+        Self::Half,
+        Self::Direction,
+    ];
 
     /// Its name in a link.
     pub const fn key(self) -> &'static str {
@@ -71,6 +83,7 @@ impl Argument {
             Self::Tables => "tables",
             Self::Series => "series",
             Self::Half => "half",
+            Self::Direction => "direction",
         }
     }
 
@@ -149,6 +162,11 @@ impl ScrambledList {
 
     /// What the arguments leave, by year from 1996. `tolerance` in kilograms.
     pub fn remaining(&self, arguments: Arguments, tolerance: u8) -> Remaining {
+        self.remaining_with(arguments, tolerance, MOST_RISING)
+    }
+
+    /// The same with another limit of the argument of direction.
+    pub fn remaining_with(&self, arguments: Arguments, tolerance: u8, most: u8) -> Remaining {
         let mut by_year = [crate::model::orders::all(COUNT); COUNT];
         let mut keep = |year: u16, mask: u16| by_year[usize::from(year - FIRST)] &= mask;
         if arguments.has(Argument::Prose) {
@@ -166,17 +184,18 @@ impl ScrambledList {
         if arguments.has(Argument::Half) {
             keep(2005, self.like_half_year());
         }
-        // The years of the tables are filled first, so that their set is known when it is complete.
+        // The years follow each other, so the years of the tables have what those before them leave.
         let five = usize::from(LAST - FIRST_OF_TABLES + 1);
-        by_year.rotate_left(COUNT - five);
-        let together = arguments.has(Argument::Tables);
-        let mut remaining = Constraints {
+        let left = |set: u16| crate::model::orders::all(COUNT) & !set;
+        let together = || self.sets_of(five).into_iter().map(left).collect();
+        Constraints {
             allowed: by_year.to_vec(),
-            together: together.then(|| (five, self.sets_of(five))),
+            together: arguments
+                .has(Argument::Tables)
+                .then(|| (COUNT - five, together())),
+            rising: arguments.has(Argument::Direction).then_some(most),
         }
-        .remaining();
-        remaining.possible.rotate_right(COUNT - five);
-        remaining
+        .remaining()
     }
 
     /// The values within a tolerance in grams of a total.

@@ -4,7 +4,7 @@ use crate::model::country::Country;
 use crate::model::drug::{Drug, DrugChoice};
 use crate::model::mass::Grams;
 use crate::model::measure::{Measure, Ratio};
-use crate::model::period::Period;
+use crate::model::period::{LAST_COVERED, LAST_SOVIET, Period};
 use crate::model::query::{
     self, CountryTally, Observation, RegionTally, Share, counted, denominator,
 };
@@ -39,7 +39,7 @@ pub struct Estimated {
 /// The answer to a question.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Statement {
-    /// What was asked.
+    /// What is looked at.
     pub question: Question,
     /// One tally of the five a substance.
     pub region: Vec<RegionTally>,
@@ -101,7 +101,7 @@ impl Statement {
     pub fn lead(&self) -> Lead {
         let question = &self.question;
         match self.state() {
-            Observation::NotAsked => return Lead::NotAsked,
+            Observation::NotCovered => return Lead::NotCovered,
             Observation::NoData => return Lead::NoData,
             Observation::ReportedNone => return Lead::ReportedNone,
             Observation::Value(_) => {}
@@ -125,9 +125,9 @@ impl Statement {
         }
     }
 
-    /// Whether the table was asked for any year of the period.
-    pub fn asked(&self) -> bool {
-        self.question.period.asked().next().is_some()
+    /// Whether the table covers any year of the period.
+    pub fn is_covered(&self) -> bool {
+        self.question.period.covered().next().is_some()
     }
 
     /// What the measure counts, over all substances, of the selected country or of the five.
@@ -168,8 +168,8 @@ impl Statement {
         } else {
             self.country.iter().map(CountryTally::state).collect()
         };
-        if !self.asked() {
-            Observation::NotAsked
+        if !self.is_covered() {
+            Observation::NotCovered
         } else if self.total().0 > 0 {
             Observation::Value(self.total())
         } else if states.contains(&Observation::ReportedNone) {
@@ -199,6 +199,9 @@ impl Statement {
                 remarks.push(Remark::Outlier(row));
             }
         }
+        if period.first() <= LAST_SOVIET {
+            remarks.push(Remark::Soviet(period));
+        }
         for tally in self.region.iter().flat_map(|region| &region.countries) {
             if !tally.missing.is_empty() {
                 remarks.push(Remark::Missing {
@@ -208,12 +211,9 @@ impl Statement {
                 });
             }
         }
-        let late: Vec<u16> = period
-            .years()
-            .filter(|year| *year > crate::model::period::LAST_ASKED)
-            .collect();
-        if !late.is_empty() && self.asked() {
-            remarks.push(Remark::NotAsked(late));
+        let late: Vec<u16> = period.years().filter(|year| *year > LAST_COVERED).collect();
+        if !late.is_empty() && self.is_covered() {
+            remarks.push(Remark::NotCovered(late));
         }
         remarks
     }
@@ -239,8 +239,8 @@ pub enum Lead {
     ReportedNone,
     /// No data.
     NoData,
-    /// Not asked.
-    NotAsked,
+    /// Not covered.
+    NotCovered,
 }
 
 /// A word of caution about a view.
@@ -259,6 +259,8 @@ pub enum Remark {
     },
     /// A value that stands out.
     Outlier(&'static Outlier),
+    /// The five were not yet independent in a part of this time.
+    Soviet(Period),
     /// Years without data.
     Missing {
         /// Whose.
@@ -269,5 +271,5 @@ pub enum Remark {
         years: Vec<u16>,
     },
     /// Years that the table does not cover.
-    NotAsked(Vec<u16>),
+    NotCovered(Vec<u16>),
 }

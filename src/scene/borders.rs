@@ -2,7 +2,7 @@
 
 use northern_route_geometry::albers::LonLat;
 
-use crate::model::evidence::{BORDERS, CONTRADICTIONS, HAPPENINGS, SPOTS, claim};
+use crate::model::evidence::{BORDERS, CONTRADICTIONS, HAPPENINGS, SPOTS, claim, contradiction};
 use crate::model::evidence_record::{Row, Topic};
 use crate::model::period::Period;
 use crate::scene::layer_sheet::{LayerSheet, Twin, TwinRow, claims_on};
@@ -51,6 +51,10 @@ const PENNANT: &str = "M-3 6V-6L5-3L-3 0";
 const STATED: u16 = 2012;
 /// The year of the Kazakh-Kyrgyz agreement, as claim C020 names it.
 const AGREED: u16 = 2001;
+/// The claim that Kyrgyzstan had not ratified it.
+const AGREEMENT_CLAIM: u16 = 20;
+/// The contradiction about that.
+const RATIFICATION: u16 = 30;
 /// The claim about the share of the Kyrgyz border that `kgz-undelimited` gives.
 const SHARE_CLAIM: u16 = 21;
 /// The claim about the boundary that most needs attention.
@@ -78,12 +82,13 @@ fn row(key: &str) -> Option<&'static Row> {
     BORDERS.iter().find(|row| row.key == key)
 }
 
-/// The second published length of the same border.
-fn other(row: &Row) -> Option<&'static Row> {
-    BORDERS.iter().find(|other| {
+/// The further published lengths of the same border.
+fn others(row: &Row) -> Vec<&'static Row> {
+    let same = |other: &&Row| {
         other.key != row.key
             && (other.place, other.object, other.measure) == (row.place, row.object, row.measure)
-    })
+    };
+    BORDERS.iter().filter(same).collect()
 }
 
 /// The contradiction that touches a row.
@@ -94,10 +99,15 @@ fn dispute(row: &Row) -> Option<u16> {
     found.map(|found| found.id)
 }
 
+/// The contradiction about the ratification, where the table has it.
+fn ratification() -> Option<u16> {
+    contradiction(RATIFICATION).map(|found| found.id)
+}
+
 /// The length of a border, as a note.
 fn length((key, lon, lat, tick): &(&str, f64, f64, &'static str)) -> Option<Note> {
     let row = row(key)?;
-    let (other, dispute) = (other(row), dispute(row));
+    let (others, dispute) = (others(row), dispute(row));
     Some(Note {
         layer: Layer::Borders,
         at: LonLat {
@@ -106,8 +116,8 @@ fn length((key, lon, lat, tick): &(&str, f64, f64, &'static str)) -> Option<Note
         },
         glyph: tick,
         class: "length",
-        lines: words::length_label(row, other, dispute),
-        name: words::length_name(row, other, dispute),
+        lines: words::length_label(row, &others, dispute),
+        name: words::length_name(row, &others, dispute),
         claim: None,
     })
 }
@@ -138,7 +148,7 @@ const UNSETTLED: [Stretch; 4] = [
     },
     Stretch {
         what: || Some(Unsettled::Agreement(AGREED)),
-        claims: &[20],
+        claims: &[AGREEMENT_CLAIM],
         at: At::Place(77.78, 42.89),
     },
     Stretch {
@@ -163,7 +173,7 @@ fn unsettled(stretch: &Stretch, period: Period) -> Option<(bool, Note)> {
             }
         }
     };
-    let stated = (period.first(), period.last()) != (STATED, STATED);
+    let alone = (period.first(), period.last()) == (STATED, STATED);
     let said = stretch.claims.iter().filter_map(|id| claim(*id));
     let said: Vec<&str> = said.map(|claim| claim.statement).collect();
     let note = Note {
@@ -175,7 +185,7 @@ fn unsettled(stretch: &Stretch, period: Period) -> Option<(bool, Note)> {
         } else {
             "unsettled unsettled--pale"
         },
-        lines: words::unsettled_label(what, stretch.claims, stated.then_some(STATED)),
+        lines: words::unsettled_label(what, stretch.claims, STATED, alone, ratification()),
         name: said.join(" "),
         claim: stretch.claims.first().copied(),
     };
@@ -249,6 +259,7 @@ fn told(handovers: Handovers) -> Option<Told> {
     Some(Told {
         stated: STATED,
         agreed: AGREED,
+        ratified: ratification(),
         share: row("kgz-undelimited")?,
         crossings: row("ca-afg-crossings")?,
         disputed: (disputed.len(), *disputed.first()?),
@@ -284,7 +295,9 @@ fn rows(period: Period, handovers: Option<&Handovers>) -> Vec<TwinRow> {
         claim: (row.key == "kgz-undelimited").then_some(SHARE_CLAIM),
         sources: row.sources.to_vec(),
     });
-    let stated = [18, 19, 20, PRESSING].into_iter().filter_map(claim);
+    let stated = [18, 19, AGREEMENT_CLAIM, PRESSING]
+        .into_iter()
+        .filter_map(claim);
     let stated = stated.map(|claim| TwinRow {
         cells: vec![
             words::sides(

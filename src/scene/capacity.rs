@@ -21,7 +21,7 @@ const CARDS: [(&str, &[u16], &[u16]); 4] = [
 /// What the report of 2012, and the press on it, say in favour of the services.
 const PRAISE: &[u16] = &[13, 14, 113, 115, 117];
 /// What they say against them.
-const INDICTMENT: &[u16] = &[96, 97, 16, 94, 112, 140];
+const CRITICISM: &[u16] = &[96, 97, 16, 94, 112, 140];
 
 /// A figure of a card.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,7 +52,7 @@ pub struct Card {
 pub struct Capacity {
     /// The cards.
     pub cards: Vec<Card>,
-    /// Praise and indictment.
+    /// Praise and criticism.
     pub sides: [Vec<u16>; 2],
 }
 
@@ -81,7 +81,7 @@ pub fn capacity(country: Option<Country>) -> Option<Capacity> {
         cards: cards
             .filter(|card| !(card.figures.is_empty() && card.told.is_empty()))
             .collect(),
-        sides: [here(PRAISE), here(INDICTMENT)],
+        sides: [here(PRAISE), here(CRITICISM)],
     })
 }
 

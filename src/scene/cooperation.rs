@@ -17,7 +17,7 @@ use crate::words::english_cooperation::{self as words, COOPERATION, Stated};
 
 /// The body whose members have a badge.
 const CENTRE: &str = "CARICC";
-/// The state that is asked about and not in it.
+/// The state whose absence the report speaks of.
 const NOT_IN: &str = "AFG";
 
 /// A square of dashes with a 0.
@@ -165,7 +165,7 @@ fn badges(period: Period) -> Vec<Note> {
         let (class, row) = match standing {
             Standing::NotYet | Standing::NoLonger => return None,
             Standing::Absent => return (state == NOT_IN).then(|| out(at, period)).flatten(),
-            Standing::Undated(row) => ("badge badge--asked", row),
+            Standing::Undated(row) => ("badge badge--undated", row),
             Standing::Dated(row) => ("badge", row),
         };
         Some(Note {

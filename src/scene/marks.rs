@@ -15,7 +15,7 @@ use crate::scene::place_in_frame::{Spot, px};
 use crate::scene::room::Sheet;
 use crate::words::language::Language;
 
-/// Radius of the small symbols for no data, not asked and reported as none.
+/// Radius of the small symbols for no data, not covered and reported as none.
 const NOTHING_RADIUS: f64 = 8.5;
 /// A ring wider than this would cover the plate: it is drawn as a stub and said to be off the scale.
 const WIDEST_RING: f64 = 150.0;
@@ -30,7 +30,7 @@ pub enum Symbol {
     /// Hatched.
     NoData,
     /// Loose dots.
-    NotAsked,
+    NotCovered,
 }
 
 impl Symbol {
@@ -199,7 +199,7 @@ fn mark(
                 }
                 Observation::ReportedNone => Symbol::ReportedNone,
                 Observation::NoData => Symbol::NoData,
-                Observation::NotAsked => Symbol::NotAsked,
+                Observation::NotCovered => Symbol::NotCovered,
             };
             Part {
                 drug: tally.drug,

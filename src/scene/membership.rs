@@ -15,7 +15,7 @@ pub const STATES: [&str; 13] = [
 /// A filled square.
 pub const SQUARE: &str = "M-4.5 -4.5H4.5V4.5H-4.5Z";
 /// A filled square with a question mark cut out.
-const ASKED: &str = "M-5.5 -5.5H5.5V5.5H-5.5ZM-1.5 -4H1.5V-3H-1.5ZM-2.5 -3H-1.5V-2H-2.5Z\
+const UNDATED: &str = "M-5.5 -5.5H5.5V5.5H-5.5ZM-1.5 -4H1.5V-3H-1.5ZM-2.5 -3H-1.5V-2H-2.5Z\
                      M1.5 -3H2.5V-1H1.5ZM.5 -1H1.5V0H.5ZM-.5 0H.5V1.5H-.5ZM-.5 2.5H.5V3.7H-.5Z";
 /// A square of which one half is filled.
 const HALF: &str = "M-4.5 -4.5H4.5V4.5H-4.5ZM-4.5 4.5L4.5 -4.5V4.5Z";
@@ -71,7 +71,7 @@ pub const fn glyph(standing: Standing) -> Glyph {
     let (d, class) = match standing {
         Standing::NotYet | Standing::NoLonger => (STROKE, "standing standing--gone"),
         Standing::Absent => ("", "standing"),
-        Standing::Undated(_) => (ASKED, "standing standing--asked"),
+        Standing::Undated(_) => (UNDATED, "standing standing--undated"),
         Standing::Dated(row) => match row.status {
             Status::Founding | Status::Joined => (SQUARE, "standing standing--in"),
             Status::Observer => (SQUARE, "standing standing--observer"),

@@ -22,6 +22,8 @@ const INTO_AFGHANISTAN: [(f64, f64); 4] =
 const HEAD: &str = "M-8-6L0 7L8-6H3.5L0-1L-3.5-6Z";
 /// The claim that precursors depend on roads and railways.
 const EASIER: u16 = 32;
+/// The claim that has the direction: what is checked, and what may leave the region.
+const DIRECTION: u16 = 31;
 /// The row that says that Afghanistan has no use of its own for them.
 const NO_USE: &str = "afg-no-use";
 /// The row whose source says that none came by the northern route in its year.
@@ -70,7 +72,7 @@ fn row(key: &str) -> Option<&'static Row> {
 /// The arrow into Afghanistan, strong in the year of its report. It is absent where the period is the
 /// one for which a source says that none came this way.
 fn flow(period: Period) -> Option<(Vec<Stroke>, Note)> {
-    let (easier, none_came) = (claim(EASIER)?, row(NONE_CAME)?);
+    let (easier, direction, none_came) = (claim(EASIER)?, claim(DIRECTION)?, row(NONE_CAME)?);
     if years(none_came.from, none_came.to) == Some((period.first(), period.last())) {
         return None;
     }
@@ -96,8 +98,8 @@ fn flow(period: Period) -> Option<(Vec<Stroke>, Note)> {
         } else {
             "counterflow__head counterflow__head--pale"
         },
-        lines: words::flow_label(EASIER),
-        name: words::flow_name(easier.statement, row(NO_USE)?),
+        lines: words::flow_label(DIRECTION, EASIER),
+        name: words::flow_name(direction, easier, row(NO_USE)?, none_came),
         claim: Some(EASIER),
     };
     Some((strokes.into(), head))

@@ -3,7 +3,7 @@
 use crate::model::country::Country;
 use crate::model::drug::{Drug, DrugChoice};
 use crate::model::mass::Grams;
-use crate::model::period::{FIRST_YEAR, LAST_ASKED, LAST_YEAR};
+use crate::model::period::{FIRST_YEAR, LAST_COVERED, LAST_YEAR};
 use crate::model::query::{Observation, observation, seizures};
 use crate::scale::decimal::Decimal;
 use crate::scale::linear::Linear;
@@ -126,7 +126,7 @@ pub fn series(country: Country, pair: Pair, scale: Linear) -> Series {
         nones: Vec::new(),
     };
     for (drug, up) in pair.drugs().zip([true, false]) {
-        for year in FIRST_YEAR..=LAST_ASKED {
+        for year in FIRST_YEAR..=LAST_COVERED {
             match observation(country, drug, year) {
                 Observation::Value(mass) => {
                     let height = scale.length_of(mass).max(0.6);
@@ -138,7 +138,7 @@ pub fn series(country: Country, pair: Pair, scale: Linear) -> Series {
                     }
                 }
                 Observation::ReportedNone => drawing.nones.push((year, up)),
-                Observation::NoData | Observation::NotAsked => match drawing.gaps.last_mut() {
+                Observation::NoData | Observation::NotCovered => match drawing.gaps.last_mut() {
                     Some(gap) if gap.up == up && gap.last + 1 == year => gap.last = year,
                     _ => drawing.gaps.push(Gap {
                         first: year,

@@ -7,7 +7,7 @@ use crate::model::country::Country;
 use crate::model::drug::Drug;
 use crate::model::mass::Grams;
 use crate::model::measure::Measure;
-use crate::model::period::{FIRST_YEAR, LAST_ASKED, Period};
+use crate::model::period::{FIRST_YEAR, LAST_COVERED, Period};
 use crate::model::query::{CountryTally, Observation, RegionTally, counted, observation};
 use crate::model::statement::Question;
 use crate::scene::flow_share::own_share;
@@ -115,8 +115,8 @@ pub fn rows(
                     language,
                 )
             },
-            reported: (region.reported(), region.asked()),
-            years: (FIRST_YEAR..=LAST_ASKED)
+            reported: (region.reported(), region.covered()),
+            years: (FIRST_YEAR..=LAST_COVERED)
                 .filter_map(Period::year)
                 .map(|year| year_total(&RegionTally::of(region.drug, year), language))
                 .collect(),
@@ -127,13 +127,13 @@ pub fn rows(
 
 /// The sum of a year; an incomplete one says how many reported.
 fn year_total(region: &RegionTally, language: &dyn Language) -> String {
-    match (region.reported(), region.asked()) {
+    match (region.reported(), region.covered()) {
         (0, _) => "–".to_owned(),
-        (reported, asked) if reported == asked => exact(region.total(), language),
-        (reported, asked) => format!(
+        (reported, covered) if reported == covered => exact(region.total(), language),
+        (reported, covered) => format!(
             "{} ({})",
             exact(region.total(), language),
-            language.coverage(reported, asked)
+            language.coverage(reported, covered)
         ),
     }
 }
@@ -165,8 +165,8 @@ fn row(
         amount: Cell { text, state },
         other: None,
         part: part.map_or_else(String::new, |part| language.part(part)),
-        reported: (tally.reported.len(), tally.asked()),
-        years: (FIRST_YEAR..=LAST_ASKED)
+        reported: (tally.reported.len(), tally.covered()),
+        years: (FIRST_YEAR..=LAST_COVERED)
             .map(|year| {
                 let state = observation(country, region.drug, year);
                 let mass = state.reported().unwrap_or_default();
@@ -220,7 +220,7 @@ fn state_text(state: Observation, mass: Grams, language: &dyn Language) -> Strin
         Observation::Value(_) => exact(mass, language),
         Observation::ReportedNone => labels.reported_as_none.to_owned(),
         Observation::NoData => labels.no_data.to_owned(),
-        Observation::NotAsked => labels.not_asked.to_owned(),
+        Observation::NotCovered => labels.not_covered.to_owned(),
     }
 }
 
@@ -236,7 +236,7 @@ fn exact(mass: Grams, language: &dyn Language) -> String {
 /// Rows without a value come before those with one, so that they end a descending table.
 fn compare(a: &Row, b: &Row, column: Column, language: &dyn Language) -> Ordering {
     let rank = |row: &Row| match row.amount.state {
-        Observation::NotAsked => 0,
+        Observation::NotCovered => 0,
         Observation::NoData => 1,
         Observation::ReportedNone => 2,
         Observation::Value(_) => 3,

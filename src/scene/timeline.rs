@@ -4,7 +4,7 @@ use crate::model::country::Country;
 use crate::model::drug::{Drug, DrugChoice};
 use crate::model::facts::EVENTS;
 use crate::model::mass::Grams;
-use crate::model::period::{FIRST_YEAR, LAST_ASKED, LAST_YEAR, Period};
+use crate::model::period::{FIRST_YEAR, LAST_COVERED, LAST_YEAR, Period};
 use crate::model::query::{observation, seizure};
 use crate::model::record::Event;
 use crate::scale::linear::Linear;
@@ -37,13 +37,13 @@ pub struct Column {
     pub empty: bool,
 }
 
-/// The columns of all asked years.
+/// The columns of all covered years.
 pub fn columns(selected: Option<Country>) -> Vec<Column> {
     let scale = Linear {
         top: TRACK_TOP,
         length: TRACK_HEIGHT,
     };
-    (FIRST_YEAR..=LAST_ASKED)
+    (FIRST_YEAR..=LAST_COVERED)
         .map(|year| {
             let sum = |drug: Drug| -> Grams {
                 Country::FIVE

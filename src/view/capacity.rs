@@ -1,4 +1,4 @@
-//! The cards on the services' means and conduct: figures, statements, praise beside indictment.
+//! The cards on the services' means and conduct: figures, statements, praise beside criticism.
 
 use yew::prelude::*;
 

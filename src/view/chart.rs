@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::model::country::Country;
 use crate::model::drug::DrugChoice;
 use crate::model::mass::Grams;
+use crate::model::measure::Measure;
 use crate::model::query::{CountryTally, Observation};
 use crate::model::statement::Question;
 use crate::scale::linear::Linear;
@@ -51,6 +52,9 @@ impl Draw for Chart {
             .unwrap_or_default();
         markup! {
             <div class="chart">
+                if self.question.measure == Measure::Share {
+                    <p class="chart__note">{language().labels().purity}</p>
+                }
                 for pair in &sets {
                     {panels(self, *pair, &countries, top, sets.len() > 1)}
                 }
@@ -186,7 +190,7 @@ fn panel(
                             Observation::Value(mass) => language.weight(mass),
                             Observation::ReportedNone => language.labels().reported_as_none.to_owned(),
                             Observation::NoData => language.labels().no_data.to_owned(),
-                            Observation::NotAsked => language.labels().not_asked.to_owned(),
+                            Observation::NotCovered => language.labels().not_covered.to_owned(),
                         }}
                     </span>
                 }

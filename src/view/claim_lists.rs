@@ -3,8 +3,9 @@
 use yew::prelude::*;
 
 use crate::model::country::Country;
-use crate::model::evidence::{CLAIMS, CORRIDOR_TEXTS, concerns};
+use crate::model::evidence::{CLAIMS, CORRIDOR_TEXTS, concerns, remark_on_flow};
 use crate::model::evidence_record::{Claim, Topic};
+use crate::model::facts::{CORRIDORS, FLOWS};
 use crate::state::app_state::Choices;
 use crate::view::contradiction_page::claim_link;
 use crate::view::link::Follow;
@@ -17,6 +18,9 @@ pub fn of_corridor(index: usize, choices: &Choices, follow: &Callback<Follow>) -
         .get(index)
         .map_or(&[][..], |corridor| corridor.claims);
     let words = &EVIDENCE.card;
+    let flow = CORRIDORS.get(index).and_then(|corridor| corridor.flow);
+    let flow = flow.and_then(|flow| FLOWS.get(usize::from(flow)));
+    let remark = flow.map_or("", |flow| remark_on_flow(flow.id));
     markup! {
         <section class="card" aria-label={words.corridor}>
             <h2 class="block__head">{words.corridor}</h2>
@@ -28,6 +32,9 @@ pub fn of_corridor(index: usize, choices: &Choices, follow: &Callback<Follow>) -
                         {claim_link(*id, choices, follow)}
                     }
                 </ul>
+            }
+            if !remark.is_empty() {
+                <p class="layer__sources">{remark}</p>
             }
         </section>
     }

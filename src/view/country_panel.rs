@@ -80,20 +80,20 @@ fn figure(country: Country, drug: Drug, period: Period) -> Html {
         Observation::Value(mass) => (language.weight(mass), "figures__value"),
         Observation::ReportedNone => (words.reported_as_none.to_owned(), "is-none"),
         Observation::NoData => (words.no_data.to_owned(), "is-no-data"),
-        Observation::NotAsked => (words.not_asked.to_owned(), "is-not-asked"),
+        Observation::NotCovered => (words.not_covered.to_owned(), "is-not-covered"),
     };
     let aside = match tally.state() {
         Observation::Value(mass) if country.is_republic() => mass
             .part_of(region.total())
             .map_or_else(String::new, |part| {
-                language.part_of_five(part, region.reported() == region.asked())
+                language.part_of_five(part, region.reported() == region.covered())
             }),
         _ => String::new(),
     };
-    let coverage = if period.is_year() || tally.asked() == 0 {
+    let coverage = if period.is_year() || tally.covered() == 0 {
         String::new()
     } else {
-        language.years_reported(tally.reported.len(), tally.asked())
+        language.years_reported(tally.reported.len(), tally.covered())
     };
     let swatch = ["swatch--heroin", "swatch--opium", "swatch--morphine"][drug as usize];
     markup! {

@@ -187,7 +187,7 @@ fn row(country: Country, drug: Drug, period: Period) -> Html {
         .collect();
     let text = match rows.is_empty() {
         false => rows.join("; "),
-        true if period.asked().next().is_none() => language.labels().not_asked.to_owned(),
+        true if period.covered().next().is_none() => language.labels().not_covered.to_owned(),
         true => language.labels().no_data.to_owned(),
     };
     markup! {

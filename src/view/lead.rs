@@ -92,7 +92,7 @@ fn figure(statement: &Statement, fact: &Fact) -> (String, &'static str, &'static
         }
         Fact::Weight(_) => (format!("< 0{}1", numbers.decimal), "kg", class(choice)),
         Fact::ReportedNone => ("0".to_owned(), "", "lead__figure--none"),
-        Fact::NotAsked => (String::new(), "", "lead__figure--not-asked"),
+        Fact::NotCovered => (String::new(), "", "lead__figure--not-covered"),
         Fact::NoData => (String::new(), "", "lead__figure--no-data"),
     }
 }
@@ -112,7 +112,7 @@ fn flow_rule(statement: &Statement, fact: &Fact) -> Html {
     let (low, high) = parts(fact);
     let divisions = divisions(fact);
     let class = match fact {
-        Fact::NotAsked => "flow flow--not-asked",
+        Fact::NotCovered => "flow flow--not-covered",
         Fact::NoData => "flow flow--no-data",
         Fact::Weight(_) | Fact::ReportedNone => "flow flow--empty",
         Fact::Share(_) | Fact::Part { .. } => "flow",

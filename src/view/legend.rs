@@ -90,7 +90,7 @@ impl Draw for Legend {
                         <p class="key"><svg class="key__swatch" aria-hidden="true"><rect class={value_class(self.choice)} width="20" height="10" y="2" /></svg>{words.a_value}</p>
                         <p class="key"><svg class="key__swatch" aria-hidden="true"><path class="nothing nothing--none" d="M0 12H20" /><text class="nothing__zero" x="10" y="10" text-anchor="middle">{"0"}</text></svg>{words.reported_as_none}</p>
                         <p class="key"><svg class="key__swatch" aria-hidden="true"><rect fill="url(#hatch)" width="20" height="10" y="2" /></svg>{words.no_data}</p>
-                        <p class="key"><svg class="key__swatch" aria-hidden="true"><rect fill="url(#dots)" width="20" height="10" y="2" /></svg>{words.not_asked}</p>
+                        <p class="key key--wide"><svg class="key__swatch" aria-hidden="true"><rect fill="url(#dots)" width="20" height="10" y="2" /></svg>{words.not_covered_key}</p>
                     </div>
                 </section>
                 if !on_map {

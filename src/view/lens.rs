@@ -4,11 +4,13 @@ use yew::prelude::*;
 
 use crate::model::drug::DrugChoice;
 use crate::model::evidence::claimed;
+use crate::model::evidence::remark_on;
 use crate::model::facts::DENOMINATORS;
 use crate::model::measure::{Measure, Ratio};
 use crate::model::period::Period;
 use crate::model::query::Share;
-use crate::model::record::{Amount, EstimateDrug, Scope};
+use crate::model::record::{Amount, EstimateDrug, Scope, Source};
+use crate::model::sources::source;
 use crate::model::statement::{Question, Statement};
 use crate::platform::browser;
 use crate::state::app_state::Choices;
@@ -27,6 +29,9 @@ const ROW: usize = 40;
 const STEP: usize = 14;
 /// The share that the article says the seizures of 2006 stay under, percent (claim C057).
 const UNDER: f64 = 4.0;
+
+/// Who says what the way does to purity.
+static PURITY: &Source = &source::UNODC_OPIATE_FLOWS_2012_P85;
 
 /// The lens.
 #[derive(PartialEq)]
@@ -83,13 +88,17 @@ impl Draw for Lens {
                     <dt>{words.seized}</dt><dd>{format!("{} kg {drug}, {}", numbers.kilograms(estimated.numerator), language.period(question.period))}</dd>
                     <dt>{words.flow}</dt><dd>{format!("{whole} {drug} {scope}")}</dd>
                 </dl>
+                if !remark_on(row.id).is_empty() {
+                    <p class="legend__note">{remark_on(row.id)}</p>
+                }
                 {dots(low, high)}
                 <p class="legend__note">{format!("{} {} {}", words.dots, numbers.fixed(high * 10.0, 0), words.dots_inked)}</p>
+                <p class="legend__note">{language.labels().purity}{" "}{words.purity}</p>
                 if question.choice == DrugChoice::Heroin && question.period == Period::default() {
                     {self.with_opium()}
                 }
                 <ul class="source-list">
-                    for source in row.sources {
+                    for source in row.sources.iter().chain([&PURITY]) {
                         <li><cite class="source__title">{title(source)}</cite>{" "}<span class="source__by">{by_whom(source)}</span></li>
                     }
                 </ul>

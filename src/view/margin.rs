@@ -58,7 +58,12 @@ impl Draw for Margin {
                     </section>
                 }
                 {disputes(&question, &self.dispatch)}
-                <p class="caveat">{words.caveat}</p>
+                <p class="caveat">
+                    {words.caveat}
+                    if statement.estimated.is_some() {
+                        {" "}{words.purity}
+                    }
+                </p>
                 if question.country.is_none() {
                     {Multiples { choice: question.choice, period: question.period, dispatch: self.dispatch.clone() }.draw()}
                 }

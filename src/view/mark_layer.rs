@@ -100,10 +100,10 @@ fn symbol(part: &Part) -> Html {
                 <path class="nothing nothing--no-data" d={arc_path(part.side, small)} />
             </>
         },
-        Symbol::NotAsked => markup! {
+        Symbol::NotCovered => markup! {
             <>
                 <path class="nothing nothing--ground" d={arc_path(part.side, small)} />
-                <path class="nothing nothing--not-asked" d={arc_path(part.side, small)} />
+                <path class="nothing nothing--not-covered" d={arc_path(part.side, small)} />
             </>
         },
         Symbol::ReportedNone => {

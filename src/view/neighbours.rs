@@ -62,8 +62,8 @@ struct Bar {
 fn bars(drug: Drug, period: Period) -> Html {
     let words = language().labels();
     let five = RegionTally::of(drug, period);
-    let state = match (five.asked(), five.reported(), five.total().0) {
-        (0, ..) => Observation::NotAsked,
+    let state = match (five.covered(), five.reported(), five.total().0) {
+        (0, ..) => Observation::NotCovered,
         (_, 0, _) => Observation::NoData,
         (_, _, 0) => Observation::ReportedNone,
         _ => Observation::Value(five.total()),
@@ -72,7 +72,7 @@ fn bars(drug: Drug, period: Period) -> Html {
         name: words.five_republics,
         total: five.total(),
         state,
-        counts: (five.reported(), five.asked()),
+        counts: (five.reported(), five.covered()),
     }];
     all.extend(ROWS.map(|country| {
         let tally = CountryTally::of(country, drug, period);
@@ -80,7 +80,7 @@ fn bars(drug: Drug, period: Period) -> Html {
             name: language().country(country),
             total: tally.total,
             state: tally.state(),
-            counts: (tally.reported.len(), tally.asked()),
+            counts: (tally.reported.len(), tally.covered()),
         }
     }));
     let largest = all.iter().map(|bar| bar.total).max().unwrap_or_default();
@@ -109,12 +109,12 @@ fn row(bar: &Bar, drug: Drug, largest: Grams) -> Html {
         Observation::Value(mass) => (None, language.numbers().short_kilograms(mass)),
         Observation::ReportedNone => (Some(("is-none", words.reported_as_none)), "0".to_owned()),
         Observation::NoData => (Some(("is-no-data", words.no_data)), String::new()),
-        Observation::NotAsked => (Some(("is-not-asked", words.not_asked)), String::new()),
+        Observation::NotCovered => (Some(("is-not-covered", words.not_covered)), String::new()),
     };
     let coverage = match bar.counts {
         // One country in one year: the figure says it.
         (_, 0 | 1) => String::new(),
-        (reported, asked) => language.coverage(reported, asked),
+        (reported, covered) => language.coverage(reported, covered),
     };
     let width = bar.total.part_of(largest).unwrap_or(0.0).max(0.004);
     markup! {

@@ -109,11 +109,11 @@ fn coverage(statement: &Statement) -> String {
     let counts: Vec<String> = statement
         .region
         .iter()
-        .filter(|region| region.asked() > 0)
-        .map(|region| language.coverage(region.reported(), region.asked()))
+        .filter(|region| region.covered() > 0)
+        .map(|region| language.coverage(region.reported(), region.covered()))
         .collect();
     if counts.is_empty() {
-        language.labels().not_asked.to_owned()
+        language.labels().not_covered.to_owned()
     } else {
         language.reported(&counts)
     }
@@ -180,7 +180,7 @@ fn row(
     let nothing = match (value, none, states.first()) {
         (true, ..) => None,
         (false, true, _) => Some(words.reported_as_none),
-        (false, false, Some(Observation::NotAsked)) => Some(words.not_asked),
+        (false, false, Some(Observation::NotCovered)) => Some(words.not_covered),
         _ => Some(words.no_data),
     };
     let part = if question.measure == Measure::Share {
@@ -217,7 +217,7 @@ fn row(
 
 fn nothing_class(states: &[Observation]) -> &'static str {
     match states.first() {
-        Some(Observation::NotAsked) => "is-not-asked",
+        Some(Observation::NotCovered) => "is-not-covered",
         Some(Observation::ReportedNone) => "is-none",
         _ => "is-no-data",
     }
@@ -329,7 +329,7 @@ fn short(country: Country, drug: Drug, period: Period) -> String {
             }
             Observation::Value(mass) => language.numbers().short_kilograms(mass),
             Observation::ReportedNone => "0".to_owned(),
-            Observation::NoData | Observation::NotAsked => "–".to_owned(),
+            Observation::NoData | Observation::NotCovered => "–".to_owned(),
         };
     }
     let tally = CountryTally::of(country, drug, period);

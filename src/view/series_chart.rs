@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::model::country::Country;
 use crate::model::drug::Drug;
-use crate::model::period::{FIRST_YEAR, LAST_ASKED, LAST_YEAR, Period};
+use crate::model::period::{FIRST_YEAR, LAST_COVERED, LAST_YEAR, Period};
 use crate::scale::decimal::Decimal;
 use crate::scale::linear::Linear;
 use crate::scene::series::{HEIGHT, Pair, YEARS, series, year_start, years_width};
@@ -58,7 +58,7 @@ impl Draw for SeriesBars {
                     </svg>
                 }
                 <svg class="spot" y={Part(base / HEIGHT)}>
-                    <rect fill="url(#dots)" x={Part(year_start(LAST_ASKED + 1))} y="-5" width={Part(years_width(LAST_YEAR - LAST_ASKED))} height="5" />
+                    <rect fill="url(#dots)" x={Part(year_start(LAST_COVERED + 1))} y="-5" width={Part(years_width(LAST_YEAR - LAST_COVERED))} height="5" />
                 </svg>
                 <rect class="series__line" x="0" y={Part(base / HEIGHT)} width="100%" height="1" />
             </g>

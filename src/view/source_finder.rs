@@ -10,6 +10,7 @@ use crate::scene::sources::uses;
 use crate::view::markup::markup;
 use crate::view::source_list::{by_whom, title};
 use crate::words::english_evidence::EVIDENCE;
+use crate::words::english_scope::out_of_scope;
 use crate::words::language::language;
 
 /// The list, and the words that are looked for in it. They are of the moment, and so it is a component
@@ -46,7 +47,7 @@ impl Component for SourceFinder {
             <section>
                 <h2 class="evidence__title">{EVIDENCE.sources_title}<span class="block__aside">{format!("{} / {}", found.len(), SOURCES.len())}</span></h2>
                 <p class="evidence__intro">{EVIDENCE.sources_intro}</p>
-                <p class="evidence__intro">{words.credits}{" "}{words.boundary_note}{" "}{words.scope_note}{" "}<a href="THIRD_PARTY.md">{EVIDENCE.notices}</a></p>
+                <p class="evidence__intro">{words.credits}{" "}{words.boundary_note}{" "}{words.scope_note}{" "}{out_of_scope()}{" "}<a href="THIRD_PARTY.md">{EVIDENCE.notices}</a></p>
                 <label class="finder">{EVIDENCE.find_source}<input class="finder__input" type="search" {oninput} /></label>
                 if found.is_empty() {
                     <p>{EVIDENCE.none_found}</p>

@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use crate::model::country::Country;
-use crate::model::period::{FIRST_YEAR, LAST_ASKED, LAST_YEAR};
+use crate::model::measure::Measure;
+use crate::model::period::{FIRST_YEAR, LAST_COVERED, LAST_YEAR};
 use crate::model::query::Observation;
 use crate::model::statement::Question;
 use crate::scene::table::{Cell, Row, Total, rows};
@@ -54,7 +55,7 @@ impl Draw for Table {
                         if let Some(versus) = self.versus {
                             <span class="table__note">{comparison(question, versus)}</span>
                         }
-                        <span class="table__note">{words.caveat}{" "}{words.table_note}</span>
+                        <span class="table__note">{words.caveat}{" "}{words.table_note}{purity(question)}</span>
                     </caption>
                     <thead>
                         <tr>
@@ -64,10 +65,10 @@ impl Draw for Table {
                                     {other_heads(self)}
                                 }
                             }
-                            for year in FIRST_YEAR..=LAST_ASKED {
+                            for year in FIRST_YEAR..=LAST_COVERED {
                                 <th scope="col" class={classes(&["table__year", class_if(question.period.contains(year), "table__year--chosen")])}>{year}</th>
                             }
-                            <th scope="col" class="table__year">{format!("{}–{}", LAST_ASKED + 1, LAST_YEAR)}</th>
+                            <th scope="col" class="table__year">{format!("{}–{}", LAST_COVERED + 1, LAST_YEAR)}</th>
                         </tr>
                     </thead>
                     <tbody>
@@ -83,6 +84,15 @@ impl Draw for Table {
                 </table>
             </div>
         }
+    }
+}
+
+/// Beside shares of a flow: what is set against what.
+fn purity(question: &Question) -> String {
+    if question.measure == Measure::Share {
+        format!(" {}", language().labels().purity)
+    } else {
+        String::new()
     }
 }
 
@@ -153,7 +163,7 @@ fn row(row: &Row, props: &Table) -> Html {
             for (index, item) in row.years.iter().enumerate() {
                 {year_cell(item, country, FIRST_YEAR + index as u16, props)}
             }
-            <td class="table__number is-not-asked">{language.labels().not_asked}</td>
+            <td class="table__number is-not-covered">{language.labels().not_covered}</td>
         </tr>
     }
 }
@@ -172,7 +182,7 @@ fn state_class(cell: &Cell) -> &'static str {
         Observation::Value(_) => "",
         Observation::ReportedNone => "is-none",
         Observation::NoData => "is-no-data",
-        Observation::NotAsked => "is-not-asked",
+        Observation::NotCovered => "is-not-covered",
     }
 }
 
@@ -195,7 +205,7 @@ fn foot(total: &Total, compared: bool) -> Html {
             for sum in &total.years {
                 <td class="table__number">{sum}</td>
             }
-            <td class="table__number is-not-asked">{language.labels().not_asked}</td>
+            <td class="table__number is-not-covered">{language.labels().not_covered}</td>
         </tr>
     }
 }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::model::country::Country;
 use crate::model::drug::DrugChoice;
-use crate::model::period::{FIRST_YEAR, LAST_ASKED, LAST_YEAR, Period};
+use crate::model::period::{FIRST_YEAR, LAST_COVERED, LAST_YEAR, Period};
 use crate::platform::pointer;
 use crate::scene::series::{year_start, years_width};
 use crate::scene::timeline::{TRACK_HEIGHT, year_at};
@@ -195,7 +195,7 @@ fn thumbs(props: &Timeline) -> Html {
 fn window(period: Period) -> Html {
     markup! {
         <rect
-            class={classes(&["window", class_if(period.first() > LAST_ASKED, "window--not-asked")])}
+            class={classes(&["window", class_if(period.first() > LAST_COVERED, "window--not-covered")])}
             x={Part(year_start(period.first()))}
             y="-1"
             width={Part(years_width(period.len()))}

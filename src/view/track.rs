@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::model::country::Country;
 use crate::model::drug::DrugChoice;
-use crate::model::period::{FIRST_YEAR, LAST_ASKED, LAST_YEAR};
+use crate::model::period::{FIRST_YEAR, LAST_COVERED, LAST_YEAR};
 use crate::scale::decimal::Decimal;
 use crate::scene::place_in_frame::{percent, px};
 use crate::scene::series::{year_start, years_width};
@@ -38,7 +38,7 @@ impl Draw for Histogram {
                 for item in columns.iter() {
                     {column(item, own)}
                 }
-                <rect class="histogram__not-asked" fill="url(#dots)" x={Part(year_start(LAST_ASKED + 1))} y={TRACK_HEIGHT - 14.0} width={Part(years_width(LAST_YEAR - LAST_ASKED))} height="14" />
+                <rect class="histogram__not-covered" fill="url(#dots)" x={Part(year_start(LAST_COVERED + 1))} y={TRACK_HEIGHT - 14.0} width={Part(years_width(LAST_YEAR - LAST_COVERED))} height="14" />
                 <rect class="histogram__ground" x="0" y={TRACK_HEIGHT} width="100%" height="1" />
             </g>
         }
@@ -87,7 +87,7 @@ impl Draw for Reporters {
     fn draw(&self) -> Html {
         markup! {
             <g class="reporters">
-                for year in FIRST_YEAR..=LAST_ASKED {
+                for year in FIRST_YEAR..=LAST_COVERED {
                     <svg class="spot" x={Part(year_start(year) + years_width(1) / 2.0)} y={TRACK_HEIGHT + 4.0}>
                         <path class="pip" d={pips(0, reporting(self.choice, year))} />
                         <path class="pip pip--empty" d={pips(reporting(self.choice, year), 5)} />
@@ -127,7 +127,7 @@ impl Draw for EventMarks {
         markup! {
             <svg class="events-row">
                 {horizon(2012, words.article_ends)}
-                {horizon(LAST_ASKED, words.series_ends)}
+                {horizon(LAST_COVERED, words.series_ends)}
                 if let Some(chosen) = &self.chosen {
                     <g id="events">{chosen.bare()}</g>
                 } else {

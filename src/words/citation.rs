@@ -28,7 +28,7 @@ pub fn citations(claim: &Claim) -> [(&'static str, String); 3] {
     };
     let year: String = producer.date.chars().take(4).collect();
     let plain = format!(
-        "{}: {} ({}).{cited} Claim {name} in {ATLAS}. “{}”",
+        "{}: {} ({}).{cited} Claim {name} in {ATLAS}, in our words: {}",
         producer.publisher, producer.title, producer.date, claim.statement
     );
     let bibtex = format!(

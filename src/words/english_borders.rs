@@ -1,15 +1,15 @@
 //! English: the words of the layer borders, and how its rows' numbers and times are written.
 
 use crate::model::evidence_record::{ClaimAmount, Happening, Row};
-use crate::model::period::Period;
+use crate::model::period::{LAST_SOVIET, Period};
 use crate::model::reference::Reference;
 use crate::words::english::NUMBERS;
 use crate::words::english_dates::{date, month as month_name};
-use crate::words::english_grammar::{counting, full_stop};
+use crate::words::english_grammar::{capital, counting, full_stop};
 use crate::words::language::language;
 
 /// Caption of the table.
-pub const CAPTION: &str = "Lengths of borders, what was not settled, and who guarded";
+pub const CAPTION: &str = "Border lengths, what was not settled, and who stood guard";
 /// Heads of its columns.
 pub const HEADS: [&str; 5] = ["Where", "What", "Figure", "For the time", "Remark"];
 /// What a stretch without an agreed line is called in the table.
@@ -96,36 +96,38 @@ pub fn measure(row: &Row) -> &'static str {
     }
 }
 
-/// The label of a border: its length, or its two lengths and the contradiction about them.
-pub fn length_label(row: &Row, other: Option<&Row>, dispute: Option<u16>) -> Vec<String> {
-    let length = other.map_or_else(
-        || amount(row.amount, row.unit),
-        |other| {
-            let second = amount(other.amount, other.unit);
-            format!("{} / {second}", amount(row.amount, ""))
-        },
-    );
+/// The label of a border: its length, or its lengths and the contradiction about them.
+pub fn length_label(row: &Row, others: &[&Row], dispute: Option<u16>) -> Vec<String> {
+    let last = others.last().map_or(row, |last| last);
+    let all = [row].into_iter().chain(others.iter().copied());
+    let all = all.map(|one| amount(one.amount, if one == last { one.unit } else { "" }));
+    let length = all.collect::<Vec<_>>().join(" / ");
     let dispute = dispute.map(|dispute| Reference::Contradiction(dispute).name());
     [length].into_iter().chain(dispute).collect()
 }
 
 /// The accessible name of a border's length.
-pub fn length_name(row: &Row, other: Option<&Row>, dispute: Option<u16>) -> String {
+pub fn length_name(row: &Row, others: &[&Row], dispute: Option<u16>) -> String {
     let border = format!("Border between {}", sides(row.place, row.object));
-    let Some(other) = other else {
+    if others.is_empty() {
         let length = amount(row.amount, row.unit);
         return format!("{border}: {length}. {}", row.remark);
-    };
-    let each = [row, other].map(|row| {
+    }
+    let each = [row].into_iter().chain(others.iter().copied()).map(|row| {
         let length = amount(row.amount, row.unit);
         let (publisher, time) = (publisher(row), time(row.from, row.to));
         format!(" {length}, {publisher} ({time}). {}", row.remark)
     });
+    let each: Vec<String> = each.collect();
     let open = dispute.map_or(String::new(), |dispute| {
         let dispute = Reference::Contradiction(dispute).name();
-        format!(" Which is right stays open: contradiction {dispute}.")
+        format!(" Which is right is open: contradiction {dispute}.")
     });
-    format!("{border}: two published lengths.{}{open}", each.concat())
+    format!(
+        "{border}: {} published lengths.{}{open}",
+        counting(each.len()),
+        each.concat()
+    )
 }
 
 /// Who published a row.
@@ -146,21 +148,36 @@ pub enum Unsettled {
     Share(ClaimAmount),
 }
 
-/// The label of a stretch that was not settled; with the year of the statement unless that year alone is chosen.
-pub fn unsettled_label(what: Unsettled, claims: &[u16], year: Option<u16>) -> Vec<String> {
+/// The label of a stretch that was not settled; with the year of the statement unless that year is `alone`.
+pub fn unsettled_label(
+    what: Unsettled,
+    claims: &[u16],
+    stated: u16,
+    alone: bool,
+    dispute: Option<u16>,
+) -> Vec<String> {
+    let claims = numbers(claims);
     let (first, second) = match what {
         Unsettled::Isfara => ("Isfara valley".to_owned(), NOT_SETTLED.to_owned()),
         Unsettled::Enclaves => ("Uzbek enclaves".to_owned(), NOT_SETTLED.to_owned()),
         Unsettled::Agreement(agreed) => {
-            (format!("agreement of {agreed}"), "not ratified".to_owned())
+            let said = format!("said in {stated} to be unratified {claims}");
+            return [format!("agreement of {agreed},"), said]
+                .into_iter()
+                .chain(dispute.map(|dispute| Reference::Contradiction(dispute).name()))
+                .collect();
         }
         Unsettled::Share(share) => (
             format!("{} of border", amount(share, "percent")),
             "no agreed line".to_owned(),
         ),
     };
-    let year = year.map_or(String::new(), |year| format!(" in {year}"));
-    vec![first, format!("{second}{year} {}", numbers(claims))]
+    let year = if alone {
+        String::new()
+    } else {
+        format!(" in {stated}")
+    };
+    vec![first, format!("{second}{year} {claims}")]
 }
 
 /// "C018, C095".
@@ -202,6 +219,10 @@ pub fn guard_label(period: Period, handovers: &Handovers) -> Vec<String> {
             "last section handed".to_owned(),
             format!("over, {}", time(handovers.last.from, handovers.last.to)),
         ],
+        _ if period.last() <= LAST_SOVIET => [
+            "Soviet, later Russian".to_owned(),
+            format!("guards until {pamir}–{last}"),
+        ],
         _ if period.last() < pamir => {
             ["Russian guards".to_owned(), format!("until {pamir}–{last}")]
         }
@@ -221,19 +242,35 @@ pub fn guards(period: Period, handovers: &Handovers) -> String {
     let over = time(handovers.last.from, handovers.last.to);
     match (period.contains(pamir), period.contains(last)) {
         _ if period.last() < pamir => format!(
-            "Russian border guards stood on the Pamir section of the Tajik-Afghan border, {length}, and on a last section, until the handover of {pamir}–{last}; the sources do not say since when."
+            "{} border guards stood on the Pamir section of the Tajik-Afghan border, {length}, and on a last section, until the handover of {pamir}–{last}. Of the Pamirs one source speaks of 112 years ({}), of the last section another of an agreement of 1993 ({}).",
+            if period.last() <= LAST_SOVIET {
+                "Soviet and later Russian"
+            } else {
+                "Russian"
+            },
+            told_by(handovers.pamir),
+            told_by(handovers.last)
         ),
         (true, false) => format!(
             "By {left} Russian border guards had left the Pamir section of the Tajik-Afghan border, {length}. {} A last section stayed under Russian guard.",
             handovers.pamir.detail
         ),
         (false, true) => format!(
-            "On {over} the last section of the Tajik-Afghan border under Russian guard was handed over; the Pamir section, {length}, had been by {left}."
+            "On {over} the last section of the Tajik-Afghan border under Russian guard was handed over; the Pamir section, {length}, had been handed over by {left}."
         ),
         _ => format!(
             "On the Tajik-Afghan border Russian guards had left the Pamir section, {length}, by {left}, and the last section was handed over on {over}."
         ),
     }
+}
+
+/// Who published an event, and in which year.
+fn told_by(event: &Happening) -> String {
+    let source = event.sources.first();
+    source.map_or(String::new(), |source| {
+        let year = source.date.get(..4).unwrap_or_default();
+        format!("{}, {year}", source.publisher)
+    })
 }
 
 /// What the sentence in the margin speaks of.
@@ -243,6 +280,8 @@ pub struct Told {
     pub stated: u16,
     /// The year of the Kazakh-Kyrgyz agreement.
     pub agreed: u16,
+    /// The contradiction about its ratification, if one is known.
+    pub ratified: Option<u16>,
     /// The share of the Kyrgyz border.
     pub share: &'static Row,
     /// The official crossings.
@@ -256,15 +295,18 @@ pub struct Told {
 /// What the margin says of a period.
 pub fn sentence(period: Period, told: &Told) -> String {
     let Told { stated, agreed, .. } = *told;
+    let disputed = told.ratified.map_or(String::new(), |dispute| {
+        format!(" (disputed: {})", Reference::Contradiction(dispute).name())
+    });
     let unsettled = if period.contains(stated) {
         format!(
-            "In {stated}, says UNODC, the Isfara valley and the status of the Uzbek enclaves were not settled, Kyrgyzstan had not ratified its border agreement of {agreed} with Kazakhstan, and {} of its border had no agreed line. {} official crossings joined Afghanistan and Central Asia.",
+            "UNODC’s report of {stated} says that the Isfara valley and the status of the Uzbek enclaves were not settled, that Kyrgyzstan had not ratified its border agreement of {agreed} with Kazakhstan{disputed}, and that {} of its border had no agreed line. {} official crossings joined Afghanistan and Central Asia.",
             amount(told.share.amount, told.share.unit),
             capital(&amount(told.crossings.amount, told.crossings.unit)),
         )
     } else if period.contains(agreed) {
         format!(
-            "The agreement on the border of Kazakhstan and Kyrgyzstan is of {agreed}; in {stated}, says UNODC, Kyrgyzstan had not ratified it. What else was not settled is stated for {stated}, and its rings are pale."
+            "Kazakhstan and Kyrgyzstan agreed on their border in {agreed}; UNODC’s report of {stated} says that Kyrgyzstan had not ratified it{disputed}. What else was not settled is stated for {stated}, and its rings are pale."
         )
     } else {
         format!("What was not settled is stated for {stated}; its rings are pale.")
@@ -277,18 +319,10 @@ pub fn sentence(period: Period, told: &Told) -> String {
         guards(period, &told.handovers)
     };
     format!(
-        "{unsettled} {guarded} The lengths carry no date of survey; {} borders have two ({}). Dashed lines: borders in dispute or not fixed; where the sources speak only of a stretch, no line is drawn but a broken ring.",
+        "{unsettled} {guarded} The lengths carry no date of survey; for {} borders the sources give two lengths or more ({}). Dashed line: in dispute or not fixed. Broken ring: the sources name only an area.",
         counting(count),
         Reference::Contradiction(dispute).name(),
     )
-}
-
-/// At the start of a sentence the first letter is a capital.
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or(String::new(), |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
 }
 
 /// An event with its detail, as sentences.

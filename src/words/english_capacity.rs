@@ -17,14 +17,14 @@ pub const ARRESTS: &str = "Central Asia, arrests of leading traffickers";
 /// Title of the card on means in general.
 pub const MEANS: &str = "Training, pay and support";
 /// Title of the two columns.
-pub const REPORT: &str = "One report, and the press on it: praise and indictment";
+pub const REPORT: &str = "One report, and the press on it: praise and criticism";
 /// Heads of the two columns.
-pub const SIDES: [&str; 2] = ["Praise", "Indictment"];
+pub const SIDES: [&str; 2] = ["Praise", "Criticism"];
 
 /// What a number counts, by the unit of its claim.
 pub fn counted(claim: &Claim) -> &'static str {
     match (claim.kind, claim.unit) {
-        ("penalty", _) => "years of forced labour",
+        ("penalty", _) => "years of hard labour",
         ("count", _) => "leading traffickers arrested",
         (_, "people") => "officers",
         (_, "cars") => "cars",

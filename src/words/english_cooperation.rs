@@ -52,11 +52,11 @@ pub static COOPERATION: CooperationWords = CooperationWords {
     key: "Key",
     state: "State",
     ties: "Ties between states",
-    ties_note: "Double line: a working tie. Cut out between two stubs: a missing one. Pale: stated for another time.",
+    ties_note: "Double line: a working tie. Line broken between two stubs: a missing one. Pale: stated for another time.",
     agencies: "Drug agencies at that time",
     no_agency: "None is recorded for this time.",
     changed: "changed within the chosen time",
-    blank: "blank: not in it, as far as the sources go",
+    blank: "blank: no row in the sources used",
     not_there: "the body is not there yet, or no longer",
     seat: "CARICC",
 };
@@ -98,7 +98,7 @@ pub fn end(key: &'static str) -> &'static str {
 /// A status as a word.
 pub fn status(status: Status) -> &'static str {
     match status {
-        Status::Founding => "member from the start",
+        Status::Founding => "founding member",
         Status::Joined => "member",
         Status::Observer => "observer or associate",
         Status::Suspended => "membership suspended",
@@ -199,7 +199,7 @@ pub fn tie_label(ties: &[&'static Tie], beyond: Option<&'static str>) -> Vec<Str
     let number = Reference::Claim(first.claim).name();
     let dated = format!("{} {number}", date(first.date));
     if !first.exists {
-        return vec!["too little contact,".to_owned(), dated];
+        return vec!["little or no contact,".to_owned(), dated];
     }
     let all: Vec<&str> = ties.iter().map(|tie| what(tie)).collect();
     let mut lines = vec![format!("{},", all.join(", "))];
@@ -223,7 +223,7 @@ pub fn tie_line(ends: [&'static str; 2], ties: &[&'static Tie]) -> String {
         let all = ties.iter().map(|tie| what(tie).to_owned());
         list(all.chain(seized(first)))
     } else {
-        "too little contact".to_owned()
+        "little or no contact, by the report".to_owned()
     };
     format!("{one} and {other}: {what}, {}", date(first.date))
 }
@@ -246,7 +246,9 @@ pub fn tie_name(ends: [&'static str; 2], ties: &[&'static Tie], period: Period) 
         let what = list(ties.iter().map(|tie| what(tie).to_owned()));
         format!("{one} and {other}: a working tie, {what}, stated for {stated}.")
     } else {
-        format!("{one} and {other}: a missing tie, too little contact, stated for {stated}.")
+        format!(
+            "{one} and {other}: a missing tie, little or no contact by the report, stated for {stated}."
+        )
     }];
     let remarks = ties.iter().map(|tie| tie.remark.to_owned());
     parts.extend(remarks.filter(|remark| !remark.is_empty()));
@@ -262,22 +264,26 @@ pub fn badge_name(code: &'static str, row: &Membership, period: Period) -> Strin
     let (who, last) = (state(code), period.last());
     if row.from.is_empty() {
         return format!(
-            "{who}, party to the CARICC agreement; the day is not known and may lie after {last}."
+            "{who}: party to the CARICC agreement; the day is not known and may lie after {last}."
         );
     }
-    let is = status(row.status);
-    format!(
-        "{who}, {is} of CARICC at the end of {last}, since {}. {}",
-        date(row.from),
-        row.remark
-    )
+    let name = format!(
+        "{who}: {} of CARICC, since {}.",
+        status(row.status),
+        date(row.from)
+    );
+    if row.remark.is_empty() {
+        name
+    } else {
+        format!("{name} {}", row.remark)
+    }
 }
 
 /// The accessible name of the badge of a state that is not in CARICC.
 pub fn out_name(code: &'static str, requests: &Tie, period: Period) -> String {
     let last = period.last();
     format!(
-        "{}, not in CARICC at the end of {last}, as far as the sources go. {} Claim {}.",
+        "{}: the sources used have no membership in CARICC up to the end of {last}. {} Claim {}.",
         state(code),
         requests.remark,
         Reference::Claim(requests.claim).name()

@@ -8,7 +8,7 @@ use crate::model::query::{CountryTally, Observation, RegionTally};
 use crate::model::statement::{Question, Statement};
 use crate::words::english::English;
 use crate::words::english_grammar::{any_of, list, numbers, when, years};
-use crate::words::english_headline::{convention, country_years, is_complete, not_asked};
+use crate::words::english_headline::{convention, country_years, ending, is_complete};
 use crate::words::language::Language;
 use crate::words::sentence::Sentence;
 
@@ -46,7 +46,11 @@ impl English {
             String::new()
         } else {
             let counts: Vec<usize> = reported.iter().map(|tally| tally.reported.len()).collect();
-            format!(", {} of {} years reported", numbers(&counts), first.asked())
+            format!(
+                ", {} of {} years reported",
+                numbers(&counts),
+                first.covered()
+            )
         };
         format!("{name}, {what}{when}{partial}")
     }
@@ -58,7 +62,7 @@ impl English {
             Observation::Value(mass) => format!("{} of {drug}", self.weight(mass)),
             Observation::ReportedNone => format!("{drug} reported as none"),
             Observation::NoData => format!("no data on {drug}"),
-            Observation::NotAsked => format!("{drug} not asked"),
+            Observation::NotCovered => format!("{drug} not covered"),
         }
     }
 
@@ -91,7 +95,7 @@ impl English {
                 .plain(format!(
                     " from {name}, which does not mean that nothing was seized"
                 ));
-            not_asked(question.period, sentence);
+            ending(question, sentence);
             return;
         }
         sentence.plain(format!("{} {name} ", when(question.period)));
@@ -100,7 +104,7 @@ impl English {
                 .plain("reported that it seized ")
                 .strong(format!("no {}", any_of(drugs(&reported))))
                 .plain(self.aside(statement, &reported));
-            not_asked(question.period, sentence);
+            ending(question, sentence);
             return;
         }
         let whole = found.iter().all(|tally| tally.missing.is_empty());
@@ -131,7 +135,7 @@ impl English {
         } else if country.is_republic() {
             self.parts(country, statement, &found, sentence);
         }
-        not_asked(question.period, sentence);
+        ending(question, sentence);
         if !country.is_republic() {
             sentence.plain(format!(" {name} is a neighbour and not part of any total."));
         }
@@ -149,15 +153,15 @@ impl English {
             }
         }
         if !statement.question.period.is_year() {
-            let asked = reported.first().map_or(0, |tally| tally.asked());
+            let covered = reported.first().map_or(0, |tally| tally.covered());
             let counts: Vec<usize> = reported.iter().map(|tally| tally.reported.len()).collect();
-            asides.push(if counts.iter().any(|count| *count < asked) {
-                format!("figures for {} of {asked} years", numbers(&counts))
+            asides.push(if counts.iter().any(|count| *count < covered) {
+                format!("figures for {} of {covered} years", numbers(&counts))
             } else {
-                match asked {
-                    1 => "figures for the one year asked".to_owned(),
+                match covered {
+                    1 => "a figure for the one year in the table".to_owned(),
                     2 => "figures for both years".to_owned(),
-                    _ => format!("figures for all {asked} years"),
+                    _ => format!("figures for all {covered} years"),
                 }
             });
         }
@@ -206,17 +210,17 @@ impl English {
             parts.truncate(1);
         }
         let complete = every.iter().all(|region| is_complete(region));
+        let each = if each { " of each" } else { "" };
         let whole = if complete {
-            "the five republics seized".to_owned()
+            format!("the five republics seized{each}")
         } else {
             let counts = country_years(&regions, statement.question.period);
-            format!("{} reported{counts}", self.who(&regions))
+            format!("{} reported{each}{counts}", self.who(&regions))
         };
-        let each = if each { " of each" } else { "" };
         sentence
             .plain(": ")
             .strong(list(parts))
-            .plain(format!(" of what {whole}{each}"));
+            .plain(format!(" of what {whole}"));
         // A country with heroin alone is worded by weight; its part is still of both.
         if equivalent && regions.len() > 1 && found.iter().all(|tally| tally.drug == Drug::Heroin) {
             sentence.plain(convention(&statement.question));

@@ -34,7 +34,7 @@ impl Said {
 }
 
 /// What the table lists.
-pub const CAPTION: &str = "Illicit fields, and what stands in the place of a figure";
+pub const CAPTION: &str = "Illicit fields, and why a figure is missing";
 /// Heads of the table.
 pub const HEADS: [&str; 2] = ["Country and year", "Area and state"];
 /// What the picture is.

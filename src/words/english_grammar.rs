@@ -1,6 +1,6 @@
 //! English: how lists, years and small numbers are put into a sentence.
 
-use crate::model::period::Period;
+use crate::model::period::{LAST_SOVIET, Period};
 use crate::words::english::NUMBERS;
 
 /// "22 and 20"; "22" when all are equal.
@@ -16,6 +16,25 @@ pub(super) fn years(period: Period) -> String {
     } else {
         format!("{} to {}", period.first(), period.last())
     }
+}
+
+/// That the five were not yet independent, for a time that has such years.
+pub(super) fn soviet(period: Period) -> Option<String> {
+    let said = soviet_in(period.years())?;
+    Some(if period.is_year() {
+        SOVIET.to_owned()
+    } else {
+        said
+    })
+}
+
+const SOVIET: &str = "the five were still Soviet republics";
+
+/// The same with its years: "in 1990 and 1991 the five were still Soviet republics".
+pub(super) fn soviet_in(years: impl Iterator<Item = u16>) -> Option<String> {
+    let early = years.filter(|year| *year <= LAST_SOVIET);
+    let early = list(early.map(|year| year.to_string()));
+    (!early.is_empty()).then(|| format!("in {early} {SOVIET}"))
 }
 
 pub(super) fn when(period: Period) -> String {
@@ -77,4 +96,12 @@ pub(super) fn full_stop(text: &str) -> String {
     } else {
         format!("{text}.")
     }
+}
+
+/// At the start of a sentence the first letter is a capital.
+pub(super) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
 }

@@ -3,13 +3,13 @@
 use crate::model::country::Country;
 use crate::model::drug::{Drug, DrugChoice};
 use crate::model::measure::Measure;
-use crate::model::period::{LAST_ASKED, Period};
+use crate::model::period::{LAST_COVERED, Period};
 use crate::model::query::RegionTally;
-use crate::model::record::{Amount, EstimateDrug, Scope};
+use crate::model::record::{Amount, EstimateDrug, Scope, Source};
 use crate::model::statement::{Estimated, Question, Statement};
 use crate::state::url::format_ratio;
 use crate::words::english::{English, NUMBERS};
-use crate::words::english_grammar::{any_of, counting, list, numbers, runs, when};
+use crate::words::english_grammar::{any_of, counting, list, runs, soviet, when};
 use crate::words::language::Language;
 use crate::words::sentence::Sentence;
 
@@ -29,7 +29,7 @@ impl English {
                 .plain(" none of the five republics reported on ")
                 .strong(any_of(drugs.map(str::to_owned)))
                 .plain(": no data, which does not mean that nothing was seized");
-            not_asked(question.period, sentence);
+            ending(question, sentence);
             return;
         }
         let complete = statement.region.iter().all(is_complete);
@@ -90,7 +90,7 @@ impl English {
                 sentence,
             );
         }
-        not_asked(question.period, sentence);
+        ending(question, sentence);
     }
 
     /// "3,651.2 kg of heroin and 5,740.8 kg of opium".
@@ -237,10 +237,9 @@ impl English {
         };
         let yearly = if row.first == row.last { "" } else { " a year" };
         let passed = match row.scope {
-            Scope::Through if question.country.is_some() => "passed through the region",
-            Scope::Through => "passed through",
+            Scope::Through => "passed through the region",
             Scope::Into => "entered the region",
-            Scope::ToEurope => "went to Europe by this route",
+            Scope::ToEurope => "went to Europe along this route",
         };
         sentence.plain(": ");
         if row.drug == EstimateDrug::HeroinEquivalent && question.measure == Measure::Share {
@@ -248,8 +247,24 @@ impl English {
             sentence.plain(format!("counted as heroin ({ratio}), "));
         }
         sentence.strong(self.share(estimated.share)).plain(format!(
-            " of the {amount}{yearly} that UNODC estimated {passed}"
+            " of the {amount}{yearly} that {passed} by UNODC’s estimate{}",
+            given_by(row.sources)
         ));
+    }
+}
+
+/// Who hands an estimate of UNODC on: nothing where UNODC does, or the article that the atlas rests on.
+fn given_by(sources: &[&Source]) -> &'static str {
+    let any = |start: &str| {
+        let mut publishers = sources.iter().map(|source| source.publisher);
+        publishers.any(|publisher| publisher.starts_with(start))
+    };
+    if any("UNODC") || any("factsanddetails.com") {
+        ""
+    } else if any("US ") {
+        ", as a US report gives it"
+    } else {
+        ", as a press report gives it"
     }
 }
 
@@ -264,31 +279,43 @@ pub(super) fn convention(question: &Question) -> String {
     }
 }
 
-/// Whether all five reported a weight in every year that was asked.
+/// Whether all five reported a weight in every year that the table covers.
 pub(super) fn is_complete(tally: &RegionTally) -> bool {
-    tally.reported() == tally.asked() && tally.reported_none().is_empty()
+    tally.reported() == tally.covered() && tally.reported_none().is_empty()
 }
 
-/// " in 22 and 20 of 25 country-years", for a span.
+/// ", from 22 (heroin) and 20 (opium) of 25 possible yearly reports", for a span.
 pub(super) fn country_years(tallies: &[&RegionTally], period: Period) -> String {
-    let counts: Vec<usize> = tallies.iter().map(|tally| tally.reported()).collect();
-    match tallies.first() {
-        Some(tally) if !period.is_year() => {
+    match tallies {
+        [first, rest @ ..] if !period.is_year() => {
+            let count = |tally: &&RegionTally| tally.reported();
+            let counts = if rest.iter().all(|other| count(other) == count(&first)) {
+                count(&first).to_string()
+            } else {
+                let each = tallies.iter();
+                list(each.map(|tally| format!("{} ({})", count(tally), English.drug(tally.drug))))
+            };
             format!(
-                " in {} of {} country-years",
-                numbers(&counts),
-                tally.asked()
+                ", from {counts} of {} possible yearly reports",
+                first.covered()
             )
         }
         _ => String::new(),
     }
 }
 
-/// Ends the sentence, with the years that the table does not cover.
-pub(super) fn not_asked(period: Period, sentence: &mut Sentence) {
-    let late: Vec<u16> = period.years().filter(|year| *year > LAST_ASKED).collect();
+/// Ends the sentence, with the years before independence and those that the table does not cover.
+pub(super) fn ending(question: &Question, sentence: &mut Sentence) {
+    let period = question.period;
+    let neighbour = question
+        .country
+        .is_some_and(|country| !country.is_republic());
+    if let Some(soviet) = soviet(period).filter(|_| !neighbour) {
+        sentence.plain(format!("; {soviet}"));
+    }
+    let late: Vec<u16> = period.years().filter(|year| *year > LAST_COVERED).collect();
     if !late.is_empty() {
-        sentence.plain(format!("; not asked: {}", runs(&late)));
+        sentence.plain(format!("; not covered: {}", runs(&late)));
     }
     sentence.plain(".");
 }

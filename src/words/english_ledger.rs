@@ -33,14 +33,14 @@ pub fn names(contradiction: u16) -> &'static [Name] {
             ("Tajik opium 2002–2006, series", 3, "kg"),
             ("Tajik opium, table", 2, "kg"),
             ("Tajik heroin 2000–2006, series", 2, "kg"),
-            ("Tajik part of the opium table", 1, "%"),
-            ("Tajik part of the heroin table", 1, "%"),
-            ("Tajik part of opium 1996–2006, series", 1, "%"),
-            ("Tajik part of heroin 1996–2006, series", 1, "%"),
+            ("Tajikistan’s share of the opium table", 1, "%"),
+            ("Tajikistan’s share of the heroin table", 1, "%"),
+            ("Tajikistan’s share of opium 1996–2006, series", 1, "%"),
+            ("Tajikistan’s share of heroin 1996–2006, series", 1, "%"),
         ],
         3 => &[
             ("Opium table, with 891.18 kg for Kyrgyzstan", 2, "kg"),
-            ("891.18 kg as a part of it", 2, "%"),
+            ("891.18 kg as a share of it", 2, "%"),
             ("The five printed parts together", 0, "%"),
         ],
         4 => &[
@@ -50,12 +50,12 @@ pub fn names(contradiction: u16) -> &'static [Name] {
             ("Tajikistan against the next, Kazakhstan", 2, "times"),
             ("Mean of the four", 1, "kg"),
             ("Tajikistan against that mean", 2, "times"),
-            ("Tajik part of all five", 1, "%"),
+            ("Tajikistan’s share of all five", 1, "%"),
         ],
         5 => &[
             ("Turkmen opium, 2006", 1, "kg"),
             ("The five parts together", 1, "kg"),
-            ("Turkmen part", 1, "%"),
+            ("Turkmenistan’s share", 1, "%"),
             ("Total as printed", 1, "kg"),
         ],
         6 => &[
@@ -64,7 +64,7 @@ pub fn names(contradiction: u16) -> &'static [Name] {
             ("2006: with opium at 7 to 1", 2, "%"),
             ("Ratio at which it would be 4 %", 2, "to 1"),
             ("2010: heroin seized, series", 1, "kg"),
-            ("2010: that as a part of 90 t", 2, "%"),
+            ("2010: that as a share of 90 t", 2, "%"),
         ],
         7 => &[
             ("Lowest year of the list against its mean", 1, "%"),
@@ -76,7 +76,7 @@ pub fn names(contradiction: u16) -> &'static [Name] {
             ("Share seized 2011–2015, of 44 t a year", 2, "%"),
         ],
         8 => &[
-            ("Heroin’s part in 1996, series", 1, "%"),
+            ("Heroin’s share in 1996, series", 1, "%"),
             ("1997", 1, "%"),
             ("1998", 1, "%"),
             ("1999", 1, "%"),
@@ -87,7 +87,14 @@ pub fn names(contradiction: u16) -> &'static [Name] {
             ("2004", 1, "%"),
             ("2005", 1, "%"),
             ("2006", 1, "%"),
-            ("2006 as a part of Turkmenistan’s opium 2002–2006", 1, "%"),
+            (
+                "2006 as a share of Turkmenistan’s opium 2002–2006, article",
+                1,
+                "%",
+            ),
+            ("the same, series", 1, "%"),
+            ("Opium’s share without Turkmenistan, 2003, series", 1, "%"),
+            ("the same, 2006", 1, "%"),
         ],
         10 => &[
             ("Total of 2006, as printed", 1, "kg"),
@@ -96,6 +103,10 @@ pub fn names(contradiction: u16) -> &'static [Name] {
             ("Uzbek opium 2002–2006, table", 2, "kg"),
             ("Uzbek opium 2002–2006, series", 2, "kg"),
             ("Difference", 2, "kg"),
+            ("Kazakh heroin 2006, article", 1, "kg"),
+            ("the same, series", 3, "kg"),
+            ("Uzbek heroin 2006, article", 1, "kg"),
+            ("the same, series", 3, "kg"),
         ],
         15 => &[
             ("Uzbekistan", 2, "ha"),
@@ -109,7 +120,7 @@ pub fn names(contradiction: u16) -> &'static [Name] {
             ("Arrests for each operation", 1, ""),
         ],
         17 => &[
-            ("A little below", 0, "kg"),
+            ("“Just under”, as printed", 0, "kg"),
             ("Mean of the list", 0, "kg"),
             ("That is below it by", 1, "%"),
         ],
@@ -173,6 +184,13 @@ pub fn names(contradiction: u16) -> &'static [Name] {
             ("2006 against 1996, series", 1, "%"),
         ],
         22 => &[
+            ("Flow to Russia a year, newsletter, from", 0, "t"),
+            ("to", 0, "t"),
+            ("Heroin seized 2007–2009, mean of the series", 0, "kg"),
+            ("That as a share of 80 t", 2, "%"),
+            ("of 75 t", 2, "%"),
+            ("2009 alone as a share of 80 t", 2, "%"),
+            ("of 75 t", 2, "%"),
             ("Heroin seized in 2009, series", 3, "kg"),
             ("Estimated flow of 2009", 0, "t"),
             ("Share of 2009", 2, "%"),
@@ -212,6 +230,11 @@ pub fn names(contradiction: u16) -> &'static [Name] {
             ("the other length", 0, "km"),
             ("Turkmenistan–Iran", 0, "km"),
             ("the other length", 0, "km"),
+            ("Kazakhstan–Kyrgyzstan", 0, "km"),
+            ("the second length", 0, "km"),
+            ("the third, by treaty", 2, "km"),
+            ("Uzbekistan–Kyrgyzstan", 0, "km"),
+            ("the other length", 0, "km"),
         ],
         28 => &[
             ("Opium 2006, Turkmenistan", 1, "kg"),
@@ -226,12 +249,36 @@ pub fn names(contradiction: u16) -> &'static [Name] {
                 "of 11",
             ),
             ("Years with Tajikistan first, opium", 0, "of 11"),
+            ("Tajikistan’s share of heroin 1996–2006", 1, "%"),
+            ("of opium", 1, "%"),
+            ("of both together", 1, "%"),
         ],
         29 => &[
             ("Cultivation 2015", 0, "ha"),
             ("Cultivation 2016, the next document", 0, "ha"),
             ("2015 and 10 % more", 0, "ha"),
             ("221,000 ha would be more by", 1, "%"),
+        ],
+        30 => &[
+            ("Agreement signed", 0, ""),
+            ("Ratified by Kyrgyzstan", 0, ""),
+            ("Said not to be ratified", 0, ""),
+            ("Years between", 0, ""),
+        ],
+        31 => &[
+            ("Article", 0, "years"),
+            ("Other page, from", 0, "years"),
+            ("to", 0, "years"),
+            ("More than the longest of these", 0, "years"),
+        ],
+        32 => &[
+            ("All drugs, 2021", 3, "kg"),
+            ("2022, Interfax, February 2023", 0, "kg"),
+            ("2022, Azda TV, February 2023", 2, "kg"),
+            ("2022, Novye Izvestia, August 2023", 0, "kg"),
+            ("First figure against 2021", 1, "kg"),
+            ("Second figure", 1, "kg"),
+            ("Third figure", 1, "kg"),
         ],
         _ => &[],
     }
@@ -271,6 +318,6 @@ pub fn check(subject: Subject) -> String {
             format!("{id}: {} – {}", name(left), name(right))
         }
         Subject::Dangling => "Claims that a contradiction names and that do not exist".to_owned(),
-        Subject::LastOrder => "Orders that all four arguments leave at 61 kg".to_owned(),
+        Subject::LastOrder => "Orders that all five arguments leave at 61 kg".to_owned(),
     }
 }

@@ -1,15 +1,21 @@
 //! English: the words of the matrix of memberships and of what stands below it.
 
-use crate::model::cooperation::{Change, ChangeKind, Standing};
-use crate::model::evidence_record::{Agency, Body, Claim, Status};
+use crate::model::cooperation::{Change, ChangeKind, Day, Standing};
+use crate::model::evidence_record::{Agency, Body, Claim, Membership, Status};
 use crate::model::period::Period;
 use crate::words::english::NUMBERS;
 use crate::words::english_cooperation::{COOPERATION, date, states, status};
-use crate::words::english_grammar::{full_stop, years};
+use crate::words::english_grammar::{capital, full_stop, years};
 
-/// A body inside a sentence.
-fn within(body: &Body) -> String {
+/// The day on which the Collective Security Treaty became the CSTO.
+const CSTO: Day = Day(2002, 10, 7);
+
+/// A body inside a sentence about a day.
+fn within(body: &Body, date: &str) -> String {
     match body.id {
+        "CSTO" if Day::of(date).is_some_and(|day| day < CSTO) => {
+            "the Collective Security Treaty".to_owned()
+        }
         "CARICC" | "EURASEC" => body.short.to_owned(),
         "MOU" => format!("the {}", body.short.replace("Memorandum", "memorandum of")),
         _ => format!("the {}", body.short),
@@ -21,14 +27,25 @@ pub fn cell(standing: Standing, changed: bool) -> String {
     let text = match standing {
         Standing::NotYet => "the body does not exist yet".to_owned(),
         Standing::NoLonger => "the body exists no longer".to_owned(),
-        Standing::Absent => "not in it".to_owned(),
+        Standing::Absent => "no row in the sources used".to_owned(),
         Standing::Undated(_) => "takes part; day not known, may be later".to_owned(),
-        Standing::Dated(row) => format!("{} since {}", status(row.status), date(row.from)),
+        Standing::Dated(row) => held(row),
     };
     if changed {
         format!("{text}; {}", COOPERATION.changed)
     } else {
         text
+    }
+}
+
+/// A status with its date: "founding member, 15 May 1992", "left in 1999", "observer or associate since 2003".
+fn held(row: &Membership) -> String {
+    let (status, from) = (status(row.status), date(row.from));
+    match row.status {
+        Status::Founding => format!("{status}, {from}"),
+        Status::Left if row.from.len() == "1999-12-31".len() => format!("{status} on {from}"),
+        Status::Left => format!("{status} in {from}"),
+        _ => format!("{status} since {from}"),
     }
 }
 
@@ -67,7 +84,7 @@ pub fn no_change(period: Period) -> String {
 
 /// What changed, without its date.
 pub fn change(change: &Change) -> String {
-    let (who, body) = (states(&change.states), within(change.body));
+    let (who, body) = (states(&change.states), within(change.body, change.date));
     let several = change.states.len() > 1;
     let text = match change.kind {
         ChangeKind::Began if who.is_empty() => format!("{body} began"),
@@ -91,9 +108,7 @@ pub fn change(change: &Change) -> String {
         }
         ChangeKind::Became(Status::Left, _) => format!("{who} left {body}"),
     };
-    let mut letters = text.chars();
-    let first = letters.next().map(|letter| letter.to_ascii_uppercase());
-    full_stop(&first.into_iter().chain(letters).collect::<String>())
+    full_stop(&capital(&text))
 }
 
 /// The years of an agency.
@@ -108,7 +123,7 @@ pub fn agency_years(agency: &Agency) -> String {
 /// What stands before the counts of CARICC: their time, as the claim has it.
 pub fn counted(claim: &Claim) -> String {
     let (from, to) = (date(claim.from), date(claim.to));
-    format!("CARICC on the northern route, from {from} up to {to} as a whole and not for a year:")
+    format!("CARICC on the northern route, counted for {from} to {to} as a whole:")
 }
 
 /// A count of CARICC: "23 operations".

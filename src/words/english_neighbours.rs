@@ -6,7 +6,7 @@ use crate::model::period::Period;
 use crate::model::query::{CountryTally, RegionTally};
 use crate::words::english::{English, NUMBERS};
 use crate::words::english_grammar::when;
-use crate::words::english_supply::{asked, coverage, not_asked};
+use crate::words::english_supply::{coverage, covered, not_covered, soviet_sentence};
 use crate::words::language::Language;
 
 /// Title of the block.
@@ -21,22 +21,26 @@ pub fn caption(drug: Drug, period: Period) -> String {
 }
 
 /// How much more the neighbour that seized most seized than the five together, or why no ratio is
-/// formed.
+/// given; and that the five were not yet independent.
 pub fn beside(drug: Drug, period: Period) -> String {
-    let Some(asked) = asked(period) else {
-        return not_asked(period);
+    ratio(drug, period) + &soviet_sentence(period)
+}
+
+fn ratio(drug: Drug, period: Period) -> String {
+    let Some(covered) = covered(period) else {
+        return not_covered(period);
     };
     let name = English.drug(drug);
-    let five = RegionTally::of(drug, asked);
-    let neighbours = Country::NEIGHBOURS.map(|country| CountryTally::of(country, drug, asked));
+    let five = RegionTally::of(drug, covered);
+    let neighbours = Country::NEIGHBOURS.map(|country| CountryTally::of(country, drug, covered));
     let most = neighbours
         .iter()
         .filter(|tally| tally.total.0 > 0)
         .max_by_key(|tally| tally.total);
-    let when = if asked == period {
-        when(asked)
+    let when = if covered == period {
+        when(covered)
     } else {
-        format!("{}, up to the end of the series,", when(asked))
+        format!("{}, up to the end of the series,", when(covered))
     };
     let Some(most) = most else {
         let known = neighbours.iter().any(|tally| !tally.reported.is_empty());
@@ -45,30 +49,30 @@ pub fn beside(drug: Drug, period: Period) -> String {
         } else {
             format!("none of the five neighbours has a figure for {name}")
         };
-        return format!("{when} {neighbours}; {}.", of_five(&five, asked));
+        return format!("{when} {neighbours}; {}.", of_five(&five, covered));
     };
     let country = English.country(most.country);
     if five.reported() == 0 || five.total().0 == 0 {
         return format!(
-            "{when} {country} seized {} of {name}; {}, so there is no ratio.",
+            "{when} {country} seized {} of {name}; {}, so no ratio is given.",
             English.weight(most.total),
-            of_five(&five, asked)
+            of_five(&five, covered)
         );
     }
-    if five.reported() < five.asked() || !most.missing.is_empty() {
-        let years = if asked.is_year() {
+    if five.reported() < five.covered() || !most.missing.is_empty() {
+        let years = if covered.is_year() {
             String::new()
         } else {
             format!(
                 " ({} of {} years reported)",
                 most.reported.len(),
-                most.asked()
+                most.covered()
             )
         };
         return format!(
-            "{when} {country} seized {} of {name}{years}; {}. With figures missing no ratio is formed.",
+            "{when} {country} seized {} of {name}{years}; {}. Because figures are missing, no ratio is given.",
             English.weight(most.total),
-            of_five(&five, asked)
+            of_five(&five, covered)
         );
     }
     let ratio = most.total.0 as f64 / five.total().0 as f64;
@@ -94,17 +98,17 @@ fn times(ratio: f64) -> String {
 }
 
 /// What the five have, as the second half of a sentence.
-fn of_five(five: &RegionTally, asked: Period) -> String {
+fn of_five(five: &RegionTally, covered: Period) -> String {
     match (five.reported(), five.total().0) {
         (0, _) => "none of the five republics has a figure".to_owned(),
         (_, 0) => format!(
-            "those of the five republics that reported, reported none ({})",
-            coverage(five, asked)
+            "the republics that reported all reported none ({})",
+            coverage(five, covered)
         ),
         _ => format!(
             "the five republics seized {} together ({})",
             English.weight(five.total()),
-            coverage(five, asked)
+            coverage(five, covered)
         ),
     }
 }

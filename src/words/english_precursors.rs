@@ -1,6 +1,6 @@
 //! English: the words of the layer precursors.
 
-use crate::model::evidence_record::{ClaimAmount, Row};
+use crate::model::evidence_record::{Claim, ClaimAmount, Row};
 use crate::model::period::Period;
 use crate::words::english_borders::{amount, numbers, time};
 use crate::words::english_grammar::{list, when};
@@ -48,7 +48,7 @@ fn measure(row: &Row) -> String {
     match (operation(row), row.measure) {
         (Some(operation), _) => format!("seized, operation {operation}"),
         (None, "seized") => "seized".to_owned(),
-        (None, "diversion_prevented_or_seized") => "seized or kept from diversion".to_owned(),
+        (None, "diversion_prevented_or_seized") => "seized, or its diversion prevented".to_owned(),
         (None, _) => "none made, no lawful need".to_owned(),
     }
 }
@@ -131,19 +131,32 @@ pub fn seized_name(rows: &[&Row]) -> String {
     all.join(" ")
 }
 
-/// The label of the flow into Afghanistan.
-pub fn flow_label(claim: u16) -> Vec<String> {
+/// The label of the flow into Afghanistan: the claim that has the direction, and the one that has road and rail.
+pub fn flow_label(direction: u16, means: u16) -> Vec<String> {
     vec![
-        "precursors go in, by road".to_owned(),
-        format!("and rail {}", numbers(&[claim])),
+        format!("precursors go in {},", numbers(&[direction])),
+        format!("sketch; road and rail {}", numbers(&[means])),
     ]
 }
 
 /// The accessible name of the flow into Afghanistan.
-pub fn flow_name(statement: &str, no_use: &Row) -> String {
+pub fn flow_name(direction: &Claim, means: &Claim, no_use: &Row, none_came: &Row) -> String {
     format!(
-        "Precursors go into Afghanistan, against the flow of opiates; the arrow is schematic and its width means nothing. {} {statement}",
-        no_use.remark
+        "Precursors on their way into Afghanistan: a sketch, whose width means nothing. {} The direction rests on {}: {} Road and rail rest on {}: {} {}",
+        no_use.remark,
+        numbers(&[direction.id]),
+        direction.statement,
+        numbers(&[means.id]),
+        means.statement,
+        none_came_by_route(none_came)
+    )
+}
+
+/// That a source says that none came by the northern route.
+fn none_came_by_route(row: &Row) -> String {
+    format!(
+        "A report on {} says that precursors did not enter along the northern route.",
+        time(row.from, row.to)
     )
 }
 
@@ -188,10 +201,7 @@ pub fn sentence(period: Period, told: &Told) -> String {
         ));
     }
     if let Some(row) = told.none_came {
-        parts.push(format!(
-            "A report on {} says that precursors did not enter along the northern route.",
-            time(row.from, row.to)
-        ));
+        parts.push(none_came_by_route(row));
     }
     parts.push(told.no_use.remark.to_owned());
     let (year, claim) = told.easier;
@@ -255,11 +265,11 @@ fn in_full(rows: &[&Row]) -> String {
             remark(row)
         ),
         (Some(operation), _) => format!(
-            "Operation {operation}, {time}: {}. Different chemicals are not added up or compared: all flasks are of one size.",
+            "Operation {operation}, {time}: {}. Amounts of different chemicals are not added; every flask has the same size, whatever the amount.",
             by_chemical(rows)
         ),
         (None, "XWW") => format!(
-            "Worldwide, {time}: {figures} seized or kept from diversion{}",
+            "Worldwide, {time}: {figures} seized, or its diversion prevented{}",
             remark(row)
         ),
         (None, code) => format!("{}, {time}: {figures} seized{}", place(code), remark(row)),

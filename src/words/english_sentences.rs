@@ -5,7 +5,7 @@ use crate::model::drug::{Drug, DrugChoice};
 use crate::model::facts::FLOWS;
 use crate::model::mass::Grams;
 use crate::model::measure::{Measure, Ratio};
-use crate::model::period::{LAST_ASKED, Period};
+use crate::model::period::{LAST_COVERED, LAST_SOVIET, Period};
 use crate::model::query::{CountryTally, Share, observation};
 use crate::model::record::{Amount, Corridor, Scope};
 use crate::model::statement::{Lead, Question, Remark, Statement};
@@ -137,16 +137,22 @@ impl Language for English {
 
     fn headline(&self, statement: &Statement) -> Sentence {
         let mut sentence = Sentence::default();
-        if statement.asked() {
+        if statement.is_covered() {
             match statement.question.country {
                 None => self.region(statement, &mut sentence),
                 Some(country) => self.selected(country, statement, &mut sentence),
             }
         } else {
+            let question = &statement.question;
+            let whose = question.country.map_or(String::new(), |country| {
+                format!(" from {}", self.country(country))
+            });
             sentence
-                .plain("Nobody was asked about ")
-                .strong(years(statement.question.period))
-                .plain(format!(": the table of seizures ends in {LAST_ASKED}."));
+                .plain(format!(
+                    "The table used here ends in {LAST_COVERED} and has no figure{whose} for "
+                ))
+                .strong(years(question.period))
+                .plain(".");
         }
         sentence
     }
@@ -169,7 +175,7 @@ impl Language for English {
                 part,
                 only: false,
             } => format!(
-                "{} alone makes {} of the {} total.",
+                "{} alone accounts for {} of the {} seized.",
                 self.country(*country),
                 self.part(*part),
                 self.drug(*drug)
@@ -191,9 +197,14 @@ impl Language for English {
                 self.drug(*drug),
                 runs(years)
             ),
-            Remark::NotAsked(years) => {
-                format!("{} not asked: the table ends in {LAST_ASKED}.", runs(years))
+            Remark::Soviet(period) => {
+                let years: Vec<u16> = period.years().filter(|year| *year <= LAST_SOVIET).collect();
+                format!("{}: the five were still Soviet republics.", runs(&years))
             }
+            Remark::NotCovered(years) => format!(
+                "{} not covered: the table used here ends in {LAST_COVERED}.",
+                runs(years)
+            ),
         }
     }
 
@@ -202,8 +213,8 @@ impl Language for English {
         match statement.lead() {
             Lead::Share(estimated) => {
                 let scope = match estimated.denominator.scope {
-                    Scope::Through => "estimated to have passed through",
-                    Scope::Into => "estimated to have entered",
+                    Scope::Through => "estimated to have passed through the region",
+                    Scope::Into => "estimated to have entered the region",
                     Scope::ToEurope => "estimated to have gone to Europe",
                 };
                 (
@@ -219,8 +230,8 @@ impl Language for English {
                     self.drug(drug)
                 ),
             ),
-            Lead::NotAsked => (none, "not asked".to_owned()),
-            Lead::NoData => (none, "no data".to_owned()),
+            Lead::NotCovered => (none, "not covered".to_owned()),
+            Lead::NoData => (none, LABELS.no_data.to_owned()),
             Lead::Weight(_) | Lead::ReportedNone => (
                 none,
                 "No estimate of the flow to set this against".to_owned(),
@@ -262,7 +273,7 @@ impl Language for English {
             "top"
         };
         format!(
-            "Kilograms as seized; one scale for all panels, {top} to the {end}. Hatched: no data; dots: not asked; 0: reported as none. Choose a bar to go to its year."
+            "Kilograms as seized; one scale for all panels, {top} to the {end}. Hatched: no data (in 1990 and 1991 the five were still Soviet republics); dots: not covered; 0: reported as none. Choose a bar to go to its year."
         )
     }
 
@@ -283,21 +294,21 @@ impl Language for English {
         format!("and {count} more")
     }
 
-    fn coverage(&self, reported: usize, asked: usize) -> String {
-        format!("{reported} of {asked}")
+    fn coverage(&self, reported: usize, covered: usize) -> String {
+        format!("{reported} of {covered}")
     }
 
     fn reported(&self, counts: &[String]) -> String {
         format!("{} reported", counts.join(" + "))
     }
 
-    fn years_reported(&self, reported: usize, asked: usize) -> String {
-        format!("{reported} of {asked} years")
+    fn years_reported(&self, reported: usize, covered: usize) -> String {
+        format!("{reported} of {covered} years")
     }
 
     fn slider_value(&self, year: u16, choice: DrugChoice) -> String {
-        if year > LAST_ASKED {
-            return format!("{year}, not asked");
+        if year > LAST_COVERED {
+            return format!("{year}, not covered: the table used here ends in {LAST_COVERED}");
         }
         let counts: Vec<String> = choice
             .substances()
@@ -310,7 +321,12 @@ impl Language for English {
                 format!("{} of 5 reported {}", reporting, self.drug(*drug))
             })
             .collect();
-        format!("{year}, {}", counts.join(", "))
+        let soviet = if year > LAST_SOVIET {
+            ""
+        } else {
+            ", still Soviet republics"
+        };
+        format!("{year}, {}{soviet}", counts.join(", "))
     }
 
     fn ratio_value(&self, ratio: Ratio) -> String {

@@ -2,10 +2,10 @@
 
 use crate::model::drug::DrugChoice;
 use crate::model::evidence_record::{ClaimAmount, Row};
-use crate::model::period::{LAST_ASKED, Period};
+use crate::model::period::{LAST_COVERED, Period};
 use crate::model::query::RegionTally;
 use crate::words::english::{English, NUMBERS};
-use crate::words::english_grammar::{list, when, years};
+use crate::words::english_grammar::{capital, list, soviet, when, years};
 use crate::words::language::Language;
 
 /// Fixed words of the supply band and its block.
@@ -170,17 +170,17 @@ fn in_span(period: Period, rows: &[Dated], verb: &str) -> Option<String> {
 
 /// What the five republics seized in that time, with how many of them reported.
 pub fn seized(period: Period, choice: DrugChoice) -> String {
-    let Some(asked) = asked(period) else {
-        return not_asked(period);
+    let Some(covered) = covered(period) else {
+        return not_covered(period);
     };
     let tallies = choice
         .substances()
         .iter()
-        .map(|drug| RegionTally::of(*drug, asked));
+        .map(|drug| RegionTally::of(*drug, covered));
     let (mut masses, mut others) = (Vec::new(), Vec::new());
     for tally in tallies {
         let drug = English.drug(tally.drug);
-        let counted = coverage(&tally, asked);
+        let counted = coverage(&tally, covered);
         match (tally.reported(), tally.total().0) {
             (0, _) => others.push(format!("none of them has a figure for {drug}")),
             (_, 0) => others.push(format!("{drug} is reported as none ({counted})")),
@@ -190,43 +190,49 @@ pub fn seized(period: Period, choice: DrugChoice) -> String {
             )),
         }
     }
-    let time = if asked != period {
-        format!("{}, up to the end of the series,", when(asked))
+    let time = if covered != period {
+        format!("{}, up to the end of the series,", when(covered))
     } else if period.is_year() {
         "In the same year".to_owned()
     } else {
         "In the same years".to_owned()
     };
     let others = list(others);
-    match (masses.is_empty(), others.is_empty()) {
+    let said = match (masses.is_empty(), others.is_empty()) {
         (false, true) => format!("{time} the five republics seized {}.", list(masses)),
         (false, false) => format!(
             "{time} the five republics seized {}; {others}.",
             list(masses)
         ),
-        (true, _) => format!("{time} the five republics seized no known amount: {others}."),
-    }
+        (true, _) => format!("{time} no amount seized by the five republics is known: {others}."),
+    };
+    said + &soviet_sentence(period)
+}
+
+/// A sentence more for the years before independence.
+pub(super) fn soviet_sentence(period: Period) -> String {
+    soviet(period).map_or(String::new(), |soviet| format!(" {}.", capital(&soviet)))
 }
 
 /// The part of a time that the seizure table covers.
-pub(super) fn asked(period: Period) -> Option<Period> {
-    Period::span(period.first(), period.last().min(LAST_ASKED))
+pub(super) fn covered(period: Period) -> Option<Period> {
+    Period::span(period.first(), period.last().min(LAST_COVERED))
 }
 
 /// That seizures of a time are not in the series at all.
-pub(super) fn not_asked(period: Period) -> String {
+pub(super) fn not_covered(period: Period) -> String {
     format!(
-        "Seizures of {} were not asked for: the yearly series ends in {LAST_ASKED}.",
+        "The yearly series used here ends in {LAST_COVERED} and has no seizures of {}.",
         years(period)
     )
 }
 
-/// "4 of 5 reported", "23 of 25 country-years reported".
+/// "4 of 5 reported", "23 of 25 possible yearly reports".
 pub(super) fn coverage(tally: &RegionTally, period: Period) -> String {
     let what = if period.is_year() {
-        ""
+        "reported"
     } else {
-        "country-years "
+        "possible yearly reports"
     };
-    format!("{} of {} {what}reported", tally.reported(), tally.asked())
+    format!("{} of {} {what}", tally.reported(), tally.covered())
 }

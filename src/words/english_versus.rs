@@ -5,11 +5,12 @@ use crate::model::country::Country;
 use crate::model::drug::{Drug, DrugChoice};
 use crate::model::mass::Grams;
 use crate::model::measure::Measure;
+use crate::model::period::{FIRST_YEAR, LAST_SOVIET};
 use crate::model::query::Observation;
 use crate::model::statement::Question;
 use crate::state::versus::Versus;
 use crate::words::english::NUMBERS;
-use crate::words::english_grammar::when;
+use crate::words::english_grammar::{capital, soviet_in, when};
 use crate::words::language::language;
 
 /// Fixed words of the comparison.
@@ -36,7 +37,7 @@ pub struct VersusWords {
 pub static VERSUS: VersusWords = VersusWords {
     title: "Comparison",
     with: "Compare with",
-    groups: ["A year", "A span as long", "A country", "A drug"],
+    groups: ["A year", "A span of equal length", "A country", "A drug"],
     swap: "Swap sides",
     end: "End the comparison",
     by_country: "The comparison by country",
@@ -100,13 +101,6 @@ fn common(question: &Question, versus: Versus) -> String {
     }
 }
 
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().collect::<String>() + letters.as_str()
-    })
-}
-
 fn small(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| {
@@ -121,7 +115,7 @@ pub fn value(side: &Side) -> String {
         Observation::Value(mass) => language().weight(mass),
         Observation::ReportedNone => labels.reported_as_none.to_owned(),
         Observation::NoData => labels.no_data.to_owned(),
-        Observation::NotAsked => labels.not_asked.to_owned(),
+        Observation::NotCovered => labels.not_covered.to_owned(),
     }
 }
 
@@ -170,11 +164,11 @@ pub fn comparison(question: &Question, versus: Versus) -> String {
     if first.years() != second.years() && first.years() > 0 && second.years() > 0 {
         said_all.push(match (first.mean(), second.mean()) {
             (Some(a), Some(b)) => format!(
-                "The two times are not equally long. A year of them, on average: {} and {}.",
+                "The two periods differ in length. Average per year: {} and {}.",
                 weight(a),
                 weight(b)
             ),
-            _ => "The two times are not equally long, and years without data have no mean."
+            _ => "The two periods differ in length, and years without data have no average."
                 .to_owned(),
         });
     }
@@ -185,13 +179,26 @@ pub fn comparison(question: &Question, versus: Versus) -> String {
         Difference::Unknown => "No difference can be given.".to_owned(),
     });
     for (side, name) in [(&first, &one), (&second, &other)] {
-        let (reported, asked) = side.reported;
+        let (reported, covered) = side.reported;
         if !side.is_complete() && reported > 0 {
             said_all.push(format!(
-                "For {name}, {reported} of {asked} country-years were reported; the rest is no data, not nothing."
+                "For {name}, {reported} of {covered} possible yearly reports were made; the rest is no data, not nothing."
             ));
         }
     }
+    let republics = [&first, &second].map(|side| {
+        let country = side.question.country;
+        country
+            .is_none_or(Country::is_republic)
+            .then_some(side.question.period)
+    });
+    let early = (FIRST_YEAR..=LAST_SOVIET).filter(|year| {
+        republics
+            .iter()
+            .flatten()
+            .any(|period| period.contains(*year))
+    });
+    said_all.extend(soviet_in(early).map(|soviet| format!("{}.", capital(&soviet))));
     said_all.join(" ")
 }
 
@@ -235,7 +242,7 @@ pub fn chart(up: Drug, down: Option<Drug>, top: &str) -> (String, String) {
     (
         format!("{title}, 1990–2023, by country"),
         format!(
-            "Kilograms as seized; one scale for all panels, {top} to the {how}. Hatched: no data; dots: not asked; 0: reported as none."
+            "Kilograms as seized; one scale for all panels, {top} to the {how}. Hatched: no data (in 1990 and 1991 the five were still Soviet republics); dots: not covered; 0: reported as none."
         ),
     )
 }

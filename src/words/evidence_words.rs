@@ -62,8 +62,8 @@ pub struct PuzzleWords {
     pub arguments: &'static str,
     pub any_order: &'static str,
     pub any_order_note: &'static str,
-    pub names: [&'static str; 4],
-    pub rules: [&'static str; 4],
+    pub names: [&'static str; 5],
+    pub rules: [&'static str; 5],
     pub alone: &'static str,
     pub leaves: &'static str,
     pub tolerance: &'static str,
@@ -99,7 +99,7 @@ pub struct CardWords {
     pub value: &'static str,
     pub states: [&'static str; 5],
     pub grade: &'static str,
-    pub grades: [&'static str; 4],
+    pub grades: [&'static str; 5],
     pub chain: &'static str,
     pub line: &'static str,
     pub contradictions: &'static str,
@@ -151,6 +151,8 @@ pub struct LensWords {
     pub over: &'static str,
     pub even: &'static str,
     pub opium_note: &'static str,
+    /// What a report says of purity.
+    pub purity: &'static str,
 }
 
 /// Words of the two vintages.

@@ -56,10 +56,14 @@ pub struct Labels {
     pub a_value: &'static str,
     pub reported_as_none: &'static str,
     pub no_data: &'static str,
-    pub not_asked: &'static str,
+    pub not_covered: &'static str,
+    /// In the legend: why.
+    pub not_covered_key: &'static str,
     pub credits: &'static str,
     pub boundary_note: &'static str,
     pub caveat: &'static str,
+    /// Beside a share seized.
+    pub purity: &'static str,
     pub disputed: &'static str,
     pub five_republics: &'static str,
     pub all_five: &'static str,

@@ -65,11 +65,11 @@ pub trait Language: Sync {
     /// How many items a list leaves out: "and 3 more".
     fn and_more(&self, count: usize) -> String;
     /// How many country-years of a tally were reported: "4 of 5".
-    fn coverage(&self, reported: usize, asked: usize) -> String;
+    fn coverage(&self, reported: usize, covered: usize) -> String;
     /// Country-years reported, for each drug: "4 of 5 + 3 of 5 reported".
     fn reported(&self, counts: &[String]) -> String;
     /// How many years of a span a country reported: "4 of 5 years".
-    fn years_reported(&self, reported: usize, asked: usize) -> String;
+    fn years_reported(&self, reported: usize, covered: usize) -> String;
     /// Value text of the year slider.
     fn slider_value(&self, year: u16, choice: DrugChoice) -> String;
     /// Value text of the ratio slider.

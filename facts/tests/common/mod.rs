@@ -3,7 +3,7 @@
 use northern_route_facts::{EvidenceTables, Facts, Problem, Tables, read};
 
 /// File name and text of each table, all of them good.
-const GOOD: [(&str, &str); 22] = [
+const GOOD: [(&str, &str); 23] = [
     (
         "seizures.csv",
         "country,drug,year,kg,source
@@ -37,16 +37,16 @@ tjk-kgz,TJ-GB,KGZ,termez,TJK,KGZ,quantified,through,North.,,report series
     ),
     (
         "flow_estimates.csv",
-        "id,from,to,country,substance,measure,qualifier,value,value_min,value_max,unit,source
-into,2010,2010,XCA,heroin,flow_into_central_asia,about,90,,,t,report
-through,2011,2015,XCA,heroin,flow_northern_route_per_year,range,,44,74.5,t_per_year,report
-share,,2012-05,TKM,opiates,share_of_central_asia_flow,exact,4,,,percent,report
+        "id,from,to,country,substance,measure,qualifier,value,value_min,value_max,unit,remark,source
+into,2010,2010,XCA,heroin,flow_into_central_asia,about,90,,,t,Into and not through.,report
+through,2011,2015,XCA,heroin,flow_northern_route_per_year,range,,44,74.5,t_per_year,,report
+share,,2012-05,TKM,opiates,share_of_central_asia_flow,exact,4,,,percent,,report
 ",
     ),
     (
         "denominators.csv",
-        "id,drug,from,to,qualifier,value,value_min,value_max,unit,scope,flow,source
-heroin-2011,heroin,2011,2015,range,,44,74.5,t_per_year,through,through,report
+        "id,drug,from,to,qualifier,value,value_min,value_max,unit,scope,flow,remark,source
+heroin-2011,heroin,2011,2015,range,,44,74.5,t_per_year,through,through,Only quoted.,report
 ",
     ),
     (
@@ -57,9 +57,9 @@ KAZ,heroin,2012,1151.987,twice the year before,series
     ),
     (
         "events.csv",
-        "id,from,to,kind,rank,title,detail,countries,claims,place,source
-open,,,seizure,3,First seizures,,XCA,C005,,report
-bridge,2007-08-26,2007-10,transport,1,Bridge,It is 672 m long.,TJK AFG,C001 C002,termez,report
+        "id,from,to,kind,rank,title,detail,countries,claims,place,body,source
+open,,,seizure,3,First seizures,,XCA,C005,,,report
+bridge,2007-08-26,2007-10,transport,1,Bridge,It is 672 m long.,TJK AFG,C001 C002,termez,,report
 ",
     ),
     (
@@ -140,6 +140,12 @@ cultivation,2015,2015,AFG,opium_poppy,cultivation,exact,183000,163000,202000,ha,
         "id,from,to,country,substance,measure,qualifier,value,value_min,value_max,unit,state,remark,source
 acid,2008,2008,UZB,acetic_acid,seized_TARCET,exact,1.6,,,t,value,Another acid.,report
 no-use,,,AFG,precursors_all,no_use,none,,,,,statement,,report
+",
+    ),
+    (
+        "penalties.csv",
+        "id,from,to,country,substance,measure,qualifier,value,value_min,value_max,unit,remark,source
+sentence,2014,2014,KGZ,all_drugs,imprisonment,range,,4,8,years,As quoted.,report
 ",
     ),
     (
@@ -232,6 +238,7 @@ impl Fixture {
                 eradication: &text("eradication.csv"),
                 afghan_opium: &text("afghan_opium.csv"),
                 precursors: &text("precursors.csv"),
+                penalties: &text("penalties.csv"),
                 bodies: &text("bodies.csv"),
                 memberships: &text("memberships.csv"),
                 agencies: &text("agencies.csv"),

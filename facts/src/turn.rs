@@ -1,0 +1,58 @@
+//! Events at which states enter or leave a body: they must agree with the memberships.
+
+use crate::event::{self, Event};
+use crate::evidence::Evidence;
+use crate::membership::{Membership, Status};
+use crate::period::{earliest, latest};
+use crate::problem::Problem;
+
+/// Refuses an event that names a body and does not agree with its memberships: every state of the
+/// event must have a status that begins or ends then, and a founding must name all the founders.
+pub(crate) fn check(events: &[Event], evidence: &Evidence, problems: &mut Vec<Problem>) {
+    for event in events.iter().filter(|event| !event.body.is_empty()) {
+        let body = &event.body;
+        let refused = |column: &str, value: &str, what: String, mend: &str| Problem {
+            file: event::FILE.to_owned(),
+            line: event.line,
+            column: Some(column.to_owned()),
+            value: value.to_owned(),
+            what,
+            mend: mend.to_owned(),
+        };
+        if !evidence.bodies.iter().any(|one| one.id == *body) {
+            let mend = "Write an id of bodies.csv, or leave the cell empty.";
+            problems.push(refused(
+                "body",
+                body,
+                "is not a known body".to_owned(),
+                mend,
+            ));
+            continue;
+        }
+        let of_body = evidence.memberships.iter().filter(|row| row.body == *body);
+        let then: Vec<&Membership> = of_body
+            .filter(|row| on(&row.from, event) || on(&row.to, event))
+            .collect();
+        let mend = "Mend the date or the countries here, or the row in memberships.csv.";
+        let named = &event.countries;
+        for state in named {
+            if !then.iter().any(|row| row.state == *state) {
+                let what = format!("has no status in {body} that begins or ends then");
+                problems.push(refused("countries", state, what, mend));
+            }
+        }
+        let founders = then
+            .iter()
+            .filter(|row| row.status == Status::Founding && on(&row.from, event));
+        for row in founders.filter(|row| !named.contains(&row.state)) {
+            let what = format!("leaves out {}, which founded {body} then", row.state);
+            problems.push(refused("countries", &named.join(" "), what, mend));
+        }
+    }
+}
+
+/// Whether a date may lie within the time of an event.
+fn on(date: &str, event: &Event) -> bool {
+    let (from, to) = (&event.period.from, &event.period.to);
+    !date.is_empty() && earliest(date) <= latest(to) && latest(date) >= earliest(from)
+}
