@@ -47,5 +47,5 @@ pub fn styles(site: &Path, store: &mut Store) -> Result<String, String> {
         styles += &minify::style(&fs::read_to_string(&path).map_err(unreadable)?);
         fs::remove_file(&path).map_err(unreadable)?;
     }
-    store.add("further", "css", Load::Further, styles.as_bytes())
+    store.add("further", "css", Load::Shared, styles.as_bytes())
 }

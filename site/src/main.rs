@@ -31,11 +31,12 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     let program = program::make(&workspace, &profile)?;
     program::remove_whole(&site)?;
-    let further = program.further.as_deref();
-    let further = further
-        .map(|wasm| store.add("further", "wasm", Load::Further, wasm))
-        .transpose()?;
-    let script = program.script(further.as_deref())?;
+    let mut names = Vec::new();
+    for part in &program.parts {
+        let (stem, load) = store::part(&part.needed_by)?;
+        names.push(store.add(stem, "wasm", load, &part.wasm)?);
+    }
+    let script = program.script(&names)?;
     let files = page::Files {
         script: store.add(
             "northern-route",

@@ -5,6 +5,7 @@
 //! split by reachability at the functions marked with `wasm_split`, and wasm-bindgen and wasm-opt work on the parts.
 //! A program that was linked without the feature `split` takes the same road in one piece.
 
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -17,23 +18,26 @@ const NAME: &str = "northern-route";
 const MARK: &str = "__wasm_split_unstable";
 /// The file of the loader that the splitter writes, and what the glue imports it by.
 const LOADER: &str = "__wasm_split.js";
-/// The function of the loader that fetches the further part.
-const LOAD: &str = "__wasm_split_load_further";
 
 /// The program in its parts.
 pub struct Program {
     /// What starts.
     pub wasm: Vec<u8>,
-    /// What loads later, where the program was split.
-    pub further: Option<Vec<u8>>,
+    /// What loads later; none where the program is in one piece.
+    pub parts: Vec<Part>,
     glue: String,
-    loader: Option<Loader>,
+    loader: Option<String>,
 }
 
-/// The loader's script, and the name that it fetches the part by.
-struct Loader {
-    script: String,
-    part: String,
+/// A part that loads later.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Part {
+    /// The split points that need it, as `wasm_split` names them.
+    pub needed_by: Vec<String>,
+    /// The program.
+    pub wasm: Vec<u8>,
+    /// The name that the loader fetches it by.
+    file: String,
 }
 
 /// Takes apart what Cargo linked for Trunk.
@@ -49,11 +53,11 @@ pub fn make(workspace: &Workspace, profile: &str) -> Result<Program, String> {
     let _ = fs::remove_dir_all(&work);
     fs::create_dir_all(&work).map_err(|error| format!("{}: {error}", work.display()))?;
 
-    let (main, part) = if has_section(&bytes, MARK) {
-        let (main, part) = split(&bytes, &work)?;
-        (main, Some(part))
+    let is_split = has_section(&bytes, MARK);
+    let (main, mut parts) = if is_split {
+        split(&bytes, &work)?
     } else {
-        (linked, None)
+        (linked, Vec::new())
     };
     Tool::wasm_bindgen(workspace)?.run(&[
         "--target=web",
@@ -66,16 +70,19 @@ pub fn make(workspace: &Workspace, profile: &str) -> Result<Program, String> {
     let wasm = work.join(format!("{NAME}_bg.wasm"));
     if profile == "release" {
         let tool = Tool::wasm_opt(workspace)?;
-        for file in [Some(&wasm), part.as_ref()].into_iter().flatten() {
-            shrink(&tool, file)?;
+        shrink(&tool, &wasm)?;
+        for part in &parts {
+            shrink(&tool, &work.join(&part.file))?;
         }
     }
-    let loader = part.as_ref().map(|part| loader(&work, part)).transpose()?;
+    for part in &mut parts {
+        part.wasm = read(&work.join(&part.file))?;
+    }
     Ok(Program {
         wasm: read(&wasm)?,
-        further: part.as_deref().map(read).transpose()?,
+        parts,
         glue: text(&work.join(format!("{NAME}.js")))?,
-        loader,
+        loader: is_split.then(|| text(&work.join(LOADER))).transpose()?,
     })
 }
 
@@ -96,35 +103,47 @@ pub fn remove_whole(site: &Path) -> Result<(), String> {
 }
 
 impl Program {
-    /// The script that starts the program, `further` the name of the file that loads later.
+    /// The script that starts the program; `names` are those of its parts in the site, in their order.
     ///
     /// # Errors
     /// Where wasm-bindgen or the splitter wrote other glue than is expected.
-    pub fn script(&self, further: Option<&str>) -> Result<String, String> {
-        match (&self.loader, further) {
-            (Some(loader), Some(further)) => join(&self.glue, loader, further),
-            _ => Ok(self.glue.clone()),
+    pub fn script(&self, names: &[String]) -> Result<String, String> {
+        let files = self.parts.iter().map(|part| &*part.file);
+        let names = names.iter().map(|name| &**name);
+        let renamed: Vec<(&str, &str)> = files.zip(names).collect();
+        match &self.loader {
+            Some(loader) => join(&self.glue, loader, &renamed),
+            None => Ok(self.glue.clone()),
         }
     }
 }
 
-/// Splits; returns the paths of the main part and of the further part.
-fn split(linked: &[u8], work: &Path) -> Result<(PathBuf, PathBuf), String> {
+/// Splits; returns the path of the main part, and the others, not read yet.
+fn split(linked: &[u8], work: &Path) -> Result<(PathBuf, Vec<Part>), String> {
     let main = work.join(format!("{NAME}.wasm"));
     let mut options = wasm_split_cli_support::Options::new(linked);
     options.output_dir = work;
     options.main_out_path = &main;
     options.link_name = LOADER;
-    let parts = wasm_split_cli_support::transform(options)
+    let written = wasm_split_cli_support::transform(options)
         .map_err(|error| format!("wasm_split_cli_support could not split {NAME}: {error:#}"))?;
-    match <[PathBuf; 1]>::try_from(parts.split_modules) {
-        Ok([part]) => Ok((main, part)),
-        Err(parts) => Err(format!(
-            "wasm_split_cli_support wrote {} parts beside the main one, and site/src/program.rs \
-             expects the further part alone",
-            parts.len()
-        )),
+    Ok((main, parts(written.prefetch_map)))
+}
+
+/// The parts of what the splitter says that each split point needs, in the order of their names.
+fn parts(needs: HashMap<String, Vec<String>>) -> Vec<Part> {
+    let mut needed_by: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (point, files) in needs {
+        for file in files {
+            needed_by.entry(file).or_default().insert(point.clone());
+        }
     }
+    let part = |(file, points): (String, BTreeSet<String>)| Part {
+        needed_by: points.into_iter().collect(),
+        wasm: Vec::new(),
+        file: file + ".wasm",
+    };
+    needed_by.into_iter().map(part).collect()
 }
 
 /// Bytes before speed, as in the release profile.
@@ -139,37 +158,31 @@ fn shrink(tool: &Tool, file: &Path) -> Result<(), String> {
     ])
 }
 
-fn loader(work: &Path, part: &Path) -> Result<Loader, String> {
-    let name = part.file_name().unwrap_or_default();
-    Ok(Loader {
-        script: text(&work.join(LOADER))?,
-        part: name.to_string_lossy().into_owned(),
-    })
-}
-
 /// One script of two: the splitter's loader imports the glue and the glue imports it, a circle that costs a request.
-/// The loader also streams, for which a host has to send the right type; the bytes alone do without.
-fn join(glue: &str, loader: &Loader, further: &str) -> Result<String, String> {
-    let script = only(
-        &loader.script,
-        "import { initSync } from \"./main.js\";",
-        "",
-    )?;
-    let script = only(
-        &script,
-        &format!("export const {LOAD}"),
-        &format!("const {LOAD}"),
-    )?;
-    let script = only(
-        &script,
-        &format!("./{}", loader.part),
-        &format!("./{further}"),
-    )?;
-    let script = only(
+/// The loader also streams, for which a host has to send the right type; the bytes alone do without. And it writes
+/// what fails to the console; the page says it.
+fn join(glue: &str, loader: &str, renamed: &[(&str, &str)]) -> Result<String, String> {
+    let once = |script: &str, from: &str, to: &str| replace(script, from, to, 1);
+    let mut script = once(loader, "import { initSync } from \"./main.js\";", "")?;
+    script = once(&script, "console.error(e);\n            success", "success")?;
+    for (from, to) in renamed {
+        script = once(&script, &format!("./{from}"), &format!("./{to}"))?;
+    }
+    script = replace(
         &script,
         "WebAssembly.instantiateStreaming(src, imports)",
         "WebAssembly.instantiate(await (await src).arrayBuffer(), imports)",
+        renamed.len(),
     )?;
+    let loads: Vec<&str> = script
+        .match_indices(EXPORT)
+        .filter_map(|(at, _)| script[at + EXPORT.len()..].split(' ').next())
+        .collect();
+    if loads.is_empty() {
+        return Err(format!("the splitter's loader exports nothing: {OTHER}"));
+    }
+    let exports = loads.join(", ");
+    let script = script.replace(EXPORT, "const ");
     let (first, rest) = glue.split_once('\n').unwrap_or_default();
     let space = first
         .strip_prefix("import * as ")
@@ -179,23 +192,25 @@ fn join(glue: &str, loader: &Loader, further: &str) -> Result<String, String> {
             format!("wasm-bindgen's script does not import {LOADER} in its first line: {OTHER}")
         })?
         .0;
-    if rest.contains("\nimport ") || script.contains("import {") {
+    if rest.contains("\nimport ") || script.contains("import {") || script.contains("export ") {
         return Err(format!("the glue imports more than {LOADER}: {OTHER}"));
     }
-    Ok(format!("{script}const {space} = {{ {LOAD} }};\n{rest}"))
+    Ok(format!("{script}const {space} = {{ {exports} }};\n{rest}"))
 }
+
+/// What the loader's functions begin with.
+const EXPORT: &str = "export const ";
 
 const OTHER: &str = "this version of wasm-bindgen or wasm_split_cli_support writes other glue than \
                      site/src/program.rs expects; go back to the versions of Cargo.lock, or mend `join`";
 
-/// Replaces what must stand in the loader exactly once.
-fn only(script: &str, from: &str, to: &str) -> Result<String, String> {
-    if script.matches(from).count() == 1 {
-        Ok(script.replacen(from, to, 1))
-    } else {
-        Err(format!(
-            "the splitter's loader does not hold `{from}` exactly once: {OTHER}"
-        ))
+/// Replaces what must stand in the loader so many times.
+fn replace(script: &str, from: &str, to: &str, times: usize) -> Result<String, String> {
+    match script.matches(from).count() {
+        count if count == times => Ok(script.replace(from, to)),
+        count => Err(format!(
+            "the splitter's loader holds `{from}` {count} times and not {times}: {OTHER}"
+        )),
     }
 }
 
@@ -243,47 +258,80 @@ mod tests {
     use super::*;
 
     const GLUE: &str = "import * as import1 from \"__wasm_split.js\"\nlet wasm;\n";
-
-    fn loader() -> Loader {
-        Loader {
-            script: "import { initSync } from \"./main.js\";\n\
-                     const src = fetch(new URL(\"./split_further.wasm\", import.meta.url));\n\
-                     WebAssembly.instantiateStreaming(src, imports)\n\
-                     export const __wasm_split_load_further = wrapAsyncCb(x);\n"
-                .to_owned(),
-            part: "split_further.wasm".to_owned(),
+    const LOADER_SCRIPT: &str = r#"import { initSync } from "./main.js";
+        } catch (e) {
+            console.error(e);
+            success = false;
         }
-    }
+const __chunk_1 = makeLoad(fetch(new URL("./chunk_1.wasm", import.meta.url)));
+WebAssembly.instantiateStreaming(src, imports)
+export const __wasm_split_load_further = wrap(makeLoad(fetch(new URL("./split_further.wasm", import.meta.url))));
+WebAssembly.instantiateStreaming(src, imports)
+"#;
+    const RENAMED: [(&str, &str); 2] = [
+        ("chunk_1.wasm", "shared-2b.wasm"),
+        ("split_further.wasm", "further-1a.wasm"),
+    ];
 
     #[test]
-    fn glue_and_loader_become_one_script_that_names_the_file() {
-        let script = join(GLUE, &loader(), "further-1a.wasm").expect("as expected");
+    fn glue_and_loader_become_one_script_that_names_the_files() {
+        let script = join(GLUE, LOADER_SCRIPT, &RENAMED).expect("as expected");
         assert_eq!(
             script,
-            "\nconst src = fetch(new URL(\"./further-1a.wasm\", import.meta.url));\n\
-             WebAssembly.instantiate(await (await src).arrayBuffer(), imports)\n\
-             const __wasm_split_load_further = wrapAsyncCb(x);\n\
-             const import1 = { __wasm_split_load_further };\nlet wasm;\n"
+            r#"
+        } catch (e) {
+            success = false;
+        }
+const __chunk_1 = makeLoad(fetch(new URL("./shared-2b.wasm", import.meta.url)));
+WebAssembly.instantiate(await (await src).arrayBuffer(), imports)
+const __wasm_split_load_further = wrap(makeLoad(fetch(new URL("./further-1a.wasm", import.meta.url))));
+WebAssembly.instantiate(await (await src).arrayBuffer(), imports)
+const import1 = { __wasm_split_load_further };
+let wasm;
+"#
         );
     }
 
     #[test]
     fn other_glue_fails_and_names_the_tools() {
         let refused = |glue: &str, from: &str, to: &str| {
-            let mut loader = loader();
-            loader.script = loader.script.replace(from, to);
-            join(glue, &loader, "further-1a.wasm").expect_err("refused")
+            let loader = LOADER_SCRIPT.replace(from, to);
+            join(glue, &loader, &RENAMED).expect_err("refused")
         };
         for refusal in [
             refused("let wasm;\n", "", ""),
             refused(&format!("{GLUE}import * as b from \"c\"\n"), "", ""),
             refused(GLUE, "instantiateStreaming", "compileStreaming"),
-            refused(GLUE, "split_further", "split_other"),
+            refused(GLUE, "split_further.", "split_other."),
+            refused(GLUE, "console.error", "console.warn"),
             refused(GLUE, "export const", "export let"),
         ] {
             assert!(refusal.contains("wasm_split_cli_support"), "{refusal}");
             assert!(refusal.contains("site/src/program.rs"), "{refusal}");
         }
+    }
+
+    #[test]
+    fn a_part_is_named_by_who_needs_it() {
+        let needs = [
+            ("evidence", ["chunk_1", "split_evidence"]),
+            ("further", ["chunk_1", "split_further"]),
+        ];
+        let needs =
+            needs.map(|(point, files)| (point.to_owned(), files.map(str::to_owned).to_vec()));
+        let found = parts(HashMap::from(needs));
+        let said: Vec<_> = found
+            .iter()
+            .map(|part| (&*part.file, part.needed_by.join(" ")))
+            .collect();
+        assert_eq!(
+            said,
+            [
+                ("chunk_1.wasm", "evidence further".to_owned()),
+                ("split_evidence.wasm", "evidence".to_owned()),
+                ("split_further.wasm", "further".to_owned()),
+            ]
+        );
     }
 
     #[test]

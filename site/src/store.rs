@@ -16,8 +16,12 @@ pub const LIST: &str = "files.json";
 pub enum Load {
     /// Before the page is ready.
     First,
-    /// When something beyond the first view is asked for.
+    /// When chart, table, a further layer, a selection or a comparison is asked for.
     Further,
+    /// When the evidence view is asked for.
+    Evidence,
+    /// With either of these.
+    Shared,
     /// When the map is enlarged or provinces are shown.
     Detail,
     /// Once the page is ready.
@@ -116,6 +120,23 @@ impl Store {
         }
         names.sort();
         Ok(names)
+    }
+}
+
+/// How a part of the program that these split points need is named, and when it is fetched.
+///
+/// # Errors
+/// Where there is a split point that is not known here.
+pub fn part(needed_by: &[String]) -> Result<(&'static str, Load), String> {
+    let points: Vec<&str> = needed_by.iter().map(|point| &**point).collect();
+    match *points {
+        ["further"] => Ok(("further", Load::Further)),
+        ["evidence"] => Ok(("evidence", Load::Evidence)),
+        ["evidence", "further"] => Ok(("shared", Load::Shared)),
+        _ => Err(format!(
+            "the program has a part for {}, and site/src/store.rs does not know when it is fetched",
+            points.join(", ")
+        )),
     }
 }
 

@@ -1,4 +1,5 @@
-//! The split point: everything that only this module reaches is linked into a file of its own.
+//! The split points: what only one of them reaches is linked into a file of its own, and what both reach and the first
+//! view does not into a third.
 
 use yew::prelude::*;
 
@@ -6,7 +7,7 @@ use crate::state::choice::View;
 use crate::view::chart::Chart;
 use crate::view::evidence_card::EvidenceCard;
 use crate::view::evidence_pages::EvidencePages;
-use crate::view::further::{Further, Part, Shown};
+use crate::view::further::{Bundle, Further, Part, Shown};
 use crate::view::happenings::Happenings;
 use crate::view::keys::Keys;
 use crate::view::overlay::Overlay;
@@ -18,17 +19,26 @@ use crate::view::table::Table;
 use crate::view::versus::Comparison;
 
 static FURTHER: Further = Further { draw };
+static EVIDENCE: Further = Further {
+    draw: draw_evidence,
+};
 
-/// Loads the further part.
+/// Loads a bundle.
 #[cfg(feature = "split")]
-pub async fn load() -> Option<&'static Further> {
-    split::load().await.ok()
+pub async fn load(bundle: Bundle) -> Option<&'static Further> {
+    match bundle {
+        Bundle::Further => split::further().await.ok(),
+        Bundle::Evidence => split::evidence().await.ok(),
+    }
 }
 
 /// It is in the same file.
 #[cfg(not(feature = "split"))]
-pub fn load() -> std::future::Ready<Option<&'static Further>> {
-    std::future::ready(Some(&FURTHER))
+pub fn load(bundle: Bundle) -> std::future::Ready<Option<&'static Further>> {
+    std::future::ready(Some(match bundle {
+        Bundle::Further => &FURTHER,
+        Bundle::Evidence => &EVIDENCE,
+    }))
 }
 
 #[cfg(feature = "split")]
@@ -37,13 +47,18 @@ pub fn load() -> std::future::Ready<Option<&'static Further>> {
     reason = "the macro's contract: loading can fail, what is loaded cannot"
 )]
 mod split {
-    use super::{FURTHER, Further};
+    use super::{EVIDENCE, FURTHER, Further};
     use crate::app::split_runtime::SplitLoaderError;
     use wasm_split_helpers::wasm_split;
 
     #[wasm_split(further, fallible, wasm_split_path = crate::app::split_runtime)]
-    pub fn load() -> Result<&'static Further, SplitLoaderError> {
+    pub fn further() -> Result<&'static Further, SplitLoaderError> {
         Ok(&FURTHER)
+    }
+
+    #[wasm_split(evidence, fallible, wasm_split_path = crate::app::split_runtime)]
+    pub fn evidence() -> Result<&'static Further, SplitLoaderError> {
+        Ok(&EVIDENCE)
     }
 }
 
@@ -73,7 +88,7 @@ fn draw(part: Part, shown: &Shown) -> Html {
             dispatch,
         }
         .draw(),
-        (Part::View, View::Table) => Table {
+        (Part::View, _) => Table {
             question,
             versus: choices.versus,
             near,
@@ -88,7 +103,6 @@ fn draw(part: Part, shown: &Shown) -> Html {
         }
         .draw(),
         (Part::Versus, _) => Comparison { choices, follow }.draw(),
-        (Part::View, _) => EvidencePages { choices, follow }.draw(),
         (Part::Card, _) => EvidenceCard {
             choices,
             claims: *claims,
@@ -109,5 +123,15 @@ fn draw(part: Part, shown: &Shown) -> Html {
         .draw(),
         (Part::Supply, _) => SupplyBand.draw(),
         (Part::Events, _) => Happenings { choices, follow }.draw(),
+        (Part::Evidence, _) => Html::default(),
     }
+}
+
+fn draw_evidence(part: Part, shown: &Shown) -> Html {
+    debug_assert_eq!(part, Part::Evidence);
+    EvidencePages {
+        choices: shown.choices.clone(),
+        follow: shown.dispatch.clone(),
+    }
+    .draw()
 }

@@ -17,7 +17,7 @@ use crate::state::app_state::{AppState, Playback};
 use crate::state::choice::{Layer, Theme, View};
 use crate::state::url;
 use crate::view::by_ptr::ByPtr;
-use crate::view::further::{Further, Part};
+use crate::view::further::{Bundle, Bundles, Further, Part};
 use crate::view::gestures::{Sheet, on_wheel};
 use crate::view::lead::Lead;
 use crate::view::legend::Legend;
@@ -43,8 +43,8 @@ pub enum Event {
     Outlines(Option<String>),
     /// The fine paths have arrived, or could not be had.
     Detail(Option<String>),
-    /// The further part has arrived, or could not be had.
-    Further(Option<&'static Further>),
+    /// A further part of the program has arrived, or could not be had.
+    Code(Bundle, Option<&'static Further>),
     /// What could not be had is asked for again.
     Retry,
     /// The visitor wants a link.
@@ -84,7 +84,7 @@ pub struct App {
     state: AppState,
     outlines: Loading<ByPtr<PathSet>>,
     detail: Loading<ByPtr<PathSet>>,
-    further: Loading<&'static Further>,
+    bundles: Bundles,
     shared: Shared,
     hint: bool,
     dispatch: Callback<Action>,
@@ -120,7 +120,7 @@ impl Component for App {
             state: AppState::default(),
             outlines: Loading::Unasked,
             detail: Loading::Unasked,
-            further: Loading::Unasked,
+            bundles: Bundles::default(),
             shared: Shared::default(),
             hint: false,
             dispatch: context.link().callback(Event::Act),
@@ -152,11 +152,13 @@ impl Component for App {
             }
             Event::Outlines(text) => self.outlines = Loading::arrived(paths(text)),
             Event::Detail(text) => self.detail = Loading::arrived(paths(text)),
-            Event::Further(further) => self.further = Loading::arrived(further),
+            Event::Code(bundle, code) => *self.bundles.of_mut(bundle) = Loading::arrived(code),
             Event::Retry => {
                 self.outlines.again();
                 self.detail.again();
-                self.further.again();
+                for bundle in Bundle::ALL {
+                    self.bundles.of_mut(bundle).again();
+                }
             }
             Event::Share => {
                 self.share(context);
@@ -174,7 +176,7 @@ impl Component for App {
         let choices = &state.choices;
         let dispatch = &self.dispatch;
         let question = choices.question();
-        let host = |part| parts::host(part, state, self.further, dispatch, &self.retry);
+        let host = |part| parts::host(part, state, &self.bundles, dispatch, &self.retry);
         let relief = props.files.as_ref().map(|files| files.relief.clone());
 
         markup! {
@@ -206,7 +208,7 @@ impl Component for App {
                                 curves: self.curves.clone(),
                                 dispatch: dispatch.clone(),
                             }),
-                            _ => host(Part::View).map(|host| host.block("further")).unwrap_or_default(),
+                            _ => host(Part::View).or_else(|| host(Part::Evidence)).map(|host| host.block("further")).unwrap_or_default(),
                         }}
                     </div>
                     {still(Legend {
@@ -302,8 +304,11 @@ impl App {
         if !std::mem::replace(&mut self.effects.restored, true) {
             page::announce(Moment::Act);
         }
-        let here = matches!(self.further, Loading::Here(_) | Loading::Missing);
-        if !self.effects.ready && (here || !parts::any(&self.state)) {
+        let waits = Bundle::ALL.into_iter().any(|bundle| {
+            let awaited = matches!(self.bundles.of(bundle), Loading::Unasked | Loading::Asked);
+            awaited && parts::wants(bundle, &self.state)
+        });
+        if !self.effects.ready && !waits {
             self.effects.ready = true;
             browser::set_root_attribute("data-ready", "true");
         }
@@ -378,15 +383,18 @@ impl App {
             let arrived = link.callback(Event::Detail);
             fetch::text(&files.detail, move |text| arrived.emit(text));
         }
-        if !parts::any(&self.state) {
-            self.further.again();
-        } else if self.further.ask() {
-            let sheet = fetch::stylesheet(&files.styles);
-            link.send_future(async move {
-                let further = further::load().await;
-                let has_sheet = sheet.await;
-                Event::Further(further.filter(|_| has_sheet))
-            });
+        for bundle in Bundle::ALL {
+            let loading = self.bundles.of_mut(bundle);
+            if !parts::wants(bundle, &self.state) {
+                loading.again();
+            } else if loading.ask() {
+                let sheet = fetch::stylesheet(&files.styles);
+                link.send_future(async move {
+                    let code = further::load(bundle).await;
+                    let has_sheet = sheet.await;
+                    Event::Code(bundle, code.filter(|_| has_sheet))
+                });
+            }
         }
     }
 }

@@ -9,14 +9,13 @@ use crate::state::action::Action;
 use crate::state::app_state::{AppState, Choices};
 use crate::state::choice::View;
 use crate::state::versus::Versus;
-use crate::view::further::{Further, Host, Part, Shown};
-use crate::view::loading::Loading;
+use crate::view::further::{Bundle, Bundles, Host, Part, Shown};
 
 /// The place of a part, where the state shows it.
 pub fn host(
     part: Part,
     state: &AppState,
-    loading: Loading<&'static Further>,
+    bundles: &Bundles,
     dispatch: &Callback<Action>,
     retry: &Callback<MouseEvent>,
 ) -> Option<Host> {
@@ -37,7 +36,7 @@ pub fn host(
     }
     Some(Host {
         part,
-        loading,
+        loading: bundles.of(part.bundle()),
         shown: Shown {
             choices,
             corridor: state.corridor,
@@ -49,27 +48,28 @@ pub fn host(
     })
 }
 
-/// Whether a state shows any part.
-pub fn any(state: &AppState) -> bool {
-    Part::ALL.into_iter().any(|part| shows(part, state))
+/// Whether a state shows any part whose code is in a bundle.
+pub fn wants(bundle: Bundle, state: &AppState) -> bool {
+    Part::ALL
+        .into_iter()
+        .any(|part| part.bundle() == bundle && shows(part, state))
 }
 
 /// Whether a state shows a part.
 fn shows(part: Part, state: &AppState) -> bool {
     let choices = &state.choices;
     let on_map = choices.view == View::Map;
+    let on_evidence = choices.view == View::Evidence;
     match part {
-        Part::View => !on_map,
-        Part::Selection => {
-            choices.view != View::Evidence
-                && (choices.country.is_some() || state.corridor.is_some())
-        }
-        Part::Card => choices.view != View::Evidence && has_card(state),
+        Part::View => !on_map && !on_evidence,
+        Part::Evidence => on_evidence,
+        Part::Selection => !on_evidence && (choices.country.is_some() || state.corridor.is_some()),
+        Part::Card => !on_evidence && has_card(state),
         Part::Keys | Part::Overlay => on_map && choices.layers.any_further(),
         Part::Rings => on_map && choices.versus.is_some(),
         Part::Supply => choices.near,
         Part::Events => !choices.kinds.is_empty(),
-        Part::Versus => choices.versus.is_some() && choices.view != View::Evidence,
+        Part::Versus => choices.versus.is_some() && !on_evidence,
     }
 }
 

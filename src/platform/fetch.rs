@@ -5,7 +5,7 @@ use std::future::Future;
 use js_sys::{Function, Promise};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{CssStyleSheet, HtmlLinkElement, Response, StyleSheet};
+use web_sys::{CssStyleSheet, HtmlLinkElement, Response};
 
 use crate::platform::browser;
 
@@ -34,15 +34,15 @@ const SHEET: &str = "further-styles";
 /// Adds the stylesheet of the further part to the page at once, unless it stands there already; what it returns says
 /// whether it has come. One that could not be had is taken out again.
 pub fn stylesheet(address: &str) -> impl Future<Output = bool> + use<> {
-    let added = browser::by_id(SHEET).is_none().then(|| link(address));
+    let there = browser::by_id(SHEET).and_then(|element| element.dyn_into().ok());
+    let link = there.or_else(|| link(address));
+    let loaded = link.as_ref().map(loaded);
     async move {
-        let (link, loaded) = match added {
-            None => return true,
-            Some(None) => return false,
-            Some(Some(added)) => added,
+        let (Some(link), Some(loaded)) = (link, loaded) else {
+            return false;
         };
         // A sign-in page in its place is no stylesheet.
-        let has_come = loaded.await.is_ok() && link.sheet().is_some_and(|sheet| has_rules(&sheet));
+        let has_come = has_rules(&link) || loaded.await.is_ok() && has_rules(&link);
         if !has_come {
             link.remove();
         }
@@ -50,30 +50,33 @@ pub fn stylesheet(address: &str) -> impl Future<Output = bool> + use<> {
     }
 }
 
-fn link(address: &str) -> Option<(HtmlLinkElement, JsFuture)> {
+fn link(address: &str) -> Option<HtmlLinkElement> {
     let document = browser::document()?;
     let link: HtmlLinkElement = document.create_element("link").ok()?.dyn_into().ok()?;
     link.set_attribute("id", SHEET).ok()?;
     link.set_attribute("rel", "stylesheet").ok()?;
     link.set_attribute("href", &format!("./{address}")).ok()?;
-    let listen = |event: &str, run: &Function| {
-        link.add_event_listener_with_callback(event, run).ok();
-    };
-    let loaded = JsFuture::from(Promise::new(&mut |done, failed| {
-        listen("load", &done);
-        listen("error", &failed);
-    }));
     document
         .query_selector("head")
         .ok()??
         .append_child(&link)
         .ok()?;
-    Some((link, loaded))
+    Some(link)
 }
 
-fn has_rules(sheet: &StyleSheet) -> bool {
-    let rules = sheet
-        .dyn_ref::<CssStyleSheet>()
-        .and_then(|sheet| sheet.css_rules().ok());
+fn loaded(link: &HtmlLinkElement) -> JsFuture {
+    let listen = |event: &str, run: &Function| {
+        link.add_event_listener_with_callback(event, run).ok();
+    };
+    JsFuture::from(Promise::new(&mut |done, failed| {
+        listen("load", &done);
+        listen("error", &failed);
+    }))
+}
+
+fn has_rules(link: &HtmlLinkElement) -> bool {
+    let rules = link
+        .sheet()
+        .and_then(|sheet| sheet.dyn_ref::<CssStyleSheet>()?.css_rules().ok());
     rules.is_some_and(|rules| rules.length() > 0)
 }

@@ -1,4 +1,4 @@
-//! Where the further part draws: what the first view does not show, in code that loads later.
+//! Where what the first view does not show is drawn, by code that loads later.
 
 use yew::prelude::*;
 
@@ -13,8 +13,10 @@ use crate::words::language::language;
 /// A part of the page whose code loads later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
-    /// The open view, where it is not the map.
+    /// The chart or the table.
     View,
+    /// The evidence view.
+    Evidence,
     /// The selected corridor and country, in the margin.
     Selection,
     /// The evidence in the margin.
@@ -35,8 +37,9 @@ pub enum Part {
 
 impl Part {
     /// All parts.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::View,
+        Self::Evidence,
         Self::Selection,
         Self::Card,
         Self::Keys,
@@ -47,10 +50,19 @@ impl Part {
         Self::Versus,
     ];
 
+    /// The file that its code is in.
+    pub const fn bundle(self) -> Bundle {
+        match self {
+            Self::Evidence => Bundle::Evidence,
+            _ => Bundle::Further,
+        }
+    }
+
     /// The name under which its renders are counted; `static:` for what a year must not touch.
     const fn name(self) -> &'static str {
         match self {
             Self::View => "View",
+            Self::Evidence => "Evidence",
             Self::Selection => "Selection",
             Self::Card => "Card",
             Self::Keys => "static:Keys",
@@ -63,7 +75,38 @@ impl Part {
     }
 }
 
+/// A file of the program that loads later. What several of them reach is a file that they share.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bundle {
+    /// Chart, table, further layers, selection, comparison.
+    Further,
+    /// The evidence view.
+    Evidence,
+}
+
+impl Bundle {
+    /// All bundles.
+    pub const ALL: [Self; 2] = [Self::Further, Self::Evidence];
+}
+
+/// What became of each bundle.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Bundles([Loading<&'static Further>; Bundle::ALL.len()]);
+
+impl Bundles {
+    /// What became of a bundle.
+    pub const fn of(&self, bundle: Bundle) -> Loading<&'static Further> {
+        self.0[bundle as usize]
+    }
+
+    /// The same, to be changed.
+    pub const fn of_mut(&mut self, bundle: Bundle) -> &mut Loading<&'static Further> {
+        &mut self.0[bundle as usize]
+    }
+}
+
 /// The code that loads later: plain functions, so that only who makes the table names what they draw.
+#[derive(Debug)]
 pub struct Further {
     /// Draws a part from what is shown.
     pub draw: fn(Part, &Shown) -> Html,

@@ -289,8 +289,8 @@ pub(super) fn country_years(tallies: &[&RegionTally], period: Period) -> String 
     match tallies {
         [first, rest @ ..] if !period.is_year() => {
             let count = |tally: &&RegionTally| tally.reported();
-            let counts = if rest.iter().all(|other| count(other) == count(&first)) {
-                count(&first).to_string()
+            let counts = if rest.iter().all(|other| count(other) == count(first)) {
+                count(first).to_string()
             } else {
                 let each = tallies.iter();
                 list(each.map(|tally| format!("{} ({})", count(tally), English.drug(tally.drug))))

@@ -14,7 +14,9 @@ const LIST: &str = "files.json";
 #[serde(rename_all = "lowercase")]
 pub enum Load {
     First,
+    Shared,
     Further,
+    Evidence,
     Relief,
     Detail,
     Outlines,
@@ -25,7 +27,9 @@ impl fmt::Display for Load {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         f.write_str(match self {
             Self::First => "at first",
-            Self::Further => "for chart, table, evidence, layers",
+            Self::Shared => "for whatever is not in the first view",
+            Self::Further => "for chart, table, layers, selection",
+            Self::Evidence => "for the evidence",
             Self::Relief => "once the page is ready",
             Self::Detail => "when the map is enlarged",
             Self::Outlines => "where the page has lost its outlines",
