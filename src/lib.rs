@@ -66,6 +66,7 @@ pub mod words {
     pub mod english_eradication;
     pub mod english_events;
     pub mod english_evidence;
+    pub mod english_further;
     pub mod english_grammar;
     pub mod english_headline;
     pub mod english_keys;

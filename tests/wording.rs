@@ -22,7 +22,7 @@ use northern_route::words::english_evidence::EVIDENCE;
 use northern_route::words::english_neighbours::beside;
 use northern_route::words::english_scope::out_of_scope;
 use northern_route::words::english_versus::comparison;
-use northern_route::words::language::language;
+use northern_route::words::language::{further_language, language};
 
 const NEVER: [&str; 3] = ["not asked", "asked about", "nobody was asked"];
 
@@ -80,7 +80,7 @@ fn said(question: &Question) -> Vec<String> {
         whole,
         language.seized_title(question),
         language.slider_value(question.period.first(), question.choice),
-        language.chart_note("6 t", true),
+        further_language().chart_note("6 t", true),
     ];
     said.extend(
         statement

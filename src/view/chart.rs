@@ -20,7 +20,7 @@ use crate::view::still::Draw;
 use crate::view::vintages::{Vintages, has_totals};
 use crate::words::english_evidence::EVIDENCE;
 use crate::words::english_versus;
-use crate::words::language::language;
+use crate::words::language::{further_language, language};
 
 /// The chart.
 #[derive(PartialEq)]
@@ -106,7 +106,7 @@ fn pairs(choice: DrugChoice, versus: Option<Versus>) -> Vec<Pair> {
 /// The panels of some drugs. Beside another set, bars of one direction end at twice the weight, so that
 /// a kilogram is as long everywhere.
 fn panels(chart: &Chart, pair: Pair, countries: &[Country], top: Grams, several: bool) -> Html {
-    let language = language();
+    let language = further_language();
     let question = &chart.question;
     let scale = match (pair.down, several) {
         (Some(_), _) => Linear {
@@ -132,7 +132,7 @@ fn panels(chart: &Chart, pair: Pair, countries: &[Country], top: Grams, several:
     let [half, top] = scale.ticks();
     let whole = Pair::of(question.choice) == pair;
     let (title, note) = if whole {
-        let title = language.labels().chart_titles[question.choice as usize];
+        let title = language.further_labels().chart_titles[question.choice as usize];
         let note = language.chart_note(&tonnes(top), pair.down.is_some());
         (title.to_owned(), note)
     } else {
@@ -160,7 +160,7 @@ fn panel(
     half: &str,
     top: &str,
 ) -> Html {
-    let language = language();
+    let language = further_language();
     let question = &chart.question;
     let dispatch = &chart.dispatch;
     let other = match chart.versus {

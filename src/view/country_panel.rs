@@ -14,7 +14,7 @@ use crate::view::markup::{classes, markup};
 use crate::view::press::click;
 use crate::view::series_chart::SeriesChart;
 use crate::view::still::Draw;
-use crate::words::language::language;
+use crate::words::language::further_language;
 
 /// The selected country.
 #[derive(PartialEq)]
@@ -31,8 +31,8 @@ impl Draw for CountryPanel {
     const NAME: &'static str = "CountryPanel";
 
     fn draw(&self) -> Html {
-        let language = language();
-        let words = language.labels();
+        let language = further_language();
+        let further = language.further_labels();
         let country = self.country;
         let countries: &[Country] = if country.is_republic() {
             &Country::FIVE
@@ -46,7 +46,7 @@ impl Draw for CountryPanel {
                 <div class="country__head">
                     <h2 class="country__name">{language.country(country)}</h2>
                     <button type="button" class="text-button" onclick={click(&self.dispatch, Action::SelectCountry(None))}>
-                        <span aria-hidden="true">{"‹ "}</span>{words.all_five}
+                        <span aria-hidden="true">{"‹ "}</span>{further.all_five}
                     </button>
                 </div>
                 <div class="country__chart">
@@ -57,8 +57,8 @@ impl Draw for CountryPanel {
                 </div>
                 {YearAxis { period: self.period }.draw()}
                 <p class="country__key">
-                    <span class="figure--heroin">{words.up_heroin}</span>{", "}<span class="figure--opium">{words.down_opium}</span>
-                    {if country.is_republic() { words.scale_of_five } else { words.scale_of_its_own }}
+                    <span class="figure--heroin">{further.up_heroin}</span>{", "}<span class="figure--opium">{further.down_opium}</span>
+                    {if country.is_republic() { further.scale_of_five } else { further.scale_of_its_own }}
                 </p>
                 <h3 class="block__head">{language.figures_title(self.period)}</h3>
                 <dl class="figures">
@@ -72,8 +72,8 @@ impl Draw for CountryPanel {
 }
 
 fn figure(country: Country, drug: Drug, period: Period) -> Html {
-    let language = language();
-    let words = language.labels();
+    let language = further_language();
+    let (words, further) = (language.labels(), language.further_labels());
     let tally = CountryTally::of(country, drug, period);
     let region = RegionTally::of(drug, period);
     let (text, class) = match tally.state() {
@@ -98,7 +98,7 @@ fn figure(country: Country, drug: Drug, period: Period) -> Html {
     let swatch = ["swatch--heroin", "swatch--opium", "swatch--morphine"][drug as usize];
     markup! {
         <div class="figures__row">
-            <dt><span class={classes(&["swatch", "swatch--square", swatch])} aria-hidden="true"></span>{words.seized[drug as usize]}</dt>
+            <dt><span class={classes(&["swatch", "swatch--square", swatch])} aria-hidden="true"></span>{further.seized[drug as usize]}</dt>
             <dd class={class}>{text}</dd>
             <dd class="figures__aside">{aside}{" "}{coverage}</dd>
         </div>

@@ -12,7 +12,7 @@ use crate::view::markup::{classes, markup};
 use crate::view::series_chart::bar_class;
 use crate::view::still::Draw;
 use crate::words::english_neighbours::{SCALE, TITLE, beside, caption};
-use crate::words::language::language;
+use crate::words::language::{further_language, language};
 
 /// The neighbours in the order of the rows.
 const ROWS: [Country; 5] = [
@@ -91,7 +91,7 @@ fn bars(drug: Drug, period: Period) -> Html {
                 <th scope="col">{words.country}</th>
                 <td></td>
                 <th scope="col">{words.kg}</th>
-                <th scope="col">{words.reported}</th>
+                <th scope="col">{further_language().further_labels().reported}</th>
             </tr></thead>
             <tbody>
                 for bar in &all {

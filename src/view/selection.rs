@@ -11,7 +11,7 @@ use crate::view::markup::markup;
 use crate::view::press::click;
 use crate::view::source_list::SourceList;
 use crate::view::still::Draw;
-use crate::words::language::language;
+use crate::words::language::further_language;
 
 /// The selection.
 #[derive(PartialEq)]
@@ -44,14 +44,14 @@ impl Draw for Selection {
 }
 
 fn corridor(index: usize, dispatch: &Callback<Action>) -> Html {
-    let language = language();
-    let words = language.labels();
+    let language = further_language();
+    let (words, further) = (language.labels(), language.further_labels());
     let (corridor, text) = (&CORRIDORS[index], &CORRIDOR_TEXTS[index]);
     markup! {
-        <section class="block block--corridor" aria-label={words.corridor_published}>
+        <section class="block block--corridor" aria-label={further.corridor_published}>
             <div class="country__head">
                 <h2 class="country__name">{format!("{} – {}", language.place(corridor.from), language.place(corridor.to))}</h2>
-                <button type="button" class="text-button" aria-label={words.corridor_close} onclick={click(dispatch, Action::ToggleCorridor(index))}>{words.close}</button>
+                <button type="button" class="text-button" aria-label={further.corridor_close} onclick={click(dispatch, Action::ToggleCorridor(index))}>{words.close}</button>
             </div>
             <p class="corridor-note">{language.corridor_published(corridor)}</p>
             <p class="corridor-text">{text.description}</p>

@@ -15,7 +15,7 @@ use crate::view::markup::{class_if, classes, markup};
 use crate::view::press::click;
 use crate::view::still::Draw;
 use crate::words::english_versus::{VERSUS, comparison};
-use crate::words::language::language;
+use crate::words::language::{further_language, language};
 
 /// The table.
 #[derive(PartialEq)]
@@ -36,8 +36,8 @@ impl Draw for Table {
     const NAME: &'static str = "Table";
 
     fn draw(&self) -> Html {
-        let language = language();
-        let words = language.labels();
+        let language = further_language();
+        let (words, further) = (language.labels(), language.further_labels());
         let question = &self.question;
         let (rows, totals) = rows(question, self.versus, self.near, self.sort, language);
         let heads = [
@@ -45,7 +45,7 @@ impl Draw for Table {
             (Column::Drug, words.drug.to_owned()),
             (Column::Amount, language.amount_head(question)),
             (Column::Part, words.of_five.to_owned()),
-            (Column::Reported, words.reported.to_owned()),
+            (Column::Reported, further.reported.to_owned()),
         ];
         markup! {
             <div class="table-view" role="region" aria-labelledby="table-caption" tabindex="0">
@@ -55,7 +55,7 @@ impl Draw for Table {
                         if let Some(versus) = self.versus {
                             <span class="table__note">{comparison(question, versus)}</span>
                         }
-                        <span class="table__note">{words.caveat}{" "}{words.table_note}{purity(question)}</span>
+                        <span class="table__note">{words.caveat}{" "}{further.table_note}{purity(question)}</span>
                     </caption>
                     <thead>
                         <tr>
@@ -134,7 +134,7 @@ fn other_heads(props: &Table) -> Html {
     let there = versus.question(props.question);
     markup! {
         <>
-            <th scope="col" class="table__head table__number">{language().amount_head(&there)}</th>
+            <th scope="col" class="table__head table__number">{further_language().amount_head(&there)}</th>
             <th scope="col" class="table__head table__number">{VERSUS.difference}</th>
         </>
     }

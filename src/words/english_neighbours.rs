@@ -7,7 +7,7 @@ use crate::model::query::{CountryTally, RegionTally};
 use crate::words::english::{English, NUMBERS};
 use crate::words::english_grammar::when;
 use crate::words::english_supply::{coverage, covered, not_covered, soviet_sentence};
-use crate::words::language::Language;
+use crate::words::language::{FurtherLanguage as _, Language as _};
 
 /// Title of the block.
 pub const TITLE: &str = "Beside the neighbours";
@@ -16,7 +16,7 @@ pub const SCALE: &str = "One scale for all six bars of a drug; weights as seized
 
 /// Caption of the bars of a drug.
 pub fn caption(drug: Drug, period: Period) -> String {
-    let name = English.labels().seized[drug as usize];
+    let name = English.further_labels().seized[drug as usize];
     format!("{name}, {}, kg", English.period(period))
 }
 

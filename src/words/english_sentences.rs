@@ -2,7 +2,6 @@
 
 use crate::model::country::Country;
 use crate::model::drug::{Drug, DrugChoice};
-use crate::model::facts::FLOWS;
 use crate::model::mass::Grams;
 use crate::model::measure::{Measure, Ratio};
 use crate::model::period::{LAST_COVERED, LAST_SOVIET, Period};
@@ -110,15 +109,6 @@ impl Language for English {
         } else {
             format!("{} %", Decimal(percent, 0))
         }
-    }
-
-    fn part_of_five(&self, part: f64, complete: bool) -> String {
-        let whole = if complete {
-            "the five"
-        } else {
-            "those reported"
-        };
-        format!("{} of {whole}", self.part(part))
     }
 
     fn tonnes(&self, amount: Amount) -> String {
@@ -261,31 +251,6 @@ impl Language for English {
         format!("{}, by country", self.seized_title(question))
     }
 
-    fn amount_head(&self, question: &Question) -> String {
-        let unit = ["kg", "kg of heroin equivalent", "share of flow"][question.measure as usize];
-        format!("{}, {unit}", self.period(question.period))
-    }
-
-    fn chart_note(&self, top: &str, two: bool) -> String {
-        let end = if two {
-            "edge up and down. Up: heroin; down: opium"
-        } else {
-            "top"
-        };
-        format!(
-            "Kilograms as seized; one scale for all panels, {top} to the {end}. Hatched: no data (in 1990 and 1991 the five were still Soviet republics); dots: not covered; 0: reported as none. Choose a bar to go to its year."
-        )
-    }
-
-    fn figures_title(&self, period: Period) -> String {
-        let totals = if period.is_year() {
-            ""
-        } else {
-            ", totals of the span"
-        };
-        format!("Figures for {}{totals}", self.period(period))
-    }
-
     fn events_title(&self, period: Period) -> String {
         format!("What happened, {}", self.period(period))
     }
@@ -300,10 +265,6 @@ impl Language for English {
 
     fn reported(&self, counts: &[String]) -> String {
         format!("{} reported", counts.join(" + "))
-    }
-
-    fn years_reported(&self, reported: usize, covered: usize) -> String {
-        format!("{reported} of {covered} years")
     }
 
     fn slider_value(&self, year: u16, choice: DrugChoice) -> String {
@@ -339,35 +300,6 @@ impl Language for English {
             self.place(corridor.from),
             self.place(corridor.to)
         )
-    }
-
-    fn corridor_published(&self, corridor: &Corridor) -> String {
-        let label = LABELS.corridor_published;
-        format!("{label}: {} to {}", corridor.from_name, corridor.to_name)
-    }
-
-    fn corridor_flow(&self, corridor: &Corridor) -> Option<String> {
-        let flow = &FLOWS[usize::from(corridor.flow?)];
-        let amount = match (flow.unit, flow.amount) {
-            ("percent", Amount::Range(low, high)) => {
-                format!(
-                    "{} to {} % of the region's flow",
-                    Decimal(low, 1),
-                    Decimal(high, 1)
-                )
-            }
-            ("percent", Amount::Exact(percent) | Amount::About(percent)) => {
-                format!("{} % of the region's flow", Decimal(percent, 1))
-            }
-            (_, amount) => format!("{} of {}", self.tonnes(amount), flow.substance),
-        };
-        let when = match (flow.from, flow.to) {
-            ("", "") => "undated".to_owned(),
-            ("", to) => format!("up to {to}"),
-            (from, to) if from == to => from.to_owned(),
-            (from, to) => format!("{from} to {to}"),
-        };
-        Some(format!("Estimate: {amount} ({when})."))
     }
 
     fn ignored(&self, ignored: &[Ignored]) -> String {

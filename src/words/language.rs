@@ -9,7 +9,7 @@ use crate::model::query::{CountryTally, Share};
 use crate::model::record::{Amount, Corridor};
 use crate::model::statement::{Question, Remark, Statement};
 use crate::state::notice::Ignored;
-use crate::words::labels::Labels;
+use crate::words::labels::{FurtherLabels, Labels};
 use crate::words::number::NumberFormat;
 use crate::words::sentence::Sentence;
 
@@ -37,9 +37,6 @@ pub trait Language: Sync {
     fn share(&self, share: Share) -> String;
     /// A part of the five, whole percent: "57 %", "under 1 %".
     fn part(&self, part: f64) -> String;
-    /// A country's part beside its weight: "57 % of the five"; of those that reported, if some did
-    /// not.
-    fn part_of_five(&self, part: f64, complete: bool) -> String;
     /// A published estimate in tonnes: "118 t", "about 90 t", "44–74 t".
     fn tonnes(&self, amount: Amount) -> String;
     /// The accessible name of a mark.
@@ -54,12 +51,6 @@ pub trait Language: Sync {
     fn seized_title(&self, question: &Question) -> String;
     /// Title of the ranked bars: "Heroin seized in 2006, by country".
     fn ranked_title(&self, question: &Question) -> String;
-    /// Head of the table's column for the chosen time: "2006, kg".
-    fn amount_head(&self, question: &Question) -> String;
-    /// How to read the chart, whose scale ends at a weight; for two drugs, bars go up and down.
-    fn chart_note(&self, top: &str, two: bool) -> String;
-    /// Title of a selected country's figures: "Figures for 2006".
-    fn figures_title(&self, period: Period) -> String;
     /// Title of the events: "What happened, 2006".
     fn events_title(&self, period: Period) -> String;
     /// How many items a list leaves out: "and 3 more".
@@ -68,23 +59,44 @@ pub trait Language: Sync {
     fn coverage(&self, reported: usize, covered: usize) -> String;
     /// Country-years reported, for each drug: "4 of 5 + 3 of 5 reported".
     fn reported(&self, counts: &[String]) -> String;
-    /// How many years of a span a country reported: "4 of 5 years".
-    fn years_reported(&self, reported: usize, covered: usize) -> String;
     /// Value text of the year slider.
     fn slider_value(&self, year: u16, choice: DrugChoice) -> String;
     /// Value text of the ratio slider.
     fn ratio_value(&self, ratio: Ratio) -> String;
     /// Accessible name of a corridor.
     fn corridor(&self, corridor: &Corridor) -> String;
-    /// The corridor in the words of its source.
-    fn corridor_published(&self, corridor: &Corridor) -> String;
-    /// The estimate of a corridor's flow in a sentence, where one exists.
-    fn corridor_flow(&self, corridor: &Corridor) -> Option<String>;
     /// The notice about ignored parts of a link.
     fn ignored(&self, ignored: &[Ignored]) -> String;
 }
 
 /// The language of the page. English is the only one so far.
 pub fn language() -> &'static dyn Language {
+    &crate::words::english::English
+}
+
+/// What it must say of what loads later. A trait of its own: whoever holds a language holds all it can say, and the
+/// first load would carry these too.
+pub trait FurtherLanguage: Language {
+    /// Fixed words.
+    fn further_labels(&self) -> &'static FurtherLabels;
+    /// A country's part beside its weight: "57 % of the five"; of those that reported, if some did
+    /// not.
+    fn part_of_five(&self, part: f64, complete: bool) -> String;
+    /// Head of the table's column for the chosen time: "2006, kg".
+    fn amount_head(&self, question: &Question) -> String;
+    /// How to read the chart, whose scale ends at a weight; for two drugs, bars go up and down.
+    fn chart_note(&self, top: &str, two: bool) -> String;
+    /// Title of a selected country's figures: "Figures for 2006".
+    fn figures_title(&self, period: Period) -> String;
+    /// How many years of a span a country reported: "4 of 5 years".
+    fn years_reported(&self, reported: usize, covered: usize) -> String;
+    /// The corridor in the words of its source.
+    fn corridor_published(&self, corridor: &Corridor) -> String;
+    /// The estimate of a corridor's flow in a sentence, where one exists.
+    fn corridor_flow(&self, corridor: &Corridor) -> Option<String>;
+}
+
+/// The same language, with what it says of what loads later.
+pub fn further_language() -> &'static dyn FurtherLanguage {
     &crate::words::english::English
 }
