@@ -16,10 +16,19 @@ const margin = (page) => page.locator("#margin");
 const rests = (page) => page.getByRole("region", { name: "What this rests on", exact: true });
 const lead = (page) => page.locator(".lead");
 
-/** Where the part that loads later shows: how a visitor comes there, where its place is, and what stands there then. */
+/**
+ * Where what loads later shows: how a visitor comes there, where its place is, and what stands there then; which file
+ * of the program it needs, if not the further one.
+ */
 const PLACES = {
   "the chart": {
     come: (page) => show(page, "Chart"),
+    place: (page) => page.getByRole("tabpanel"),
+    shown: (page) => page.getByRole("tabpanel").locator("#further > *").first(),
+  },
+  "the evidence": {
+    file: "evidence",
+    come: (page) => show(page, "Evidence"),
     place: (page) => page.getByRole("tabpanel"),
     shown: (page) => page.getByRole("tabpanel").locator("#further > *").first(),
   },
@@ -59,9 +68,9 @@ export async function openCut(open, query, pattern) {
 /** Declares the tests. */
 export function retries(test) {
   for (const kind of ["wasm", "css"]) {
-    for (const [what, { address = "", come, place, shown, drawn }] of Object.entries(PLACES)) {
+    for (const [what, { address = "", file = "further", come, place, shown, drawn }] of Object.entries(PLACES)) {
       test(`${what} whose .${kind} fails once says so, and comes when it is asked for again`, async (open) => {
-        const [page, mend] = await openCut(open, address, `**/further-*.${kind}`);
+        const [page, mend] = await openCut(open, address, `**/${kind === "css" ? "further" : file}-*.${kind}`);
         await come(page);
         const said = complaint(place(page));
         await said.waitFor();

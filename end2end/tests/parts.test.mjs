@@ -14,11 +14,25 @@ const PROGRAM = "**/northern-route_bg-*.wasm";
 const OUTLINES = 49;
 
 test("when the evidence cannot be fetched the page says so and goes on", async (open) => {
-  const page = await open("", { before: (page) => page.route("**/further-*", (route) => route.abort()), forgiving: true });
+  const page = await open("", { before: (page) => page.route("**/evidence-*", (route) => route.abort()), forgiving: true });
   await tab(page, "Evidence").click();
   await page.getByText(/could not be fetched/).waitFor();
   await tab(page, "Map").click();
   await page.getByRole("button", { name: "Tajikistan, 2,097.5 kg of heroin in 2006", exact: true }).waitFor();
+});
+
+test("when what chart and evidence share cannot be fetched, neither stands there, and both come when it can", async (open) => {
+  const [page, mend] = await openCut(open, "?view=evidence", "**/shared-*.wasm");
+  const said = complaint(page.getByRole("tabpanel"));
+  await said.waitFor();
+  await show(page, "Chart");
+  await said.waitFor();
+  await mend();
+  await again(said).click();
+  await chart(page).waitFor();
+  await show(page, "Evidence");
+  await page.getByRole("navigation", { name: "Pages of the evidence", exact: true }).waitFor();
+  await until(() => complaint(page).count(), 0, "complaints");
 });
 
 retries(test);
@@ -37,7 +51,7 @@ test("a host that does not know the type of WebAssembly still gives the chart", 
   });
   await show(page, "Chart");
   await chart(page).waitFor();
-  assert.deepEqual(types, ["application/wasm", "application/wasm"], "both parts were sent as text");
+  assert.deepEqual(types, Array(3).fill("application/wasm"), "all parts were sent as text");
 });
 
 test("a sign-in page in the place of the stylesheet is no stylesheet", async (open) => {
@@ -113,8 +127,8 @@ test("where nothing is gone no outlines are fetched", async (open) => {
   assert.deepEqual(await outlines(page), whole);
 });
 
-for (const first of ["Chart", "Table", "Evidence"]) {
-  test(`the page fetches the files of the first load and the relief, and the tab ${first} those of the further part`, async (open) => {
+for (const [first, own] of Object.entries({ Chart: "further", Table: "further", Evidence: "evidence" })) {
+  test(`the page fetches the files of the first load and the relief, and the tab ${first} those that it needs`, async (open) => {
     const asked = [];
     const page = await open("", { before: (it) => it.on("request", (request) => asked.push(request.url())) });
     const ready = asked.map(named);
@@ -122,11 +136,11 @@ for (const first of ["Chart", "Table", "Evidence"]) {
     assert.deepEqual(ready.filter((name) => !start.includes(name)), [], "until the page is ready");
     await quiet(page, asked, start);
     await show(page, first);
-    const further = await listed("further");
-    assert.deepEqual(further.map((name) => name.split(".").at(-1)).sort(), ["css", "wasm"]);
-    await quiet(page, asked, [...start, ...further].sort());
+    const shared = await listed("shared");
+    assert.deepEqual(shared.map((name) => name.split(".").at(-1)).sort(), ["css", "wasm"]);
+    await quiet(page, asked, [...start, ...shared, ...(await listed(own))].sort());
     for (const view of ["Chart", "Table", "Evidence", "Map"]) await show(page, view);
-    await quiet(page, asked, [...start, ...further].sort());
+    await quiet(page, asked, [...start, ...shared, ...(await listed("further")), ...(await listed("evidence"))].sort());
   });
 }
 
