@@ -19,6 +19,7 @@ pub mod model {
     pub mod ledger;
     pub mod mass;
     pub mod measure;
+    pub mod movement;
     pub mod orders;
     pub mod period;
     pub mod query;
@@ -72,6 +73,7 @@ pub mod words {
     pub mod english_keys;
     pub mod english_ledger;
     pub mod english_membership;
+    pub mod english_movement;
     pub mod english_neighbours;
     pub mod english_precursors;
     pub mod english_scope;
@@ -172,6 +174,7 @@ pub mod view {
     pub mod markup;
     pub mod masthead;
     pub mod matrix;
+    pub mod movement;
     pub mod neighbours;
     pub mod notice;
     pub mod overlay;

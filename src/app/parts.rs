@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::geo::camera::Camera;
 use crate::model::measure::Measure;
+use crate::model::movement;
 use crate::model::reference::Reference;
 use crate::state::action::Action;
 use crate::state::app_state::{AppState, Choices};
@@ -82,6 +83,7 @@ fn has_card(state: &AppState) -> bool {
         || choices.measure == Measure::Share
         || choices.layers.any_further()
         || choices.near
+        || movement::is_shown(choices.drug, choices.country, choices.time)
         || matches!(choices.versus, Some(Versus::Time(_) | Versus::Drug(_)))
         || !choices.kinds.is_empty()
         || state.claims

@@ -7,6 +7,7 @@ use crate::model::drug::Drug;
 use crate::model::evidence::{CLAIMS, HAPPENINGS, contradiction};
 use crate::model::evidence_record::{Claim, Happening};
 use crate::model::measure::Measure;
+use crate::model::movement;
 use crate::model::period::Period;
 use crate::model::query::{disputes, seizure};
 use crate::model::reference::Reference;
@@ -21,6 +22,7 @@ use crate::view::layer_block::LayerBlock;
 use crate::view::lens::Lens;
 use crate::view::link::{Follow, address, follow};
 use crate::view::markup::markup;
+use crate::view::movement::movement;
 use crate::view::neighbours::Neighbours;
 use crate::view::source_list::publishers;
 use crate::view::still::Draw;
@@ -75,6 +77,9 @@ impl Draw for EvidenceCard {
                 }
                 for layer in on {
                     {LayerBlock { layer, choices: choices.clone(), follow: follow.clone() }.draw()}
+                }
+                if movement::is_shown(choices.drug, choices.country, choices.time) {
+                    {movement()}
                 }
                 if choices.near {
                     {Neighbours { choice: choices.drug, period: choices.time }.draw()}

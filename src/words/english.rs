@@ -105,7 +105,7 @@ pub static LABELS: Labels = Labels {
     rests_on: ": what this rests on",
     claims: "Claims about these figures",
     event_sources: "Sources of these events",
-    all_events: "All 73 events",
+    all_events: "All 76 events",
     loading: "Fetching…",
     further_missing: "This part could not be fetched. Check the connection; the sources of the figures shown stand beside the map.",
     outlines_missing: "Outlines of the map could not be fetched.",

@@ -1,0 +1,87 @@
+//! The largest movement of the table, in the margin of a time that has both of its ends.
+
+use yew::prelude::*;
+
+use crate::model::drug::Drug;
+use crate::model::evidence::HAPPENINGS;
+use crate::model::facts::DENOMINATORS;
+use crate::model::movement::{LOWEST, Movement, PEAK};
+use crate::model::period::{LAST_COVERED, Period};
+use crate::model::query::RegionTally;
+use crate::model::record::{EstimateDrug, Source};
+use crate::scene::sources::add_sources;
+use crate::view::markup::markup;
+use crate::view::source_list::{by_whom, title};
+use crate::words::english_movement as words;
+use crate::words::language::language;
+
+/// The last year in which all five reported heroin.
+const ALL_FIVE: u16 = 2016;
+/// The event that is the report of the Dublin Group.
+const DUBLIN: &str = "2019-dublin";
+
+/// What happened, and how it is read.
+pub fn movement() -> Html {
+    let year = |year| Period::year(year).map(|year| RegionTally::of(Drug::Heroin, year));
+    let movement = |to| Movement::of_heroin(PEAK, to);
+    let (Some(fall), Some(whole), Some(peak), Some(last)) = (
+        movement(LOWEST),
+        movement(ALL_FIVE),
+        year(PEAK),
+        year(LAST_COVERED),
+    ) else {
+        return Html::default();
+    };
+    let (estimates, behind) = estimates();
+    let dublin = HAPPENINGS.iter().find(|event| event.id == DUBLIN);
+    let dublin = dublin.map_or(&[][..], |event| event.sources);
+    let readings = [
+        (words::less_flow(&estimates), &behind[..]),
+        (words::OTHER_ROUTES.to_owned(), dublin),
+        (words::MISSING_REPORTS.to_owned(), &[]),
+    ];
+    markup! {
+        <section class="block movement" aria-label={words::TITLE}>
+            <h2 class="block__head">{words::TITLE}</h2>
+            for sentence in words::sentences(&fall, &whole, &peak, (LAST_COVERED, &last)) {
+                <p class="layer__sentence">{sentence}</p>
+            }
+            <h3 class="contradiction__head">{words::READINGS}</h3>
+            <ul class="touched">
+                for (reading, sources) in readings {
+                    <li class="touched__row">{reading}{" "}{behind_it(sources)}</li>
+                }
+            </ul>
+        </section>
+    }
+}
+
+/// The estimates of heroin, in words and with their sources.
+fn estimates() -> (Vec<String>, Vec<&'static Source>) {
+    let mut sources = Vec::new();
+    let heroin = DENOMINATORS
+        .iter()
+        .filter(|row| row.drug == EstimateDrug::Heroin);
+    let said = heroin.map(|row| {
+        add_sources(&mut sources, row.sources);
+        let when = Period::span(row.first, row.last)
+            .map_or_else(|| row.first.to_string(), |time| language().period(time));
+        let yearly = if row.first == row.last { "" } else { " a year" };
+        format!("{when}: {}{yearly}", language().tonnes(row.amount))
+    });
+    let said = said.collect();
+    (said, sources)
+}
+
+fn behind_it(sources: &[&'static Source]) -> Html {
+    if sources.is_empty() {
+        return markup! { <span class="source__by">{words::OURS}</span> };
+    }
+    markup! {
+        <>
+            for source in sources.iter() {
+                <span class="source__by">{title(source)}{", "}{by_whom(source)}{". "}</span>
+            }
+        </>
+    }
+}
