@@ -162,6 +162,7 @@ pub mod view {
     pub mod happenings;
     pub mod keys;
     pub mod label_layer;
+    pub mod later;
     pub mod layer_block;
     pub mod lead;
     pub mod ledger;

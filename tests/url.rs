@@ -238,7 +238,7 @@ fn a_link_to_evidence_opens_it() {
         reference: Some(Reference::Claim(42)),
         ..Choices::default()
     };
-    check("?claim=C132", &retired, &[]);
+    check("?claim=C132", &retired, &["C132"]);
     for unknown in ["C999", "X09", "82", ""] {
         check(&format!("?claim={unknown}"), &ledger, &["claim"]);
     }

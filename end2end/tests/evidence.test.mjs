@@ -74,19 +74,22 @@ test("the card follows the year once it rests", async (open) => {
   await until(() => card.textContent(), (text) => /2005: [\d,.]+ kg/.test(text), "the row of 2005");
 });
 
-test("the puzzle counts as its switches say, and the link carries them", async (open) => {
+test("the puzzle opens with the article's own text alone, counts as its switches say, and the link carries them", async (open) => {
   const page = await open("?view=evidence&page=puzzle");
-  await until(() => orders(page).textContent(), "1", "all five arguments");
+  await until(() => orders(page).textContent(), "5,040", "prose alone, so that there is something to solve");
   const argument = (name) => page.getByRole("checkbox", { name, exact: true });
-  await argument("The list’s direction").uncheck();
-  await until(() => orders(page).textContent(), "1", "without the direction");
-  await argument("Half of 2005").uncheck();
-  await until(() => orders(page).textContent(), "2", "without the half-year");
-  await argument("UNODC’s yearly series").uncheck();
+  await argument("Its two five-year tables").check();
   await until(() => orders(page).textContent(), "144", "prose and tables");
-  await argument("Its two five-year tables").uncheck();
-  await until(() => orders(page).textContent(), "5,040", "prose alone");
-  await until(() => query(page).args, "prose", "args in the address");
+  await argument("UNODC’s yearly series").check();
+  await until(() => orders(page).textContent(), "2", "and the series");
+  await argument("Half of 2005").check();
+  await until(() => orders(page).textContent(), "1", "and the half-year");
+  await argument("The list’s direction").check();
+  await until(() => orders(page).textContent(), "1", "all five arguments");
+  await until(() => query(page).args, "prose,tables,series,half,direction", "args in the address");
+  for (const name of ["Half of 2005", "UNODC’s yearly series", "Its two five-year tables", "The list’s direction"]) await argument(name).uncheck();
+  await until(() => orders(page).textContent(), "5,040", "prose alone again");
+  await until(() => query(page).args, undefined, "args in the address");
   await argument("The article’s own text").uncheck();
   await until(() => orders(page).textContent(), "39,916,800", "no argument");
   await until(() => query(page).args, "none", "args in the address");
@@ -108,7 +111,7 @@ test("from 68 kg of tolerance the page says in words that the order turns", asyn
 });
 
 test("with all five arguments at 68 kg nothing is left, and the page says so", async (open) => {
-  const page = await open("?view=evidence&page=puzzle&tol=68");
+  const page = await open("?view=evidence&page=puzzle&args=prose,tables,series,half,direction&tol=68");
   await until(() => orders(page).textContent(), "0", "all five at 68 kg");
   assert.ok(await page.getByText(/No order agrees/).isVisible());
 });

@@ -5,15 +5,18 @@
 //! `emit_sources`.
 
 use crate::check::Facts;
+use crate::claim_amount::ClaimAmount;
 use crate::emit_sources::{reference, references};
+use crate::evidence_row::EvidenceRow;
 use crate::period::Period;
+use crate::seizure::YEARS;
 use std::collections::BTreeSet;
 use std::fmt::Debug;
 
 /// The source text of all the statics.
 ///
 /// It uses the names `SeizureRun`, `Country`, `Drug`, `Place`, `PlaceKind`, `Corridor`, `Flow`,
-/// `Amount`, `Denominator`, `EstimateDrug`, `Scope`, `Outlier`, `Disputed`, `Event` and the module
+/// `Amount`, `Denominator`, `EstimateDrug`, `Scope`, `Outlier`, `Later`, `Grams`, `Disputed`, `Event` and the module
 /// `source` of `emit_sources`, which must be in scope where the text is included. Lists
 /// keep the order of `facts`.
 pub fn emit(facts: &Facts) -> String {
@@ -25,6 +28,7 @@ pub fn emit(facts: &Facts) -> String {
         flows(facts),
         denominators(facts),
         outliers(facts),
+        later(facts),
         disputed(facts),
         events(facts),
     ]
@@ -189,6 +193,43 @@ fn outliers(facts: &Facts) -> String {
         "Outlier",
         rows,
     )
+}
+
+/// The weights that are published for years after the seizures' table, so that the axis and a mark can name them.
+fn later(facts: &Facts) -> String {
+    let mut rows: Vec<&EvidenceRow> = facts.evidence.other_periods.iter().collect();
+    rows.sort_by_key(|row| row.period.first());
+    let rows = rows.into_iter().filter_map(|row| later_row(facts, row));
+    let doc = "Weights published for years after the table, by year.";
+    list(doc, "LATER", "Later", rows)
+}
+
+fn later_row(facts: &Facts, row: &EvidenceRow) -> Option<String> {
+    let year = row.period.first().filter(|year| YEARS.end() < year)?;
+    let months: u8 = row
+        .period
+        .to
+        .get(5..7)
+        .map_or(Some(12), |month| month.parse().ok())?;
+    let drug = match &*row.object {
+        "all_drugs" => "None".to_owned(),
+        "heroin" | "opium" | "morphine" => format!("Some(Drug::{})", variant(&row.object)),
+        _ => return None,
+    };
+    let (amount, more) = match row.amount {
+        ClaimAmount::Exact(amount) => (amount, false),
+        ClaimAmount::MoreThan(amount) => (amount, true),
+        _ => return None,
+    };
+    let grams = (amount * if row.unit == "t" { 1e6 } else { 1e3 }).round() as u64;
+    let by = &facts.sources.get(*row.sources.first()?)?.publisher;
+    Some(format!(
+        "id: {:?}, year: {year}, months: {months}, country: Country::{}, drug: {drug}, mass: Grams({grams}), \
+         more: {more}, one_service: {}, by: {by:?}",
+        row.key,
+        variant(&row.place),
+        row.measure != "seized"
+    ))
 }
 
 /// The seizures that a contradiction touches, so that every view of them can say so.

@@ -41,6 +41,11 @@ pub static OUTLIERS: &[Outlier] = &[
     Outlier { country: Country::Kaz, drug: Drug::Heroin, year: 2012, text: "twice the year before", sources: &[&source::SERIES] },
 ];
 
+// Weights published for years after the table, by year.
+pub static LATER: &[Later] = &[
+    Later { id: "kaz-later", year: 2021, months: 9, country: Country::Kaz, drug: None, mass: Grams(3500), more: true, one_service: true, by: "A paper" },
+];
+
 // The seizures that contradictions touch.
 pub static DISPUTED: &[Disputed] = &[
     Disputed { contradiction: 1, country: Country::Kaz, drug: Drug::Heroin, first: 2010, last: 2012 },

@@ -68,7 +68,7 @@ fn rows_are_counted() {
         facts.outliers.len(),
         facts.events.len(),
     ];
-    assert_eq!(counts, [656, 152, 104, 8, 21, 5, 14, 73]);
+    assert_eq!(counts, [656, 154, 104, 8, 21, 5, 14, 76]);
     let rows = |country| {
         facts
             .seizures
@@ -316,14 +316,14 @@ fn lists_are_in_order() {
     let last = facts.events.last().expect("an event");
     assert_eq!(
         (last.id.as_str(), last.period.first()),
-        ("1990s-first-seizures", None)
+        ("2022-dmp-brief", None)
     );
     let dated: Vec<&str> = facts
         .events
         .iter()
         .map(|e| e.period.from.as_str())
         .collect();
-    assert!(dated[..72].is_sorted());
+    assert!(dated[..74].is_sorted());
     let named = facts.events.iter().filter(|e| e.rank == 1);
     let named: Vec<&str> = named.map(|e| e.id.as_str()).collect();
     assert_eq!(
@@ -405,6 +405,7 @@ fn emitted_rows_are_as_many() {
     });
     assert_eq!(years.sum::<usize>(), 656);
     assert_eq!(rows("    Event {"), 5);
+    assert_eq!(rows("    Later {"), 17);
     assert!(
         text.contains(" 1_151_987] }"),
         "Kazakh heroin of 2019 ends its run"

@@ -155,7 +155,11 @@ fn parts(needs: HashMap<String, Vec<String>>) -> Vec<Part> {
 fn shrink(tool: &Tool, file: &Path) -> Result<(), String> {
     let file = file.to_string_lossy();
     tool.run(&[
+        // The second round still finds what the first has uncovered.
         "-Oz",
+        "-Oz",
+        "--strip-producers",
+        "--strip-target-features",
         "--low-memory-unused",
         "--optimize-added-constants-propagate",
         &format!("--output={file}"),

@@ -156,9 +156,7 @@ impl Component for App {
             Event::Retry => {
                 self.outlines.again();
                 self.detail.again();
-                for bundle in Bundle::ALL {
-                    self.bundles.of_mut(bundle).again();
-                }
+                self.bundles.again();
             }
             Event::Share => {
                 self.share(context);
@@ -304,11 +302,7 @@ impl App {
         if !std::mem::replace(&mut self.effects.restored, true) {
             page::announce(Moment::Act);
         }
-        let waits = Bundle::ALL.into_iter().any(|bundle| {
-            let awaited = matches!(self.bundles.of(bundle), Loading::Unasked | Loading::Asked);
-            awaited && parts::wants(bundle, &self.state)
-        });
-        if !self.effects.ready && !waits {
+        if !self.effects.ready && !parts::waits(&self.bundles, &self.state) {
             self.effects.ready = true;
             browser::set_root_attribute("data-ready", "true");
         }

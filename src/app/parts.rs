@@ -5,12 +5,14 @@ use yew::prelude::*;
 use crate::geo::camera::Camera;
 use crate::model::measure::Measure;
 use crate::model::movement;
+use crate::model::period::LAST_COVERED;
 use crate::model::reference::Reference;
 use crate::state::action::Action;
 use crate::state::app_state::{AppState, Choices};
 use crate::state::choice::View;
 use crate::state::versus::Versus;
 use crate::view::further::{Bundle, Bundles, Host, Part, Shown};
+use crate::view::loading::Loading;
 
 /// The place of a part, where the state shows it.
 pub fn host(
@@ -56,6 +58,14 @@ pub fn wants(bundle: Bundle, state: &AppState) -> bool {
         .any(|part| part.bundle() == bundle && shows(part, state))
 }
 
+/// Whether a state shows a part whose code is still to come.
+pub fn waits(bundles: &Bundles, state: &AppState) -> bool {
+    let awaited = |bundle| matches!(bundles.of(bundle), Loading::Unasked | Loading::Asked);
+    Bundle::ALL
+        .into_iter()
+        .any(|bundle| awaited(bundle) && wants(bundle, state))
+}
+
 /// Whether a state shows a part.
 fn shows(part: Part, state: &AppState) -> bool {
     let choices = &state.choices;
@@ -83,6 +93,7 @@ fn has_card(state: &AppState) -> bool {
         || choices.measure == Measure::Share
         || choices.layers.any_further()
         || choices.near
+        || choices.time.last() > LAST_COVERED
         || movement::is_shown(choices.drug, choices.country, choices.time)
         || matches!(choices.versus, Some(Versus::Time(_) | Versus::Drug(_)))
         || !choices.kinds.is_empty()

@@ -7,7 +7,7 @@ use crate::model::evidence_record::{Claim, PrintedTotal};
 use crate::model::ledger;
 use crate::model::mass::Grams;
 use crate::model::query::seizure;
-use crate::model::scrambled_list::{Arguments, COUNT, ScrambledList};
+use crate::model::scrambled_list::{Argument, Arguments, COUNT, ScrambledList};
 
 /// What a check is about; `words` names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,7 +102,7 @@ pub fn audit(claims: &[Claim], totals: &[PrintedTotal], list: &ScrambledList) ->
         check(Subject::UniqueSet, list.sets_of(5).len() as f64, 1.0, 0.0),
         check(
             Subject::LastOrder,
-            list.remaining(Arguments::default(), 61).orders as f64,
+            list.remaining(Arguments::of(&Argument::ALL), 61).orders as f64,
             1.0,
             0.0,
         ),

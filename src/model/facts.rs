@@ -2,9 +2,10 @@
 
 use crate::model::country::Country;
 use crate::model::drug::Drug;
+use crate::model::mass::Grams;
 use crate::model::record::{
-    Amount, Corridor, Denominator, Disputed, EstimateDrug, Event, Flow, Outlier, Place, PlaceKind,
-    Scope, SeizureRun,
+    Amount, Corridor, Denominator, Disputed, EstimateDrug, Event, Flow, Later, Outlier, Place,
+    PlaceKind, Scope, SeizureRun,
 };
 use crate::model::sources::source;
 
@@ -15,10 +16,12 @@ use crate::model::sources::source;
 )]
 mod tables {
     use super::{
-        Amount, Corridor, Country, Denominator, Disputed, Drug, EstimateDrug, Event, Flow, Outlier,
-        Place, PlaceKind, Scope, SeizureRun, source,
+        Amount, Corridor, Country, Denominator, Disputed, Drug, EstimateDrug, Event, Flow, Grams,
+        Later, Outlier, Place, PlaceKind, Scope, SeizureRun, source,
     };
     include!(concat!(env!("OUT_DIR"), "/facts.rs"));
 }
 
-pub use tables::{CORRIDORS, DENOMINATORS, DISPUTED, EVENTS, FLOWS, OUTLIERS, PLACES, SEIZURES};
+pub use tables::{
+    CORRIDORS, DENOMINATORS, DISPUTED, EVENTS, FLOWS, LATER, OUTLIERS, PLACES, SEIZURES,
+};

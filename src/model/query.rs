@@ -2,11 +2,11 @@
 
 use crate::model::country::Country;
 use crate::model::drug::{Drug, DrugChoice};
-use crate::model::facts::{DENOMINATORS, DISPUTED, OUTLIERS, SEIZURES};
+use crate::model::facts::{DENOMINATORS, DISPUTED, LATER, OUTLIERS, SEIZURES};
 use crate::model::mass::Grams;
 use crate::model::measure::{Measure, Ratio};
 use crate::model::period::{FIRST_YEAR, LAST_COVERED, Period};
-use crate::model::record::{Amount, Denominator, EstimateDrug, Outlier, Seizure};
+use crate::model::record::{Amount, Denominator, EstimateDrug, Later, Outlier, Seizure};
 
 /// What the table says about one country, drug and year. The four are never merged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -255,6 +255,13 @@ pub fn disputes(choice: DrugChoice, period: Period, country: Option<Country>) ->
         }
     }
     found
+}
+
+/// What was published for the years of a period after the table, by a country.
+pub fn later(period: Period, country: Country) -> impl Iterator<Item = &'static Later> {
+    LATER
+        .iter()
+        .filter(move |row| period.contains(row.year) && row.country == country)
 }
 
 /// Values in the view that need a word of caution.

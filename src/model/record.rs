@@ -204,6 +204,30 @@ pub struct Outlier {
     pub sources: &'static [&'static Source],
 }
 
+/// A weight published for a year after the table. It never joins the series: it is of one body, of the press, or of all
+/// drugs together.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Later {
+    /// Key in `facts/tables/other_periods.csv`.
+    pub id: &'static str,
+    /// When.
+    pub year: u16,
+    /// How many months of the year it is of, from January.
+    pub months: u8,
+    /// Whose seizures.
+    pub country: Country,
+    /// Of what; `None` is all drugs together.
+    pub drug: Option<Drug>,
+    /// How much.
+    pub mass: Grams,
+    /// Whether the source says more than that.
+    pub more: bool,
+    /// Whether it is what one service seized.
+    pub one_service: bool,
+    /// Who published it.
+    pub by: &'static str,
+}
+
 /// Seizures that a contradiction of the ledger touches.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Disputed {

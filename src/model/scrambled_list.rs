@@ -99,7 +99,7 @@ pub struct Arguments(u8);
 
 impl Default for Arguments {
     fn default() -> Self {
-        Self::of(&Argument::ALL)
+        Self::of(&[Argument::Prose])
     }
 }
 

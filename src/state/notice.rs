@@ -16,6 +16,8 @@ pub enum Ignored {
     Repeated(&'static str),
     /// A member of a list that does not exist.
     Member(&'static str, String),
+    /// A claim whose number is retired, and the one that says the same: nothing is ignored, but another number shows.
+    Renamed(String, String),
 }
 
 impl Ignored {
@@ -24,6 +26,7 @@ impl Ignored {
         match self {
             Self::Unknown(key) => printable(key, 24),
             Self::Broken(key) | Self::Repeated(key) => (*key).to_owned(),
+            Self::Renamed(old, _) => old.clone(),
             Self::Member(key, member) => format!("{key} ({})", printable(member, 16)),
         }
     }

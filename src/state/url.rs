@@ -177,8 +177,13 @@ static FIELDS: [Field; 19] = [
     },
     Field {
         key: "claim",
-        read: |choices, value, _| {
-            Reference::parse(value).map(|reference| choices.reference = Some(reference))
+        read: |choices, value, ignored| {
+            Reference::parse(value).map(|reference| {
+                choices.reference = Some(reference);
+                if reference.name() != value {
+                    ignored.push(Ignored::Renamed(value.to_owned(), reference.name()));
+                }
+            })
         },
         write: |choices| choices.reference.map(Reference::name),
     },

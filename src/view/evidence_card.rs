@@ -18,6 +18,7 @@ use crate::view::claim_card::{ClaimCard, disagreement};
 use crate::view::claim_lists::{by_topic, of_corridor};
 use crate::view::contradiction_page::{claim_link, claim_number};
 use crate::view::happenings::HappeningsBlock;
+use crate::view::later::later;
 use crate::view::layer_block::LayerBlock;
 use crate::view::lens::Lens;
 use crate::view::link::{Follow, address, follow};
@@ -90,6 +91,7 @@ impl Draw for EvidenceCard {
                 if choices.measure == Measure::Share {
                     {Lens { choices: choices.clone(), follow: follow.clone() }.draw()}
                 }
+                {later(choices, follow)}
                 if choices.country.is_some() || self.claims || choices.measure == Measure::Share {
                     {rests_on(self)}
                     {CapacityCards { choices: choices.clone(), follow: follow.clone() }.draw()}

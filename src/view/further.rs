@@ -103,6 +103,13 @@ impl Bundles {
     pub const fn of_mut(&mut self, bundle: Bundle) -> &mut Loading<&'static Further> {
         &mut self.0[bundle as usize]
     }
+
+    /// Lets what could not be had be asked for again.
+    pub fn again(&mut self) {
+        for loading in &mut self.0 {
+            loading.again();
+        }
+    }
 }
 
 /// The code that loads later: plain functions, so that only who makes the table names what they draw.

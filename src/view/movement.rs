@@ -41,7 +41,7 @@ pub fn movement() -> Html {
         (words::MISSING_REPORTS.to_owned(), &[]),
     ];
     markup! {
-        <section class="block movement" aria-label={words::TITLE}>
+        <section class="block" aria-label={words::TITLE}>
             <h2 class="block__head">{words::TITLE}</h2>
             for sentence in words::sentences(&fall, &whole, &peak, (LAST_COVERED, &last)) {
                 <p class="layer__sentence">{sentence}</p>

@@ -20,7 +20,7 @@ use crate::view::fill::Part;
 use crate::view::further::Host;
 use crate::view::markup::{class_if, classes, markup};
 use crate::view::still::{Draw, still};
-use crate::view::track::{Scale, TrackGround, TrackHead};
+use crate::view::track::{LaterMarks, Scale, TrackGround, TrackHead};
 use crate::view::transport::Transport;
 use crate::words::language::language;
 
@@ -160,6 +160,7 @@ impl Draw for Timeline {
                                 <rect class="window window--other" x={Part(year_start(other.first()))} y="-1" width={Part(years_width(other.len()))} height={TRACK_HEIGHT + 2.0} />
                             }
                             {thumbs(props)}
+                            {still(LaterMarks { dispatch: dispatch.clone() })}
                         </svg>
                     </div>
                 </div>

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::model::country::Country;
 use crate::model::drug::DrugChoice;
+use crate::model::facts::LATER;
 use crate::model::period::{FIRST_YEAR, LAST_COVERED, LAST_YEAR};
 use crate::scale::decimal::Decimal;
 use crate::scene::place_in_frame::{percent, px};
@@ -71,6 +72,55 @@ fn column(column: &Column, own: bool) -> Html {
                 <rect class="histogram__open" x={&x} y={TRACK_HEIGHT - top - 1.5} width={&width} height="3" />
             }
         </>
+    }
+}
+
+/// What is published for years after the table: an open mark a year, without height, and its figures in words under
+/// pointer and focus.
+#[derive(PartialEq)]
+pub struct LaterMarks {
+    /// Where choosing goes.
+    pub dispatch: Callback<Action>,
+}
+
+impl Draw for LaterMarks {
+    const NAME: &'static str = "static:LaterMarks";
+
+    fn draw(&self) -> Html {
+        markup! {
+            <>
+                for year in LAST_COVERED + 1..=LAST_YEAR {
+                    {later_mark(year, &self.dispatch)}
+                }
+            </>
+        }
+    }
+}
+
+fn later_mark(year: u16, dispatch: &Callback<Action>) -> Html {
+    let language = language();
+    let rows: Vec<String> = LATER
+        .iter()
+        .filter(|row| row.year == year)
+        .map(|row| format!("{}, {}", language.country(row.country), language.later(row)))
+        .collect();
+    let label = language.later_in(year, &rows);
+    let onclick = click(dispatch, Action::ChooseYear(year));
+    let onkeydown = press(dispatch, Action::ChooseYear(year));
+    let top = TRACK_HEIGHT - 9.0 - 13.0 * rows.len() as f64;
+    markup! {
+        <g class="later" role="button" tabindex="0" aria-label={label} {onclick} {onkeydown}>
+            <svg class="spot" x={Part(year_start(year) + years_width(1) / 2.0)}>
+                <rect class="later__hit" x="-12" y={TRACK_HEIGHT - 20.0} width="24" height="24" />
+                <circle class="later__mark" cy={TRACK_HEIGHT - 7.0} r="3.5" />
+            </svg>
+            <svg class="later__card" x="100%" aria-hidden="true">
+                <rect class="later__paper" x="-384" y={top - 13.0} width="384" height={13.0 * rows.len() as f64 + 6.0} />
+                for (index, text) in rows.iter().enumerate() {
+                    <text class="later__text" x="-4" y={top + 13.0 * index as f64} text-anchor="end">{text.clone()}</text>
+                }
+            </svg>
+        </g>
     }
 }
 

@@ -1,7 +1,15 @@
 //! English: the fixed words of the evidence.
 
 use crate::words::evidence_words::{
-    AuditWords, CardWords, EvidenceWords, LayerWords, LensWords, PuzzleWords, VintageWords,
+    AuditWords, CardWords, EvidenceWords, LaterWords, LayerWords, LensWords, PuzzleWords,
+    VintageWords,
+};
+
+/// The words of what is published after the table.
+pub static LATER: LaterWords = LaterWords {
+    title: "Published after the table",
+    note: "From national bodies and the press: for some drugs, some services or a part of a year. They are listed here and never added to the series.",
+    brief: "On large single seizures of these years:",
 };
 
 /// The words of the evidence in English.

@@ -6,7 +6,7 @@ use crate::model::mass::Grams;
 use crate::model::measure::{Measure, Ratio};
 use crate::model::period::{LAST_COVERED, LAST_SOVIET, Period};
 use crate::model::query::{CountryTally, Share, observation};
-use crate::model::record::{Amount, Corridor, Scope};
+use crate::model::record::{Amount, Corridor, Later, Scope};
 use crate::model::statement::{Lead, Question, Remark, Statement};
 use crate::scale::decimal::Decimal;
 use crate::state::notice::{self, Ignored};
@@ -302,15 +302,50 @@ impl Language for English {
         )
     }
 
+    fn later(&self, row: &Later) -> String {
+        let more = if row.more { "more than " } else { "" };
+        let drug = row.drug.map_or("all drugs", |drug| self.drug(drug));
+        let months = if row.months < 12 {
+            format!(" in {} months", row.months)
+        } else {
+            String::new()
+        };
+        let who = if row.one_service {
+            ", one service alone"
+        } else {
+            ""
+        };
+        format!(
+            "{more}{} of {drug}{months}{who} ({})",
+            self.weight(row.mass),
+            row.by
+        )
+    }
+
+    fn later_in(&self, year: u16, rows: &[String]) -> String {
+        format!("{year}, figures outside the table: {}", rows.join("; "))
+    }
+
     fn ignored(&self, ignored: &[Ignored]) -> String {
-        let (names, more) = notice::names(ignored);
+        let (renamed, ignored): (Vec<Ignored>, Vec<Ignored>) = ignored
+            .iter()
+            .cloned()
+            .partition(|part| matches!(part, Ignored::Renamed(..)));
+        let mut said = String::new();
+        if let Some(Ignored::Renamed(old, new)) = renamed.first() {
+            said = format!("{old} says the same as {new} and is retired: {new} is shown. ");
+        }
+        if ignored.is_empty() {
+            return said.trim_end().to_owned();
+        }
+        let (names, more) = notice::names(&ignored);
         let rest = if more > 0 {
             format!(" and {more} more")
         } else {
             String::new()
         };
         format!(
-            "Ignored in the link: {}{rest}. The rest is shown.",
+            "{said}Ignored in the link: {}{rest}. The rest is shown.",
             names.join(", ")
         )
     }

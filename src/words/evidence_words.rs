@@ -44,6 +44,15 @@ pub struct EvidenceWords {
     pub uses: [[&'static str; 2]; 6],
 }
 
+/// Words of what is published after the table.
+#[expect(missing_docs, reason = "each field is named after where it stands")]
+pub struct LaterWords {
+    pub title: &'static str,
+    pub note: &'static str,
+    /// Before the title of UNODC's brief.
+    pub brief: &'static str,
+}
+
 /// Words of the further layers' blocks.
 #[expect(missing_docs, reason = "each field is named after where it stands")]
 pub struct LayerWords {

@@ -6,7 +6,7 @@ use crate::model::mass::Grams;
 use crate::model::measure::Ratio;
 use crate::model::period::Period;
 use crate::model::query::{CountryTally, Share};
-use crate::model::record::{Amount, Corridor};
+use crate::model::record::{Amount, Corridor, Later};
 use crate::model::statement::{Question, Remark, Statement};
 use crate::state::notice::Ignored;
 use crate::words::labels::{FurtherLabels, Labels};
@@ -65,6 +65,10 @@ pub trait Language: Sync {
     fn ratio_value(&self, ratio: Ratio) -> String;
     /// Accessible name of a corridor.
     fn corridor(&self, corridor: &Corridor) -> String;
+    /// A weight published for a year after the table: "251 kg of heroin (Azda TV)".
+    fn later(&self, row: &Later) -> String;
+    /// Accessible name of all of a year: "2021, figures outside the table: Tajikistan, …".
+    fn later_in(&self, year: u16, rows: &[String]) -> String;
     /// The notice about ignored parts of a link.
     fn ignored(&self, ignored: &[Ignored]) -> String;
 }
