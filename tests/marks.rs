@@ -70,7 +70,7 @@ fn names_say_country_weight_drug_and_time() {
         (
             "?time=2021",
             Country::Tjk,
-            "Tajikistan, heroin not covered in 2021; 251 kg of heroin (Azda TV)",
+            "Tajikistan, heroin not covered in 2021",
         ),
         (
             "?time=2020..2023",
@@ -304,4 +304,29 @@ fn a_share_never_shows_a_kilogram_as_percent() {
     assert_eq!(question.measure, Measure::Share);
     let text = &mark("?measure=share", Country::Tjk).figures[0].text;
     assert_eq!(text, "1.8 %");
+}
+
+#[test]
+fn a_mark_outside_the_table_names_what_is_published_after_it() {
+    let later = |query, country| mark(query, country).later;
+    assert_eq!(
+        later("?time=2021", Country::Tjk),
+        "251 kg of heroin (Azda TV)"
+    );
+    assert_eq!(
+        later("?time=2022", Country::Tjk),
+        "more than 139 kg of heroin (Azda TV)"
+    );
+    assert_eq!(
+        later("?time=2021&drug=opiates", Country::Uzb),
+        "103 kg of heroin (Qalampir.uz); 342.7 kg of opium (Qalampir.uz)"
+    );
+    for (query, country) in [
+        ("?time=2021", Country::Kaz),
+        ("?time=2021&drug=opium", Country::Tjk),
+        ("?time=2020..2021", Country::Tjk),
+        ("?time=2019", Country::Tjk),
+    ] {
+        assert_eq!(later(query, country), "", "{query}");
+    }
 }

@@ -44,8 +44,8 @@ pub static REGIONAL_SHARES: &[Row] = &[
 // Seizures of other periods.
 pub static OTHER_PERIODS: &[Row] = &[
     Row { key: "kaz-heroin", from: "2016-01", to: "2016-12", place: "KAZ", object: "heroin", measure: "seized", subject: "KAZ heroin", amount: ClaimAmount::Exact(196.6), interval: None, unit: "kg", state: State::Value, remark: "", sources: &[&source::PRESS] },
-    Row { key: "kaz-later", from: "2021-01", to: "2021-09", place: "KAZ", object: "all_drugs", measure: "seized_by_the_police", subject: "KAZ all drugs seized by the police", amount: ClaimAmount::MoreThan(0.0035), interval: None, unit: "t", state: State::Value, remark: "", sources: &[&source::PRESS] },
     Row { key: "all", from: "2003", to: "2018-02", place: "XCS", object: "all_drugs", measure: "seized_Operation_Channel", subject: "XCS all drugs seized Operation Channel", amount: ClaimAmount::MoreThan(360.0), interval: None, unit: "t", state: State::Value, remark: "", sources: &[&source::REPORT, &source::SERIES] },
+    Row { key: "kaz-later", from: "2021-01", to: "2021-09", place: "KAZ", object: "all_drugs", measure: "seized_by_the_police", subject: "KAZ all drugs seized by the police", amount: ClaimAmount::MoreThan(0.0035), interval: None, unit: "t", state: State::Value, remark: "", sources: &[&source::PRESS] },
 ];
 
 // Borders.

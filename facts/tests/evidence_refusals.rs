@@ -337,7 +337,7 @@ const CASES: &[Case] = &[
         "all,2003",
         "kaz-heroin,2003",
         &[
-            "other_periods.csv:4, column id: \"kaz-heroin\" is already the id of line 2. Give every row an id of its own.",
+            "other_periods.csv:3, column id: \"kaz-heroin\" is already the id of line 2. Give every row an id of its own.",
         ],
     ),
     case(

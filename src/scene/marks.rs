@@ -6,7 +6,7 @@ use crate::geo::camera::Camera;
 use crate::model::country::Country;
 use crate::model::drug::Drug;
 use crate::model::measure::Measure;
-use crate::model::query::{CountryTally, Observation, counted};
+use crate::model::query::{self, CountryTally, Observation, counted};
 use crate::model::statement::Question;
 use crate::scale::disc::{COMPACT, DiscScale, WIDE};
 use crate::scene::figures::{self, Figure};
@@ -80,6 +80,8 @@ pub struct Mark {
     pub name: (String, f64, f64, &'static str),
     /// Accessible name.
     pub label: String,
+    /// What is published for the year outside the table; mostly empty.
+    pub later: String,
     /// Whether this is a neighbour, drawn as a ring.
     pub ring: bool,
     /// Whether the ring is a stub because the true one would cover the plate.
@@ -226,12 +228,25 @@ fn mark(
             name_at.2,
         ),
         label: label(question, &tallies, language),
+        later: later(question, country, language),
         ring,
         off_scale,
         selected: question.country == Some(country),
         reach,
         parts,
     }
+}
+
+/// What is published of the chosen drugs for a year that the table does not cover.
+fn later(question: &Question, country: Country, language: &dyn Language) -> String {
+    let mut said = Vec::new();
+    for row in query::later(question.period, country) {
+        let drugs = question.choice.substances();
+        if question.period.is_year() && row.drug.is_some_and(|drug| drugs.contains(&drug)) {
+            said.push(language.later(row));
+        }
+    }
+    said.join("; ")
 }
 
 /// The accessible name; under the share measure it also says the share, or that none exists.

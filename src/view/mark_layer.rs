@@ -58,6 +58,9 @@ fn mark(mark: &Mark) -> Html {
             aria-label={&mark.label}
             aria-pressed={if mark.selected { "true" } else { "false" }}
         >
+            if !mark.later.is_empty() {
+                <desc>{&mark.later}</desc>
+            }
             <svg class="spot" x={mark.spot.x_percent()} y={mark.spot.y_percent()}>
                 <circle class="mark__hit" r="13" />
                 if mark.selected {

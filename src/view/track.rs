@@ -109,18 +109,20 @@ fn later_mark(year: u16, dispatch: &Callback<Action>) -> Html {
     let onkeydown = press(dispatch, Action::ChooseYear(year));
     let top = TRACK_HEIGHT - 9.0 - 13.0 * rows.len() as f64;
     markup! {
-        <g class="later" role="button" tabindex="0" aria-label={label} {onclick} {onkeydown}>
-            <svg class="spot" x={Part(year_start(year) + years_width(1) / 2.0)}>
-                <rect class="later__hit" x="-12" y={TRACK_HEIGHT - 20.0} width="24" height="24" />
-                <circle class="later__mark" cy={TRACK_HEIGHT - 7.0} r="3.5" />
-            </svg>
+        <>
+            <g class="later" role="button" tabindex="0" aria-label={label} {onclick} {onkeydown}>
+                <svg class="spot" x={Part(year_start(year) + years_width(1) / 2.0)}>
+                    <rect class="later__hit" x="-12" y={TRACK_HEIGHT - 20.0} width="24" height="24" />
+                    <circle class="later__mark" cy={TRACK_HEIGHT - 7.0} r="3.5" />
+                </svg>
+            </g>
             <svg class="later__card" x="100%" aria-hidden="true">
                 <rect class="later__paper" x="-384" y={top - 13.0} width="384" height={13.0 * rows.len() as f64 + 6.0} />
                 for (index, text) in rows.iter().enumerate() {
                     <text class="later__text" x="-4" y={top + 13.0 * index as f64} text-anchor="end">{text.clone()}</text>
                 }
             </svg>
-        </g>
+        </>
     }
 }
 

@@ -4,7 +4,7 @@ use crate::model::country::Country;
 use crate::model::drug::{Drug, DrugChoice};
 use crate::model::mass::Grams;
 use crate::model::measure::Measure;
-use crate::model::query::{self, CountryTally, Observation, RegionTally};
+use crate::model::query::{CountryTally, Observation, RegionTally};
 use crate::model::statement::{Question, Statement};
 use crate::words::english::English;
 use crate::words::english_grammar::{any_of, list, numbers, when, years};
@@ -52,15 +52,7 @@ impl English {
                 first.covered()
             )
         };
-        let mut later = String::new();
-        for tally in tallies {
-            for row in query::later(question.period, tally.country) {
-                if question.period.is_year() && row.drug == Some(tally.drug) {
-                    later = later + "; " + &self.later(row);
-                }
-            }
-        }
-        format!("{name}, {what}{when}{partial}{later}")
+        format!("{name}, {what}{when}{partial}")
     }
 
     /// What one country's tally found, as a noun phrase.

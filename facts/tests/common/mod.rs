@@ -104,8 +104,8 @@ mean,1996,2006,XCA,opiates,mean_annual_seized,about,5,,,t,report
         "other_periods.csv",
         "id,from,to,country,substance,measure,qualifier,value,value_min,value_max,unit,source
 kaz-heroin,2016-01,2016-12,KAZ,heroin,seized,exact,196.6,,,kg,press
-kaz-later,2021-01,2021-09,KAZ,all_drugs,seized_by_the_police,range,,0.0035,,t,press
 all,2003,2018-02,XCS,all_drugs,seized_Operation_Channel,range,,360,,t,report series
+kaz-later,2021-01,2021-09,KAZ,all_drugs,seized_by_the_police,range,,0.0035,,t,press
 ",
     ),
     (
