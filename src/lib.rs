@@ -51,7 +51,9 @@ pub mod state {
     pub mod kinds;
     pub mod notice;
     pub mod query_string;
+    pub mod speed;
     pub mod url;
+    pub mod url_lists;
     pub mod versus;
 }
 

@@ -92,14 +92,119 @@ fn times_of_other_lengths_are_compared_by_the_mean_of_a_year() {
         Side::of(question(2002, 2006)),
         Side::of(question(2006, 2006)),
     );
-    let mean = five.state.reported().expect("reported").0 / 5;
-    assert_eq!(five.mean(), Some(Grams(mean)));
+    // 25,361.606 kg over five years; each republic's mean is to the gram.
+    let mean = five.mean.expect("reported").0;
+    assert!(mean.abs_diff(five.state.reported().expect("reported").0 / 5) <= 3);
     let Difference::More(by, _) = difference(&five, &one) else {
         panic!("the mean of 2002 to 2006 is above 2006");
     };
     assert_eq!(by, Grams(mean - IN_2006));
     let text = comparison(&question(2002, 2006), versus("2006"));
     assert!(text.contains("differ in length"), "{text}");
+}
+
+#[test]
+fn a_mean_is_over_the_years_that_were_reported() {
+    let of_kazakhstan = |first, last| Question {
+        country: Some(Country::Kaz),
+        ..question(first, last)
+    };
+    // 2020 and 2021 are not covered.
+    assert_eq!(
+        Side::of(of_kazakhstan(2015, 2021)).mean,
+        Some(Grams(403_625))
+    );
+    // Of 1990 to 1995 only 1994 was reported, with 26 g.
+    assert_eq!(Side::of(of_kazakhstan(1990, 1995)).mean, Some(Grams(26)));
+    assert_eq!(Side::of(of_kazakhstan(1990, 1993)).mean, None);
+    assert_eq!(
+        comparison(&of_kazakhstan(1990, 1995), versus("1994..1999")),
+        "Heroin seized by Kazakhstan: under 0.1 kg in 1990–1995, 121.5 kg in 1994–1999. Average of the years reported: under 0.1 kg and 30.4 kg. That is 30.3 kg or over 99 % less for 1990–1995 than for 1994–1999. For 1990–1995, 1 of 6 possible yearly reports were made; the rest is no data, not nothing. For 1994–1999, 4 of 6 possible yearly reports were made; the rest is no data, not nothing. In 1990 and 1991 the five were still Soviet republics."
+    );
+}
+
+#[test]
+fn a_comparison_of_shares_says_weights_and_shares() {
+    let shares = Question {
+        measure: Measure::Share,
+        ..question(2006, 2006)
+    };
+    assert_eq!(
+        comparison(&shares, versus("2010")),
+        "Heroin seized by the five republics: 3,651.2 kg (3.1 % of flow) in 2006, 2,602.6 kg (2.9 % of flow) in 2010. That is 1,048.6 kg or 40 % more for 2006 than for 2010."
+    );
+    assert_eq!(
+        comparison(&shares, versus("2000")),
+        "Heroin seized by the five republics: 3,651.2 kg (3.1 % of flow) in 2006, 3,237.1 kg (no estimate) in 2000. That is 414.1 kg or 13 % more for 2006 than for 2000."
+    );
+}
+
+#[test]
+fn a_column_of_the_comparison_has_one_unit_and_its_total_too() {
+    let cells = |first, last, other: &str| {
+        let shares = Question {
+            measure: Measure::Share,
+            ..question(first, last)
+        };
+        let (rows, totals) = rows(
+            &shares,
+            Some(versus(other)),
+            false,
+            Sort::default(),
+            language(),
+        );
+        let other = rows[0].other.clone().expect("a comparison");
+        let total = totals[0].other.clone().expect("a comparison");
+        let [there, difference] = other.map(|cell| cell.text);
+        [
+            rows[0].amount.text.clone(),
+            there,
+            difference,
+            totals[0].amount.clone(),
+            total[0].clone(),
+            total[1].clone(),
+        ]
+    };
+    assert_eq!(
+        cells(2006, 2006, "2010"),
+        [
+            "1.8 %",
+            "1.1 %",
+            "different estimates",
+            "3.1 %",
+            "2.9 %",
+            "different estimates"
+        ]
+    );
+    assert_eq!(
+        cells(2012, 2012, "2013"),
+        [
+            "0.7–1.2 %",
+            "0.7–1.1 %",
+            "up to 0.1 points more",
+            "1.8–3.0 %",
+            "2.2–3.7 %",
+            "0.4–0.6 points less"
+        ]
+    );
+    assert_eq!(
+        cells(2006, 2006, "2000")[1..],
+        ["no estimate", "–", "3.1 %", "no estimate", "–"]
+    );
+    // Opium that heroin is compared with has no flow of heroin under it.
+    let heroin = Question {
+        measure: Measure::Share,
+        ..question(2006, 2006)
+    };
+    let (_, totals) = rows(
+        &heroin,
+        Some(versus("opium")),
+        false,
+        Sort::default(),
+        language(),
+    );
+    let amounts: Vec<&str> = totals.iter().map(|total| total.amount.as_str()).collect();
+    assert_eq!(amounts, ["3.1 %", "no estimate"]);
 }
 
 #[test]

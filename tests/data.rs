@@ -9,8 +9,8 @@ use northern_route::model::mass::Grams;
 use northern_route::model::measure::Ratio;
 use northern_route::model::period::{FIRST_YEAR, LAST_COVERED, LAST_YEAR, Period};
 use northern_route::model::query::{
-    CountryTally, Observation, RegionTally, Share, denominator, numerator, observation, outliers,
-    seizure, seizures, share,
+    CountryTally, Lack, Observation, RegionTally, Share, denominator, numerator, observation,
+    outliers, seizure, seizures, share,
 };
 use northern_route::model::record::Source;
 use northern_route::model::sources::SOURCES;
@@ -83,8 +83,8 @@ fn shares_of_the_flow_are_those_worked_out_by_hand() {
     ] {
         let row = denominator(choice, period(year, year)).expect("an estimate");
         let substances = choice.substances().iter();
-        let masses: Vec<Grams> = substances
-            .map(|drug| RegionTally::of(*drug, period(year, year)).total())
+        let masses: Vec<(Drug, Grams)> = substances
+            .map(|drug| (*drug, RegionTally::of(*drug, period(year, year)).total()))
             .collect();
         let found = match share(numerator(row, &masses, Ratio::default()), row.amount) {
             Share::One(percent) => (percent, percent),
@@ -99,7 +99,7 @@ fn shares_of_the_flow_are_those_worked_out_by_hand() {
 fn an_estimate_stands_only_under_its_own_drug_and_year() {
     for choice in DrugChoice::ALL {
         let known: Vec<u16> = (FIRST_YEAR..=LAST_YEAR)
-            .filter(|year| denominator(choice, period(*year, *year)).is_some())
+            .filter(|year| denominator(choice, period(*year, *year)).is_ok())
             .collect();
         let expected: &[u16] = match choice {
             DrugChoice::Heroin => &[2006, 2009, 2010, 2011, 2012, 2013, 2014, 2015],
@@ -107,12 +107,28 @@ fn an_estimate_stands_only_under_its_own_drug_and_year() {
             DrugChoice::Opium | DrugChoice::Morphine => &[],
         };
         assert_eq!(known, expected, "{choice:?}");
-        assert_eq!(
-            denominator(choice, period(2011, 2015)),
-            None,
-            "estimates are yearly"
-        );
     }
+}
+
+#[test]
+fn a_span_has_the_estimate_that_holds_for_all_of_it() {
+    for (first, last, expected) in [
+        (2011, 2015, Ok("heroin-2011-2015")),
+        (2012, 2014, Ok("heroin-2011-2015")),
+        (2009, 2010, Err(Lack::NoSingleEstimate)),
+        (2010, 2011, Err(Lack::NoSingleEstimate)),
+        (2015, 2016, Err(Lack::NoSingleEstimate)),
+        (1990, 2023, Err(Lack::NoSingleEstimate)),
+        (2007, 2008, Err(Lack::NoEstimate)),
+        (2016, 2023, Err(Lack::NoEstimate)),
+    ] {
+        let found = denominator(DrugChoice::Heroin, period(first, last));
+        assert_eq!(found.map(|row| row.id), expected, "{first}..{last}");
+    }
+    let found = denominator(DrugChoice::Opiates, period(2000, 2005));
+    assert_eq!(found, Err(Lack::NoSingleEstimate));
+    let found = denominator(DrugChoice::Opium, period(2011, 2015));
+    assert_eq!(found, Err(Lack::NoEstimate));
 }
 
 #[test]

@@ -10,8 +10,10 @@ use northern_route::model::evidence_record::Topic;
 use northern_route::model::facts::{DISPUTED, FLOWS, OUTLIERS};
 use northern_route::model::measure::Measure;
 use northern_route::model::period::{FIRST_YEAR, LAST_COVERED, LAST_YEAR, Period};
-use northern_route::model::query::{CountryTally, Observation, disputes, seizure, seizures};
-use northern_route::model::record::Source;
+use northern_route::model::query::{
+    CountryTally, Observation, disputes, estimates, seizure, seizures,
+};
+use northern_route::model::record::{Rests, Source};
 use northern_route::model::reference::{LAST_CLAIM, RETIRED, Reference};
 use northern_route::model::sources::SOURCES;
 use northern_route::model::statement::{Question, Statement};
@@ -20,6 +22,7 @@ use northern_route::scene::series::{Pair, series};
 use northern_route::scene::sources;
 use northern_route::scene::table::rows;
 use northern_route::state::choice::Sort;
+use northern_route::state::url::decode;
 use northern_route::words::language::language;
 
 /// Every year, some spans, every drug and measure, with and without a country.
@@ -64,7 +67,7 @@ fn every_mark_rests_on_rows_with_a_source() {
                 });
                 let rows: Vec<_> = rows.collect();
                 match part.symbol {
-                    Symbol::Value(_) | Symbol::ReportedNone => {
+                    Symbol::Value(_) | Symbol::Beyond(_) | Symbol::ReportedNone => {
                         let sum = rows.iter().map(|mass| mass.0).sum::<u64>();
                         assert_eq!(sum, tally.total.0, "{question:?} {:?}", mark.country);
                         assert!(!rows.is_empty(), "{question:?} {:?}", mark.country);
@@ -144,21 +147,73 @@ fn every_contradiction_can_be_named_and_leads_to_claims_that_exist() {
 
 #[test]
 fn a_view_names_the_contradictions_that_touch_it() {
-    let of = |first, last, choice, country| disputes(choice, Period::clamped(first, last), country);
-    assert_eq!(of(2006, 2006, DrugChoice::Heroin, Some(Country::Tjk)), [2]);
-    assert_eq!(of(2016, 2016, DrugChoice::Heroin, None), [20]);
-    assert_eq!(of(2015, 2015, DrugChoice::Heroin, None), [] as [u16; 0]);
-    assert_eq!(of(2002, 2006, DrugChoice::Morphine, None), [] as [u16; 0]);
-    for row in DISPUTED {
-        let exists =
-            (row.first..=row.last).any(|year| seizure(row.country, row.drug, year).is_some());
-        assert!(exists, "{row:?}");
+    for (query, expected) in [
+        // Rows of the seizures X02 and X18, the estimate X06 and X07, claims X04, X06 and X10.
+        ("", &["X02", "X04", "X06", "X07", "X10", "X18"][..]),
+        // C001 is a claim of a share in 2010: X06, X14, X22.
+        ("?time=2010", &["X06", "X07", "X14", "X22", "X28"]),
+        ("?time=2009", &["X07", "X22"]),
+        ("?time=2012", &["X07"]),
+        ("?time=2011..2015", &["X07"]),
+        ("?country=TJK", &["X02", "X04"]),
+        ("?country=TJK&measure=share", &["X02", "X04", "X06", "X07"]),
+        (
+            "?country=KGZ&time=2002..2006&drug=opium",
+            &["X02", "X03", "X05", "X18"],
+        ),
+        (
+            "?drug=opium",
+            &["X02", "X05", "X06", "X08", "X10", "X18", "X28"],
+        ),
+        ("?time=2016", &["X20"]),
+        ("?time=2018", &[]),
+        ("?time=2002..2006&drug=morphine", &[]),
+        ("?near=1&country=IRN", &[]),
+    ] {
+        let question = decode(query).0.question();
+        let found: Vec<String> = disputes(&question)
+            .map(|row| Reference::Contradiction(row.id).name())
+            .collect();
+        assert_eq!(found, expected, "{query}");
     }
-    assert!(DISPUTED.iter().all(|row| row.drug != Drug::Morphine));
-    assert_eq!(
-        CountryTally::of(Country::Kaz, Drug::Heroin, Period::clamped(2016, 2016)).state(),
-        Observation::Value(northern_route::model::mass::Grams(196_641))
-    );
+}
+
+#[test]
+fn a_contradiction_in_a_view_is_one_of_the_ledger_and_touches_rows_that_exist() {
+    for row in DISPUTED {
+        let listed = CONTRADICTIONS.iter().find(|listed| listed.id == row.id);
+        assert_eq!(listed.map(|listed| listed.title), Some(row.title));
+        for touch in row.touches {
+            let drugs = touch.choice.substances();
+            assert!(!drugs.contains(&Drug::Morphine), "{row:?}");
+            let period = Period::clamped(i32::from(touch.first), i32::from(touch.last));
+            let found = match touch.rests {
+                Rests::Seizure => Country::FIVE.into_iter().all(|country| {
+                    let ours = touch.whose >> country as u8 & 1 == 1;
+                    let mut years = period.years();
+                    !ours || years.any(|year| seizure(country, drugs[0], year).is_some())
+                }),
+                Rests::Estimate => {
+                    estimates(touch.choice, period).any(|row| row.period() == period)
+                }
+                Rests::Claim => touch.first <= touch.last,
+            };
+            assert!(found, "{row:?}");
+        }
+    }
+    // Every contradiction that names an estimate is found through it.
+    let named = CONTRADICTIONS.iter().filter(|row| {
+        let mut rows = row.rows.iter();
+        rows.any(|key| key.starts_with("denominators:"))
+    });
+    for row in named {
+        let found = DISPUTED.iter().find(|found| found.id == row.id);
+        let touches = found.map_or(&[][..], |found| found.touches);
+        assert!(
+            touches.iter().any(|touch| touch.rests == Rests::Estimate),
+            "{row:?}"
+        );
+    }
 }
 
 #[test]

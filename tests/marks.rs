@@ -7,7 +7,7 @@ use northern_route::model::country::Country;
 use northern_route::model::drug::{Drug, DrugChoice};
 use northern_route::model::mass::Grams;
 use northern_route::model::measure::Measure;
-use northern_route::model::query::{Observation, observation};
+use northern_route::model::query::{CountryTally, Observation, observation};
 use northern_route::model::statement::Question;
 use northern_route::scene::marks::{Mark, Side, Symbol, marks};
 use northern_route::state::url::decode;
@@ -156,9 +156,45 @@ fn all_years_are_drawn_on_one_scale() {
 }
 
 #[test]
-fn the_area_of_a_span_is_its_yearly_mean() {
-    let five_years = mark("?time=2002..2006&drug=opium", Country::Tjk);
-    near(radius(&five_years), FACTOR * (8_801.849_f64 / 5.0).sqrt());
+fn the_area_of_a_span_is_the_mean_of_the_years_that_were_reported() {
+    for (query, country, kilograms, years) in [
+        ("?time=2002..2006&drug=opium", Country::Tjk, 8_801.849, 5.0),
+        // 2020 and 2021 are not covered.
+        ("?time=2015..2021", Country::Kaz, 2_018.126, 5.0),
+        // 1994 was reported, and as little as 26 g.
+        ("?time=1990..1997", Country::Kaz, 43.026, 2.0),
+    ] {
+        near(
+            radius(&mark(query, country)),
+            FACTOR * f64::sqrt(kilograms / years),
+        );
+    }
+    // A year that was reported as none counts: 40 g in 2006, 2 g in 2008, none in 2007 or 2009.
+    let reported = |year| observation(Country::Kaz, Drug::Morphine, year).reported();
+    assert_eq!(reported(2009), Some(Grams(0)));
+    let years = (2000..=2019)
+        .filter(|year| reported(*year).is_some())
+        .count();
+    let grams: u64 = (2000..=2019).filter_map(reported).map(|mass| mass.0).sum();
+    let drawn = radius(&mark("?time=2000..2019&drug=morphine", Country::Kaz));
+    near(
+        drawn,
+        (FACTOR * (grams as f64 / 1000.0 / years as f64).sqrt()).max(1.2),
+    );
+}
+
+#[test]
+fn each_half_of_a_span_has_its_own_years() {
+    // 5 of 5 years of heroin, 4 of 5 of opium.
+    let both = mark("?time=2015..2019&drug=opiates", Country::Kaz);
+    let radius = |part: usize, kilograms: f64, years: f64| {
+        let Symbol::Value(radius) = both.parts[part].symbol else {
+            panic!("{both:?}");
+        };
+        near(radius, FACTOR * SQRT_2 * (kilograms / years).sqrt());
+    };
+    radius(0, 2_018.126, 5.0);
+    radius(1, 105.046, 4.0);
 }
 
 #[test]
@@ -196,14 +232,51 @@ fn a_neighbour_is_a_ring_and_only_on_request() {
 }
 
 #[test]
-fn a_ring_that_would_cover_the_plate_is_a_stub_off_the_scale() {
+fn a_ring_that_would_leave_the_plate_is_the_widest_and_says_that_it_is_wider() {
     let afghan = mark("?time=2010&drug=opium&near=1", Country::Afg);
-    assert!(afghan.off_scale, "58 t would be 159 pixels");
-    near(radius(&afghan), 26.0);
+    let Symbol::Beyond(widest) = afghan.parts[0].symbol else {
+        panic!("58 t would be 159 pixels: {afghan:?}");
+    };
+    assert!((widest - 150.0).abs() < 0.01, "{widest}");
     assert_eq!(afghan.figures[0].text, "58,166", "the figure stays exact");
+    // Both halves by one rule: of 2006 Iran's heroin is drawn to scale, its opium is not.
+    let iranian = mark("?drug=opiates&near=1", Country::Irn);
+    let Symbol::Value(heroin) = iranian.parts[0].symbol else {
+        panic!("{iranian:?}");
+    };
+    near(heroin, FACTOR * SQRT_2 * 10_665_f64.sqrt());
+    assert_eq!(iranian.parts[1].symbol, Symbol::Beyond(widest));
+    assert_eq!(iranian.figures[1].text, "311,306");
     for country in Country::FIVE {
         for year in 1990..=2019 {
-            assert!(!mark(&format!("?time={year}&drug=opium"), country).off_scale);
+            let symbol = mark(&format!("?time={year}&drug=opium"), country).parts[0].symbol;
+            assert!(!matches!(symbol, Symbol::Beyond(_)), "{country:?} {year}");
+        }
+    }
+}
+
+#[test]
+fn no_mark_is_wider_than_one_of_more_weight() {
+    let spans = ["1990..2023", "1996..2006", "2011..2015"].map(str::to_owned);
+    for time in (1990..=2019).map(|year| year.to_string()).chain(spans) {
+        for drug in ["heroin", "opium", "morphine"] {
+            for compact in [false, true] {
+                let query = format!("?time={time}&drug={drug}&near=1");
+                let (question, near) = question(&query);
+                let all = marks(&question, near, Camera::default(), compact, language());
+                let mean = |mark: &Mark| {
+                    let drug = mark.parts[0].drug;
+                    let tally = CountryTally::of(mark.country, drug, question.period);
+                    tally.total.kilograms() / tally.reported.len().max(1) as f64
+                };
+                let valued = |mark: &&Mark| mean(mark) > 0.0;
+                for one in all.iter().filter(valued) {
+                    for other in all.iter().filter(valued) {
+                        let fair = mean(one) < mean(other) || one.reach >= other.reach;
+                        assert!(fair, "{query}: {:?} and {:?}", one.country, other.country);
+                    }
+                }
+            }
         }
     }
 }
@@ -229,8 +302,9 @@ fn every_country_keeps_its_mark_in_every_state() {
                 );
                 assert!(mark.reach > 0.0, "{query}");
                 for part in &mark.parts {
+                    let value = matches!(part.symbol, Symbol::Value(_) | Symbol::Beyond(_));
                     let expected = match observation(mark.country, part.drug, year) {
-                        Observation::Value(_) => matches!(part.symbol, Symbol::Value(_)),
+                        Observation::Value(_) => value,
                         Observation::ReportedNone => part.symbol == Symbol::ReportedNone,
                         Observation::NoData => part.symbol == Symbol::NoData,
                         Observation::NotCovered => part.symbol == Symbol::NotCovered,
@@ -240,7 +314,7 @@ fn every_country_keeps_its_mark_in_every_state() {
                 let values = mark
                     .parts
                     .iter()
-                    .filter(|part| matches!(part.symbol, Symbol::Value(_)));
+                    .filter(|part| matches!(part.symbol, Symbol::Value(_) | Symbol::Beyond(_)));
                 assert_eq!(
                     mark.figures.len(),
                     values.count(),

@@ -6,8 +6,9 @@ use northern_route::model::measure::Measure;
 use northern_route::model::reference::Reference;
 use northern_route::state::action::{Action, reduce};
 use northern_route::state::app_state::{AppState, Entry, Playback};
-use northern_route::state::choice::{Layer, Page, Relation, Sort, Speed, Theme, View};
+use northern_route::state::choice::{Layer, Page, Relation, Sort, Theme, View};
 use northern_route::state::notice::Ignored;
+use northern_route::state::speed::Speed;
 use northern_route::state::url::{decode, encode, format_time};
 use northern_route_geometry::plate::Point;
 
@@ -270,9 +271,9 @@ fn a_notice_is_taken_away_without_a_trace_in_the_history() {
 #[test]
 fn a_country_and_a_corridor_are_not_selected_together() {
     let corridor = reduce(&state(""), Action::ToggleCorridor(0)).expect("selected");
-    assert_eq!(corridor.corridor, Some(0));
+    assert_eq!(corridor.choices.corridor, Some(0));
     let country = reduce(&corridor, Action::ToggleCountry(Country::Tjk)).expect("selected");
-    assert_eq!(country.corridor, None);
+    assert_eq!(country.choices.corridor, None);
 }
 
 #[test]
@@ -344,7 +345,7 @@ fn what_is_open_closes_when_something_else_is_chosen() {
 #[test]
 fn a_country_chosen_anywhere_takes_the_place_of_an_open_corridor() {
     let with_corridor = reduce(&state(""), Action::ToggleCorridor(2)).expect("a corridor opens");
-    assert_eq!(with_corridor.corridor, Some(2));
+    assert_eq!(with_corridor.choices.corridor, Some(2));
     let link = |query: &str| Action::Follow(Box::new(decode(query).0), Entry::Push);
     for (place, action) in [
         ("map", Action::ToggleCountry(Country::Tjk)),
@@ -354,8 +355,10 @@ fn a_country_chosen_anywhere_takes_the_place_of_an_open_corridor() {
     ] {
         let next = reduce(&with_corridor, action).expect("a country is chosen");
         assert_eq!(next.choices.country, Some(Country::Tjk), "{place}");
-        assert_eq!(next.corridor, None, "{place}");
+        assert_eq!(next.choices.corridor, None, "{place}");
     }
-    let stays = reduce(&with_corridor, link("?time=2010")).expect("another year");
-    assert_eq!(stays.corridor, Some(2));
+    let stays = reduce(&with_corridor, link("?time=2010&corridor=AFG-TKM")).expect("another year");
+    assert_eq!(stays.choices.corridor, Some(2));
+    let closed = reduce(&with_corridor, link("?time=2010")).expect("a link without it");
+    assert_eq!(closed.choices.corridor, None);
 }

@@ -12,8 +12,9 @@ use northern_route::model::period::{FIRST_YEAR, LAST_YEAR};
 use northern_route::model::reference::{LAST_CLAIM, Reference};
 use northern_route::state::action::{Action, reduce};
 use northern_route::state::app_state::{AppState, Choices, Entry, Playback};
-use northern_route::state::choice::{Column, Layer, Page, Sort, Speed, Theme, View};
+use northern_route::state::choice::{Column, Layer, Page, Sort, Theme, View};
 use northern_route::state::kinds::Kinds;
+use northern_route::state::speed::Speed;
 use northern_route::state::url::{decode, encode};
 use northern_route_geometry::plate::{PLATE_HEIGHT, PLATE_WIDTH, Point};
 
@@ -49,7 +50,10 @@ fn check_invariants(before: &AppState, after: &AppState, action: &Action) {
         "{action:?} {ratio}"
     );
     assert!(
-        after.corridor.is_none_or(|index| index < CORRIDORS.len()),
+        after
+            .choices
+            .corridor
+            .is_none_or(|index| index < CORRIDORS.len()),
         "{action:?}"
     );
     let goes_on = matches!(
@@ -119,7 +123,7 @@ fn check_invariants(before: &AppState, after: &AppState, action: &Action) {
     assert!(after.choices.country.is_none_or(shown), "{action:?}");
     let chosen = after.choices.country.is_some() && before.choices.country != after.choices.country;
     assert!(
-        !chosen || after.corridor.is_none(),
+        !chosen || after.choices.corridor.is_none(),
         "{action:?} leaves a corridor open beside the country it selects"
     );
     assert_ne!(before, after, "{action:?} changes nothing and says it does");

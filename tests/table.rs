@@ -77,7 +77,9 @@ fn every_row_is_the_twin_of_a_mark() {
                 "{query}"
             );
             let twin = match row.amount.state {
-                Observation::Value(_) => matches!(part.symbol, Symbol::Value(_)),
+                Observation::Value(_) => {
+                    matches!(part.symbol, Symbol::Value(_) | Symbol::Beyond(_))
+                }
                 Observation::ReportedNone => part.symbol == Symbol::ReportedNone,
                 Observation::NoData => part.symbol == Symbol::NoData,
                 Observation::NotCovered => part.symbol == Symbol::NotCovered,
@@ -85,8 +87,10 @@ fn every_row_is_the_twin_of_a_mark() {
             assert!(twin, "{query} {:?}: {part:?}", row.country);
             let figure = mark.figures.iter().find(|figure| figure.drug == row.drug);
             // Without an estimate there is no figure on the plate, and the table says so.
-            let has_value = matches!(part.symbol, Symbol::Value(_));
-            let without = row.amount.text == language().labels().no_estimate;
+            let has_value = matches!(part.symbol, Symbol::Value(_) | Symbol::Beyond(_));
+            let words = language().labels();
+            let without =
+                [words.no_estimate, words.no_single_estimate].contains(&&*row.amount.text);
             assert_eq!(figure.is_some(), has_value && !without, "{query}");
         }
     }
@@ -131,6 +135,16 @@ fn sums_are_those_of_the_headline_and_say_who_reported() {
         ("?drug=morphine", "0.04", (1, 5)),
         ("?time=2002..2006", "25,361.6", (25, 25)),
         ("?time=2006&near=1", "3,651.2", (5, 5)),
+        ("?measure=share", "3.1 %", (5, 5)),
+        ("?measure=share&time=2013", "2.2–3.7 %", (5, 5)),
+        ("?measure=share&time=2011..2015", "2.0–3.4 %", (25, 25)),
+        (
+            "?measure=share&time=2009..2010",
+            "no single estimate",
+            (10, 10),
+        ),
+        ("?measure=share&time=2019", "no estimate", (4, 5)),
+        ("?drug=morphine&time=2018", "reported as none", (1, 5)),
     ] {
         let (_, totals) = table(query);
         let found: Vec<_> = totals

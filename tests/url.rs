@@ -166,6 +166,23 @@ fn each_key_of_the_contract_is_read() {
             },
         ),
         (
+            "?corridor=AFG-TJK",
+            Choices {
+                corridor: Some(0),
+                ..base.clone()
+            },
+        ),
+        (
+            "?corridor=kaz-Rus&open=claims",
+            Choices {
+                corridor: Some(7),
+                claims: true,
+                ..base.clone()
+            },
+        ),
+        // Panels that come later.
+        ("?open=events,layers", base.clone()),
+        (
             "?sort=-country",
             Choices {
                 sort: Sort::parse("-country").expect("a column"),
@@ -208,6 +225,9 @@ fn what_is_broken_is_named_and_left_at_the_default() {
         ("?at=67,43", "at"),
         ("?at=67,43,0.5", "at"),
         ("?at=inf,43,2", "at"),
+        ("?corridor=RUS-AFG", "corridor"),
+        ("?corridor=", "corridor"),
+        ("?open=everything", "open"),
         ("?lang=xx", "lang"),
         ("?theme=blue", "theme"),
         ("?colour=red", "colour"),
@@ -274,6 +294,44 @@ fn known_members_of_a_list_are_kept() {
 }
 
 #[test]
+fn what_is_open_stands_in_the_link_as_the_contract_writes_it() {
+    let open = Choices {
+        corridor: Some(0),
+        claims: true,
+        ..Choices::default()
+    };
+    assert_eq!(encode(&open), "?corridor=AFG-TJK&open=claims");
+    let known = Choices {
+        claims: true,
+        ..Choices::default()
+    };
+    check("?open=claims,windows", &known, &["open (windows)"]);
+}
+
+#[test]
+fn the_layers_stand_in_the_link_in_the_order_in_which_they_were_switched_on() {
+    let layers = Layers::NONE
+        .with(Layer::Transport)
+        .with(Layer::Rivers)
+        .with(Layer::Borders);
+    let there = decode("?layers=transport,rivers,borders").0.layers;
+    assert_eq!(there, layers);
+    assert!(there.further().eq([Layer::Borders, Layer::Transport]));
+    let choices = Choices {
+        layers,
+        ..Choices::default()
+    };
+    assert_eq!(encode(&choices), "?layers=rivers,transport,borders");
+    // Off and on again: it is the last, and the layers of the first view are as they were.
+    let again = layers.toggled(Layer::Transport).toggled(Layer::Transport);
+    assert!(again.further().eq([Layer::Transport, Layer::Borders]));
+    let rivers = Layers::default()
+        .toggled(Layer::Rivers)
+        .toggled(Layer::Rivers);
+    assert_eq!(rivers, Layers::default());
+}
+
+#[test]
 fn of_a_repeated_key_the_first_wins() {
     let expected = Choices {
         time: year(2010),
@@ -335,13 +393,12 @@ fn every_state_survives_the_way_into_a_link_and_back() {
                 .nth(next(countries + 3) as usize % (countries as usize + 3))
                 .filter(|country| near || country.is_republic()),
             near,
-            layers: Layer::ALL.into_iter().fold(Layers::NONE, |layers, layer| {
-                if next(2) == 0 {
-                    layers.with(layer)
-                } else {
-                    layers
-                }
+            // In any order: which was switched on last is part of the state.
+            layers: (0..next(30)).fold(Layers::default(), |layers, _| {
+                layers.toggled(Layer::ALL[next(11) as usize])
             }),
+            corridor: (next(3) == 0).then(|| next(8) as usize),
+            claims: next(2) == 0,
             camera: Camera::default(),
             sort: Sort::parse(
                 ["country", "-drug", "amount", "-part", "reported"][next(5) as usize],

@@ -42,6 +42,24 @@ test("a corridor leads to the claims about it, and says so where there is none",
   await card(page).getByText(/makes no claim about this corridor/).waitFor();
 });
 
+test("a corridor with a figure says it beside its line, in its year alone", async (open) => {
+  const page = await open("?time=2010");
+  const figures = page.locator(".corridor__figure");
+  assert.deepEqual(await figures.allTextContents(), ["75–80 t", "70–75 t"]);
+  await page.goto(new URL("?time=2011", page.url()).href);
+  await until(() => figures.count(), 0, "no figure in another year");
+});
+
+test("the figure of the headline rests on its own claims first", async (open) => {
+  const page = await open();
+  await page.getByRole("button", { name: /: what this rests on$/ }).click();
+  const region = page.getByRole("region", { name: "What this rests on" });
+  await region.waitFor();
+  const links = await region.getByRole("link").allTextContents();
+  assert.match(links[0], /^C082/);
+  assert.match(links[1], /^C081/);
+});
+
 test("the chart draws the article's five-year totals over the years that they dispute", async (open) => {
   const page = await open("?view=chart&time=2004&country=TKM&drug=opium");
   assert.equal(await tab(page, "Chart").getAttribute("aria-selected"), "true");

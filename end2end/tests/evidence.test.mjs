@@ -185,13 +185,20 @@ test("a year without an estimate says so and leads to one that has it", async (o
   const page = await open("?measure=share&time=2004");
   const lens = page.getByRole("region", { name: "The share, spelled out" });
   await lens.getByText(/^No estimate/).waitFor();
-  await lens.getByRole("link", { name: "2010, of heroin" }).click();
-  await until(() => query(page).time, "2010", "the year of the estimate");
+  await lens.getByRole("link", { name: "2011–2015, of heroin" }).click();
+  await until(() => query(page).time, "2011..2015", "the time of the estimate");
+});
+
+test("a span over several estimates names them and leads to each", async (open) => {
+  const page = await open("?measure=share&time=2009..2012");
+  const lens = page.getByRole("region", { name: "The share, spelled out" });
+  await lens.getByText(/^No single estimate/).waitFor();
+  await until(() => lens.getByRole("link").allTextContents(), ["2009, of heroin", "2010, of heroin", "2011–2015, of heroin"], "its estimates");
 });
 
 test("the margin marks disputed figures and leads to the ledger", async (open) => {
   const page = await open("?time=2016");
-  await page.getByRole("button", { name: "X20", exact: true }).click();
+  await page.getByRole("button", { name: "X20 Months that outweigh their year", exact: true }).click();
   await heading(page, /X20/).waitFor();
 });
 

@@ -182,6 +182,18 @@ test("zooming in writes the camera with two decimals", async (open) => {
   await until(() => new URL(page.url()).searchParams.get("at"), (at) => /^-?\d+(\.\d{1,2})?,-?\d+(\.\d{1,2})?,\d+(\.\d+)?$/.test(at ?? ""), "at");
 });
 
+test("what is open is in the address, and opens from it", async (open) => {
+  const page = await open("?open=claims");
+  await page.getByRole("region", { name: "What this rests on" }).waitFor();
+  await page.getByRole("button", { name: /Afghanistan to Tajikistan/ }).focus();
+  await page.keyboard.press("Enter");
+  await queryIs(page, { corridor: "AFG-TJK", open: "claims" });
+  const there = await open("?corridor=AFG-TJK");
+  await there.getByRole("region", { name: "Corridor, as published" }).waitFor();
+  await button(there, "Close corridor").click();
+  await queryIs(there, {});
+});
+
 test("Share gives the exact view with its language", async (open) => {
   const page = await open("?time=2010&country=TJK", { permissions: ["clipboard-read", "clipboard-write"] });
   await button(page, "Share").click();

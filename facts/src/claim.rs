@@ -118,6 +118,24 @@ pub struct Claim {
     pub grade: Grade,
 }
 
+impl Claim {
+    /// The drugs that it names, among them `opiates` for heroin and opium in one number; for drugs without a name heroin
+    /// and opium.
+    pub fn drugs(&self) -> Vec<&'static str> {
+        let statement = self.statement.to_lowercase();
+        let named = |word: &&'static str| statement.contains(word.trim_end_matches('s'));
+        let drugs: Vec<&str> = ["heroin", "opium", "morphine", "opiates"]
+            .into_iter()
+            .filter(named)
+            .collect();
+        if drugs.is_empty() && named(&"drugs") {
+            vec!["heroin", "opium"]
+        } else {
+            drugs
+        }
+    }
+}
+
 /// Reads the claims in the order of the file; says also whether the table is complete.
 pub fn read(
     text: &str,

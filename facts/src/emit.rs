@@ -5,7 +5,9 @@
 //! `emit_sources`.
 
 use crate::check::Facts;
+use crate::claim::Claim;
 use crate::claim_amount::ClaimAmount;
+use crate::denominator::EstimateDrug;
 use crate::emit_sources::{reference, references};
 use crate::evidence_row::EvidenceRow;
 use crate::period::Period;
@@ -16,9 +18,9 @@ use std::fmt::Debug;
 /// The source text of all the statics.
 ///
 /// It uses the names `SeizureRun`, `Country`, `Drug`, `Place`, `PlaceKind`, `Corridor`, `Flow`,
-/// `Amount`, `Denominator`, `EstimateDrug`, `Scope`, `Outlier`, `Later`, `Grams`, `Disputed`, `Event` and the module
-/// `source` of `emit_sources`, which must be in scope where the text is included. Lists
-/// keep the order of `facts`.
+/// `Amount`, `Denominator`, `EstimateDrug`, `Scope`, `Outlier`, `Later`, `Grams`, `Disputed`, `Touch`, `Rests`, `DrugChoice`, `Event`
+/// and the module `source` of `emit_sources`, which must be in scope where the text is included. Lists keep the order
+/// of `facts`.
 pub fn emit(facts: &Facts) -> String {
     [
         "// Made from the tables in facts/tables. Do not edit.\n".to_owned(),
@@ -232,34 +234,140 @@ fn later_row(facts: &Facts, row: &EvidenceRow) -> Option<String> {
     ))
 }
 
-/// The seizures that a contradiction touches, so that every view of them can say so.
-fn disputed(facts: &Facts) -> String {
-    let touched = facts.evidence.contradictions.iter().flat_map(|row| {
-        let seizures = row
-            .rows
-            .iter()
-            .filter_map(|key| key.strip_prefix("seizures:"));
-        seizures.filter_map(|key| touched(row.id, key))
-    });
-    let doc = "The seizures that contradictions touch.";
-    list(doc, "DISPUTED", "Disputed", touched)
+/// Figures that a contradiction touches: by a seizure, an estimate or a claim; of a choice of drugs and some years, and
+/// whose, a bit for each of the five.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Touch {
+    rests: &'static str,
+    choice: &'static str,
+    first: u16,
+    last: u16,
+    whose: u8,
 }
 
-/// A row for a key as `TJK/opium/2002..2006`, which has been found among the seizures.
-fn touched(contradiction: u16, key: &str) -> Option<String> {
+/// The five republics and their drugs, in the order of the page.
+const FIVE: [&str; 5] = ["KAZ", "KGZ", "TJK", "TKM", "UZB"];
+const DRUGS: [&str; 3] = ["heroin", "opium", "morphine"];
+
+impl Touch {
+    /// Whether this, by seizures, is seen wherever a claim is.
+    fn covers(&self, claim: &Self) -> bool {
+        let meets = self.first <= claim.last && claim.first <= self.last;
+        let seizure = self.rests == "Seizure" && claim.rests == "Claim";
+        seizure && meets && self.choice == claim.choice && claim.whose & !self.whose == 0
+    }
+
+    fn text(&self) -> String {
+        format!(
+            "Touch {{ rests: Rests::{}, whose: {:#07b}, choice: DrugChoice::{}, first: {}, last: {} }}",
+            self.rests,
+            self.whose,
+            variant(self.choice),
+            self.first,
+            self.last
+        )
+    }
+}
+
+/// What figures a contradiction touches, so that every view of them can say so: seizures, estimates under a share, and
+/// claims that give a number for seizures or shares of the five.
+fn disputed(facts: &Facts) -> String {
+    let rows = facts.evidence.contradictions.iter().filter_map(|row| {
+        let keys = row.rows.iter();
+        let mut found: Vec<Touch> = keys.filter_map(|key| touched(facts, key)).collect();
+        let claims = facts.evidence.claims.iter();
+        let claims = claims.filter(|claim| row.claims.contains(&claim.id));
+        found.extend(claims.flat_map(stated));
+        found.sort_unstable();
+        // What differs in whose alone is one.
+        let mut merged: Vec<Touch> = Vec::new();
+        for touch in found {
+            let same = |known: &&mut Touch| {
+                Touch {
+                    whose: 0,
+                    ..**known
+                } == Touch { whose: 0, ..touch }
+            };
+            match merged.last_mut().filter(same) {
+                Some(known) => known.whose |= touch.whose,
+                None => merged.push(touch),
+            }
+        }
+        let seen = |claim: &&Touch| !merged.iter().any(|touch| touch.covers(claim));
+        let touches: Vec<String> = merged.iter().filter(seen).map(Touch::text).collect();
+        (!touches.is_empty()).then(|| {
+            format!(
+                "id: {}, title: {:?}, touches: &[{}]",
+                row.id,
+                row.title,
+                touches.join(", ")
+            )
+        })
+    });
+    let doc = "The contradictions that touch figures of a view.";
+    list(doc, "DISPUTED", "Disputed", rows)
+}
+
+/// What a key touches, as `seizures:TJK/opium/2002..2006` or `denominators:heroin-2006`, which has been found.
+fn touched(facts: &Facts, key: &str) -> Option<Touch> {
+    if let Some(id) = key.strip_prefix("denominators:") {
+        let row = facts.denominators.iter().find(|row| row.id == id)?;
+        return Some(Touch {
+            rests: "Estimate",
+            choice: match row.drug {
+                EstimateDrug::Heroin => "heroin",
+                EstimateDrug::HeroinEquivalent => "opiates",
+            },
+            first: row.first,
+            last: row.last,
+            whose: 0,
+        });
+    }
+    let key = key.strip_prefix("seizures:")?;
     let [country, drug, years] = key.split('/').collect::<Vec<_>>()[..] else {
         return None;
     };
     let (first, last) = years.split_once("..").unwrap_or((years, years));
-    Some(format!(
-        "contradiction: {contradiction}, country: Country::{}, drug: Drug::{}, first: {first}, last: {last}",
-        variant(country),
-        variant(drug)
-    ))
+    Some(Touch {
+        rests: "Seizure",
+        choice: DRUGS.into_iter().find(|known| *known == drug)?,
+        first: first.parse().ok()?,
+        last: last.parse().ok()?,
+        whose: bit(country)?,
+    })
+}
+
+/// The figures that a claim states: a weight, a share, a flow or a ratio, of the five together or of some of them.
+fn stated(claim: &Claim) -> Vec<Touch> {
+    let kinds = ["seizure", "share", "flow", "ratio"];
+    let number = claim.amount != ClaimAmount::None;
+    let years = claim.period.first().zip(claim.period.last());
+    let region = claim.places.iter().any(|place| place == "XCA");
+    let whose = claim.places.iter().filter_map(|place| bit(place));
+    let whose = whose.fold(0, |all, one| all | one);
+    let (Some((first, last)), true, true) = (years, number, kinds.contains(&&*claim.kind)) else {
+        return Vec::new();
+    };
+    let drugs = claim.drugs().into_iter().filter(|_| region || whose > 0);
+    drugs
+        .map(|choice| Touch {
+            rests: "Claim",
+            choice,
+            first,
+            last,
+            whose,
+        })
+        .collect()
+}
+
+/// The bit of one of the five.
+fn bit(country: &str) -> Option<u8> {
+    let place = FIVE.iter().position(|code| *code == country)?;
+    Some(1 << place)
 }
 
 /// The name of a variant for a code: `Tjk` for `TJK`, `Opium` for `opium`.
-fn variant(code: &str) -> String {
+pub(crate) fn variant(code: &str) -> String {
     let (head, tail) = code.split_at(1);
     head.to_uppercase() + &tail.to_lowercase()
 }

@@ -1,8 +1,9 @@
 //! Writes the evidence as Rust source, apart from the facts that the page loads first.
 
 use crate::check::Facts;
+use crate::claim::Claim;
 use crate::claim_amount::{ClaimAmount, State};
-use crate::emit::{array, dates, grouped, list, list_of};
+use crate::emit::{array, dates, grouped, list, list_of, variant};
 use crate::emit_cooperation::{cooperation, happenings};
 use crate::emit_sources::references;
 use crate::evidence_row::{EvidenceRow, subject};
@@ -12,7 +13,7 @@ use crate::flow::Flow;
 ///
 /// It uses the names `Claim`, `ClaimAmount`, `State`, `Grade`, `Topic`, `Contradiction`,
 /// `PrintedTotal`, `Row`, `Body`, `BodyKind`, `Membership`, `Status`, `Agency`, `Tie`, `Happening`, `CorridorText`,
-/// `EventKind`, `Spot`, `Source` and the module `source` of `emit_sources`, which must be
+/// `EventKind`, `DrugChoice`, `Spot`, `Source` and the module `source` of `emit_sources`, which must be
 /// in scope where the text is included. Lists keep the order of `facts`.
 pub fn emit_evidence(facts: &Facts) -> String {
     let evidence = &facts.evidence;
@@ -133,7 +134,7 @@ fn claims(facts: &Facts) -> String {
         format!(
             "id: {}, line: {}, kind: {:?}, topic: Topic::{:?}, statement: {:?}, {}, \
              period_note: {:?}, places: {}, amount: {}, unit: {:?}, state: State::{:?}, \
-             chain: {}, grade: Grade::{:?}",
+             chain: {}, grade: Grade::{:?}, drugs: &[{}]",
             c.id,
             c.line,
             c.kind,
@@ -146,10 +147,20 @@ fn claims(facts: &Facts) -> String {
             c.unit,
             c.state,
             references(facts, &c.chain),
-            c.grade
+            c.grade,
+            drugs(c)
         )
     });
     list("The claims of the article.", "CLAIMS", "Claim", rows)
+}
+
+/// The drugs that a claim names, as choices of the page.
+fn drugs(claim: &Claim) -> String {
+    let named = claim.drugs();
+    let choices = named
+        .iter()
+        .map(|drug| format!("DrugChoice::{}, ", variant(drug)));
+    choices.collect()
 }
 
 fn contradictions(facts: &Facts) -> String {

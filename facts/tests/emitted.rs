@@ -46,10 +46,10 @@ pub static LATER: &[Later] = &[
     Later { id: "kaz-later", year: 2021, months: 9, country: Country::Kaz, drug: None, mass: Grams(3500), more: true, one_service: true, by: "A paper" },
 ];
 
-// The seizures that contradictions touch.
+// The contradictions that touch figures of a view.
 pub static DISPUTED: &[Disputed] = &[
-    Disputed { contradiction: 1, country: Country::Kaz, drug: Drug::Heroin, first: 2010, last: 2012 },
-    Disputed { contradiction: 3, country: Country::Kaz, drug: Drug::Heroin, first: 2012, last: 2012 },
+    Disputed { id: 1, title: "Years mixed up", touches: &[Touch { rests: Rests::Seizure, whose: 0b00001, choice: DrugChoice::Heroin, first: 2010, last: 2012 }] },
+    Disputed { id: 3, title: "Ties", touches: &[Touch { rests: Rests::Estimate, whose: 0b00000, choice: DrugChoice::Heroin, first: 2011, last: 2015 }, Touch { rests: Rests::Seizure, whose: 0b00001, choice: DrugChoice::Heroin, first: 2012, last: 2012 }] },
 ];
 
 // The events drawn at rest, by first date.

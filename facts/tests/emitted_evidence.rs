@@ -9,10 +9,10 @@ const WANT: &str = r#"// Made from the tables in facts/tables. Do not edit.
 
 // The claims of the article.
 pub static CLAIMS: &[Claim] = &[
-    Claim { id: 1, line: 1, kind: "share", topic: Topic::Seizures, statement: "Less than 3 % was seized.", from: "2010", to: "2010", period_note: "", places: &["XCA"], amount: ClaimAmount::LessThan(3.0), unit: "percent", state: State::Value, chain: &[&source::FACTSANDDETAILS_4530, &source::PRESS, &source::REPORT], grade: Grade::ArticleVoice },
-    Claim { id: 2, line: 1, kind: "event", topic: Topic::Cooperation, statement: "The five agreed.", from: "", to: "", period_note: "as \"printed\"", places: &["TJK", "isfara-valley", "KG-O"], amount: ClaimAmount::None, unit: "", state: State::Statement, chain: &[&source::FACTSANDDETAILS_4530], grade: Grade::NamedReport },
-    Claim { id: 4, line: 33, kind: "missing", topic: Topic::Eradication, statement: "There are no figures.", from: "2006", to: "2006-12", period_note: "", places: &[], amount: ClaimAmount::None, unit: "ha", state: State::NoData, chain: &[&source::FACTSANDDETAILS_4530, &source::REPORT], grade: Grade::LostSpeaker },
-    Claim { id: 5, line: 37, kind: "seizure", topic: Topic::Seizures, statement: "The highest year.", from: "2000", to: "2000", period_note: "", places: &["XEU"], amount: ClaimAmount::Exact(13_984.0), unit: "kg", state: State::Value, chain: &[&source::FACTSANDDETAILS_4530, &source::REPORT], grade: Grade::PressQuotingReport },
+    Claim { id: 1, line: 1, kind: "share", topic: Topic::Seizures, statement: "Less than 3 % was seized.", from: "2010", to: "2010", period_note: "", places: &["XCA"], amount: ClaimAmount::LessThan(3.0), unit: "percent", state: State::Value, chain: &[&source::FACTSANDDETAILS_4530, &source::PRESS, &source::REPORT], grade: Grade::ArticleVoice, drugs: &[] },
+    Claim { id: 2, line: 1, kind: "event", topic: Topic::Cooperation, statement: "The five agreed.", from: "", to: "", period_note: "as \"printed\"", places: &["TJK", "isfara-valley", "KG-O"], amount: ClaimAmount::None, unit: "", state: State::Statement, chain: &[&source::FACTSANDDETAILS_4530], grade: Grade::NamedReport, drugs: &[] },
+    Claim { id: 4, line: 33, kind: "missing", topic: Topic::Eradication, statement: "There are no figures.", from: "2006", to: "2006-12", period_note: "", places: &[], amount: ClaimAmount::None, unit: "ha", state: State::NoData, chain: &[&source::FACTSANDDETAILS_4530, &source::REPORT], grade: Grade::LostSpeaker, drugs: &[] },
+    Claim { id: 5, line: 37, kind: "seizure", topic: Topic::Seizures, statement: "The highest year.", from: "2000", to: "2000", period_note: "", places: &["XEU"], amount: ClaimAmount::Exact(13_984.0), unit: "kg", state: State::Value, chain: &[&source::FACTSANDDETAILS_4530, &source::REPORT], grade: Grade::PressQuotingReport, drugs: &[] },
 ];
 
 // Where the sources disagree.

@@ -65,8 +65,6 @@ mod split {
 fn draw(part: Part, shown: &Shown) -> Html {
     let Shown {
         choices,
-        corridor,
-        claims,
         compact,
         dispatch,
     } = shown;
@@ -77,7 +75,7 @@ fn draw(part: Part, shown: &Shown) -> Html {
     match (part, choices.view) {
         (Part::Selection, _) => Selection {
             question,
-            corridor: *corridor,
+            corridor: choices.corridor,
             dispatch,
         }
         .draw(),
@@ -103,13 +101,7 @@ fn draw(part: Part, shown: &Shown) -> Html {
         }
         .draw(),
         (Part::Versus, _) => Comparison { choices, follow }.draw(),
-        (Part::Card, _) => EvidenceCard {
-            choices,
-            claims: *claims,
-            corridor: *corridor,
-            follow,
-        }
-        .draw(),
+        (Part::Card, _) => EvidenceCard { choices, follow }.draw(),
         (Part::Keys, _) => Keys {
             layers: choices.layers,
         }

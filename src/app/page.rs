@@ -200,7 +200,7 @@ impl Component for App {
                                 rings: host(Part::Rings),
                                 camera: choices.camera,
                                 compact: state.compact,
-                                corridor: state.corridor,
+                                corridor: choices.corridor,
                                 hint: self.hint,
                                 sheet: self.sheet.clone(),
                                 curves: self.curves.clone(),
@@ -210,10 +210,9 @@ impl Component for App {
                         }}
                     </div>
                     {still(Legend {
-                        choice: question.choice,
-                        measure: question.measure,
-                        ratio: question.ratio,
-                        scale: disc_scale(&question, state.compact),
+                        choice: question.choice, measure: question.measure, ratio: question.ratio,
+                        scale: disc_scale(state.compact),
+                        span: !question.period.is_year(),
                         view: choices.view,
                         near: choices.near,
                         layers: choices.layers,
@@ -221,18 +220,14 @@ impl Component for App {
                         dispatch: dispatch.clone(),
                     })}
                     if choices.view != View::Evidence {
-                        {still(Margin { question: state.rested, view: choices.view, claims: state.claims, selection: host(Part::Selection), card: host(Part::Card), dispatch: dispatch.clone() })}
+                        {still(Margin { question: state.rested, view: choices.view, claims: choices.claims, selection: host(Part::Selection), card: host(Part::Card), dispatch: dispatch.clone() })}
                     }
                 </main>
                 {still(Timeline {
-                    period: choices.time,
-                    choice: choices.drug,
-                    country: choices.country,
-                    versus: choices.versus,
+                    period: choices.time, choice: choices.drug, country: choices.country, versus: choices.versus,
                     supply: host(Part::Supply),
                     events: host(Part::Events),
-                    playback: state.playback,
-                    speed: state.speed,
+                    playback: state.playback, speed: state.speed,
                     track: self.track.clone(),
                     dispatch: dispatch.clone(),
                 })}

@@ -42,8 +42,6 @@ pub fn host(
         loading: bundles.of(part.bundle()),
         shown: Shown {
             choices,
-            corridor: state.corridor,
-            claims: state.claims,
             compact: state.compact,
             dispatch: dispatch.clone(),
         },
@@ -74,7 +72,9 @@ fn shows(part: Part, state: &AppState) -> bool {
     match part {
         Part::View => !on_map && !on_evidence,
         Part::Evidence => on_evidence,
-        Part::Selection => !on_evidence && (choices.country.is_some() || state.corridor.is_some()),
+        Part::Selection => {
+            !on_evidence && (choices.country.is_some() || choices.corridor.is_some())
+        }
         Part::Card => !on_evidence && has_card(state),
         Part::Keys | Part::Overlay => on_map && choices.layers.any_further(),
         Part::Rings => on_map && choices.versus.is_some(),
@@ -97,8 +97,8 @@ fn has_card(state: &AppState) -> bool {
         || movement::is_shown(choices.drug, choices.country, choices.time)
         || matches!(choices.versus, Some(Versus::Time(_) | Versus::Drug(_)))
         || !choices.kinds.is_empty()
-        || state.claims
-        || state.corridor.is_some()
+        || choices.claims
+        || choices.corridor.is_some()
 }
 
 /// The choices, with what was looked at before a scrub that has not come to rest.

@@ -2,8 +2,8 @@
 
 use crate::model::country::Country;
 use crate::model::mass::Grams;
-use crate::model::query::{CountryTally, Observation};
-use crate::model::statement::{Question, Statement};
+use crate::model::query::{CountryTally, Lack, Observation};
+use crate::model::statement::{Estimated, Question, Statement};
 
 /// One side of a comparison.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,6 +14,11 @@ pub struct Side {
     pub state: Observation,
     /// Country-years reported and covered, over all substances.
     pub reported: (usize, usize),
+    /// The mean of a year, to the gram: each country and drug over the years that it reported, as its disc
+    /// has it. None where nothing was reported.
+    pub mean: Option<Grams>,
+    /// The share of the flow, or why there is none.
+    pub share: Result<Estimated, Lack>,
 }
 
 impl Side {
@@ -26,9 +31,17 @@ impl Side {
         } else {
             statement.country.iter().collect()
         };
+        let known = tallies.iter().filter(|tally| !tally.reported.is_empty());
+        let means = known.clone().map(|tally| {
+            let years = tally.reported.len() as u64;
+            let total = statement.counted(tally.drug, tally.total);
+            Grams((total.0 + years / 2) / years)
+        });
         Self {
             question,
             state: statement.state(),
+            mean: known.clone().next().map(|_| means.sum()),
+            share: statement.share(),
             reported: (
                 tallies.iter().map(|tally| tally.reported.len()).sum(),
                 tallies.iter().map(|tally| tally.covered()).sum(),
@@ -54,13 +67,6 @@ impl Side {
     pub fn years(&self) -> u64 {
         self.question.period.covered().count() as u64
     }
-
-    /// The mean of a covered year, to the gram. None without a weight or a reported 0, and none where a
-    /// year is missing: that would count it as nothing.
-    pub fn mean(&self) -> Option<Grams> {
-        let total = self.state.reported().filter(|_| self.is_complete())?;
-        Some(Grams(total.0 / self.years().max(1)))
-    }
 }
 
 /// By how much one side differs from the other.
@@ -76,18 +82,24 @@ pub enum Difference {
     Unknown,
 }
 
-/// How the first side differs from the second. Times of different lengths are compared by the mean of a
-/// year, where every year was reported.
+/// Whether two sides are compared by the mean of a year: times of different lengths, and spans with gaps.
+pub fn by_mean(first: &Side, second: &Side) -> bool {
+    let complete = first.is_complete() && second.is_complete();
+    first.years() != second.years() || (first.years() > 1 && !complete)
+}
+
+/// What of each side is compared: its mean, or its weight.
+pub fn compared(first: &Side, second: &Side) -> [Option<Grams>; 2] {
+    let by_mean = by_mean(first, second);
+    [first, second].map(|side| {
+        let weight = side.state.reported();
+        if by_mean { side.mean } else { weight }
+    })
+}
+
+/// How the first side differs from the second.
 pub fn difference(first: &Side, second: &Side) -> Difference {
-    let by_year = first.years() != second.years();
-    let weight = |side: &Side| {
-        if by_year {
-            side.mean()
-        } else {
-            side.state.reported()
-        }
-    };
-    let (Some(one), Some(other)) = (weight(first), weight(second)) else {
+    let [Some(one), Some(other)] = compared(first, second) else {
         return Difference::Unknown;
     };
     let factor = || one.0 as f64 / other.0 as f64;

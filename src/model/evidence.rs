@@ -1,5 +1,6 @@
 //! The evidence tables, compiled like the facts; only the evidence's own module holds them.
 
+use crate::model::drug::DrugChoice;
 use crate::model::evidence_record::{
     Agency, Body, BodyKind, Claim, ClaimAmount, Contradiction, CorridorText, EventKind, Grade,
     Happening, Membership, PrintedTotal, Row, Spot, State, Status, Tie, Topic,
@@ -13,8 +14,9 @@ use crate::model::sources::source;
 )]
 mod tables {
     use super::{
-        Agency, Body, BodyKind, Claim, ClaimAmount, Contradiction, CorridorText, EventKind, Grade,
-        Happening, Membership, PrintedTotal, Row, Source, Spot, State, Status, Tie, Topic, source,
+        Agency, Body, BodyKind, Claim, ClaimAmount, Contradiction, CorridorText, DrugChoice,
+        EventKind, Grade, Happening, Membership, PrintedTotal, Row, Source, Spot, State, Status,
+        Tie, Topic, source,
     };
     include!(concat!(env!("OUT_DIR"), "/evidence.rs"));
 }

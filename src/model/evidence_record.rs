@@ -1,5 +1,6 @@
 //! The rows of the evidence tables. Every row names its sources.
 
+use crate::model::drug::DrugChoice;
 use crate::model::record::Source;
 
 /// An enum whose variants have the keys that the tables write; its list keeps their order.
@@ -164,6 +165,8 @@ pub struct Claim {
     pub chain: &'static [&'static Source],
     /// How well it is said who says it.
     pub grade: Grade,
+    /// The drugs that it names, among them `Opiates` for heroin and opium in one number.
+    pub drugs: &'static [DrugChoice],
 }
 
 /// A contradiction of the ledger.

@@ -1,11 +1,11 @@
 //! The fact tables, compiled from `facts/tables/*.csv` by the build. Nothing is parsed at start-up.
 
 use crate::model::country::Country;
-use crate::model::drug::Drug;
+use crate::model::drug::{Drug, DrugChoice};
 use crate::model::mass::Grams;
 use crate::model::record::{
     Amount, Corridor, Denominator, Disputed, EstimateDrug, Event, Flow, Later, Outlier, Place,
-    PlaceKind, Scope, SeizureRun,
+    PlaceKind, Rests, Scope, SeizureRun, Touch,
 };
 use crate::model::sources::source;
 
@@ -16,8 +16,8 @@ use crate::model::sources::source;
 )]
 mod tables {
     use super::{
-        Amount, Corridor, Country, Denominator, Disputed, Drug, EstimateDrug, Event, Flow, Grams,
-        Later, Outlier, Place, PlaceKind, Scope, SeizureRun, source,
+        Amount, Corridor, Country, Denominator, Disputed, Drug, DrugChoice, EstimateDrug, Event,
+        Flow, Grams, Later, Outlier, Place, PlaceKind, Rests, Scope, SeizureRun, Touch, source,
     };
     include!(concat!(env!("OUT_DIR"), "/facts.rs"));
 }

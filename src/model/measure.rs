@@ -61,14 +61,15 @@ impl Ratio {
         self.0
     }
 
-    /// Heroin equivalent of a weight of `drug`: opium divided by the ratio, rounded to the gram;
-    /// heroin and morphine 1:1. A convention, not a chemical yield.
+    /// Heroin equivalent of a weight of `drug`: opium divided by the ratio, rounded to the gram, and never
+    /// to none; heroin and morphine 1:1. A convention, not a chemical yield.
     pub fn equivalent(self, drug: Drug, mass: Grams) -> Grams {
         match drug {
             Drug::Heroin | Drug::Morphine => mass,
             Drug::Opium => {
                 let ratio = u64::from(self.0);
-                Grams((mass.0 * 100 + ratio / 2) / ratio)
+                let rounded = (mass.0 * 100 + ratio / 2) / ratio;
+                Grams(rounded.max(u64::from(mass.0 > 0)))
             }
         }
     }
@@ -99,6 +100,8 @@ mod tests {
         assert_eq!(ratio.equivalent(Drug::Morphine, Grams(40)), Grams(40));
         let seven = Ratio::hundredths(700).expect("inside");
         assert_eq!(seven.equivalent(Drug::Opium, Grams(7_003)), Grams(1_000));
+        assert_eq!(ratio.equivalent(Drug::Opium, Grams(2)), Grams(1));
+        assert_eq!(ratio.equivalent(Drug::Opium, Grams(0)), Grams(0));
     }
 
     #[test]

@@ -6,7 +6,10 @@ use crate::model::facts::{DENOMINATORS, DISPUTED, LATER, OUTLIERS, SEIZURES};
 use crate::model::mass::Grams;
 use crate::model::measure::{Measure, Ratio};
 use crate::model::period::{FIRST_YEAR, LAST_COVERED, Period};
-use crate::model::record::{Amount, Denominator, EstimateDrug, Later, Outlier, Seizure};
+use crate::model::record::{
+    Amount, Denominator, Disputed, EstimateDrug, Later, Outlier, Rests, Seizure, Touch,
+};
+use crate::model::statement::Question;
 
 /// What the table says about one country, drug and year. The four are never merged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -197,31 +200,64 @@ pub fn counted(measure: Measure, ratio: Ratio, drug: Drug, mass: Grams) -> Grams
     }
 }
 
-/// The published estimate that may stand under a share of this choice and year, if there is one.
-/// Heroin by weight only under an estimate of heroin; heroin and opium counted as heroin only under
-/// one of heroin equivalent. Spans have none: the estimates are yearly.
-pub fn denominator(choice: DrugChoice, period: Period) -> Option<&'static Denominator> {
-    let wanted = match choice {
-        DrugChoice::Heroin => EstimateDrug::Heroin,
-        DrugChoice::Opiates => EstimateDrug::HeroinEquivalent,
-        DrugChoice::Opium | DrugChoice::Morphine => return None,
-    };
-    if !period.is_year() {
-        return None;
-    }
-    DENOMINATORS
-        .iter()
-        .find(|row| row.drug == wanted && (row.first..=row.last).contains(&period.first()))
+/// Why a weight has no share of a flow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lack {
+    /// No published estimate may stand under it.
+    NoEstimate,
+    /// Estimates hold for parts of its time, and none for the whole of it.
+    NoSingleEstimate,
 }
 
-/// The weight that goes over a denominator: heroin by weight, or both counted as heroin.
-pub fn numerator(row: &Denominator, tallies: &[Grams], ratio: Ratio) -> Grams {
-    match (row.drug, tallies) {
-        (EstimateDrug::HeroinEquivalent, [heroin, opium]) => {
-            *heroin + ratio.equivalent(Drug::Opium, *opium)
-        }
-        (_, masses) => masses.iter().copied().sum(),
+/// The published estimates that may stand under a share of this choice and hold for a part of the time.
+/// Heroin by weight goes only over an estimate of heroin; heroin and opium counted as heroin only over
+/// one of heroin equivalent.
+pub fn estimates(
+    choice: DrugChoice,
+    period: Period,
+) -> impl Iterator<Item = &'static Denominator> + Clone {
+    let wanted = match choice {
+        DrugChoice::Heroin => Some(EstimateDrug::Heroin),
+        DrugChoice::Opiates => Some(EstimateDrug::HeroinEquivalent),
+        DrugChoice::Opium | DrugChoice::Morphine => None,
+    };
+    DENOMINATORS.iter().filter(move |row| {
+        Some(row.drug) == wanted && row.first <= period.last() && period.first() <= row.last
+    })
+}
+
+/// The one estimate that stands under a share of this choice and time: the row that holds for the whole
+/// of it. A span must have been reported by all five in every year, for its gaps would make the share too
+/// small; a year goes without, and its absentees are named.
+///
+/// # Errors
+/// Where no estimate holds for the whole of the time: why.
+pub fn denominator(choice: DrugChoice, period: Period) -> Result<&'static Denominator, Lack> {
+    let mut rows = estimates(choice, period);
+    if rows.clone().next().is_none() {
+        return Err(Lack::NoEstimate);
     }
+    let row = rows
+        .find(|row| row.first <= period.first() && period.last() <= row.last)
+        .ok_or(Lack::NoSingleEstimate)?;
+    let complete = |drug: &Drug| {
+        let five = &mut Country::FIVE.into_iter();
+        five.all(|country| CountryTally::of(country, *drug, period).missing.is_empty())
+    };
+    if period.is_year() || choice.substances().iter().all(complete) {
+        Ok(row)
+    } else {
+        Err(Lack::NoEstimate)
+    }
+}
+
+/// The weight that goes over an estimate: as seized, or all of it counted as heroin.
+pub fn numerator(row: &Denominator, masses: &[(Drug, Grams)], ratio: Ratio) -> Grams {
+    let counted = masses.iter().map(|(drug, mass)| match row.drug {
+        EstimateDrug::Heroin => *mass,
+        EstimateDrug::HeroinEquivalent => ratio.equivalent(*drug, *mass),
+    });
+    counted.sum()
 }
 
 /// A share seized, percent. A range of flow gives a range of shares.
@@ -242,19 +278,38 @@ pub fn share(mass: Grams, amount: Amount) -> Share {
     }
 }
 
-/// The contradictions that touch these seizures, of one country or of the five.
-pub fn disputes(choice: DrugChoice, period: Period, country: Option<Country>) -> Vec<u16> {
-    let mut found = Vec::new();
-    for row in DISPUTED {
-        let touches = choice.substances().contains(&row.drug)
-            && row.first <= period.last()
-            && row.last >= period.first()
-            && country.is_none_or(|country| country == row.country);
-        if touches && !found.contains(&row.contradiction) {
-            found.push(row.contradiction);
+/// The contradictions that touch the figures of a view: by the seizures that they add up, by the estimate
+/// that they are a share of, and by the claims that state them.
+pub fn disputes(question: &Question) -> impl Iterator<Item = &'static Disputed> {
+    let Question {
+        period,
+        choice,
+        country,
+        measure,
+        ..
+    } = *question;
+    let touches = move |touch: &Touch| {
+        let bit = |country: Country| touch.whose >> country as u8 & 1 == 1;
+        let ours = country.is_none_or(|country| country.is_republic() && bit(country));
+        let meets = touch.first <= period.last() && touch.last >= period.first();
+        let within = period.contains(touch.first) && period.contains(touch.last);
+        let mut named = choice
+            .substances()
+            .iter()
+            .map(|drug| DrugChoice::from(*drug));
+        let shown = touch.choice == choice || named.any(|drug| drug == touch.choice);
+        match touch.rests {
+            Rests::Seizure => ours && meets && shown,
+            Rests::Claim => ours && within && shown,
+            Rests::Estimate => {
+                let shared = country
+                    .is_none_or(|country| measure == Measure::Share && country.is_republic());
+                shared && meets && touch.choice == choice
+            }
         }
-    }
-    found
+    };
+    let rows = DISPUTED.iter();
+    rows.filter(move |row| row.touches.iter().any(&touches))
 }
 
 /// What was published for the years of a period after the table, by a country.

@@ -2,8 +2,9 @@
 //! places and events stand in the evidence.
 
 use crate::model::country::Country;
-use crate::model::drug::Drug;
+use crate::model::drug::{Drug, DrugChoice};
 use crate::model::mass::Grams;
+use crate::model::period::Period;
 
 /// A published source. `url` is empty where the full address is not known.
 #[derive(Debug)]
@@ -114,6 +115,19 @@ pub enum Amount {
     Range(f64, f64),
 }
 
+impl Amount {
+    /// The same in a year, over some years.
+    #[must_use]
+    pub fn over(self, years: u16) -> Self {
+        let years = f64::from(years);
+        match self {
+            Self::Exact(value) => Self::Exact(value * years),
+            Self::About(value) => Self::About(value * years),
+            Self::Range(low, high) => Self::Range(low * years, high * years),
+        }
+    }
+}
+
 /// An estimated flow, or a share of one.
 #[derive(Debug, PartialEq)]
 pub struct Flow {
@@ -189,6 +203,13 @@ pub struct Denominator {
     pub sources: &'static [&'static Source],
 }
 
+impl Denominator {
+    /// The time that it holds for.
+    pub fn period(&self) -> Period {
+        Period::clamped(i32::from(self.first), i32::from(self.last))
+    }
+}
+
 /// A value of the table that needs a word of caution. It is not corrected.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Outlier {
@@ -228,15 +249,37 @@ pub struct Later {
     pub by: &'static str,
 }
 
-/// Seizures that a contradiction of the ledger touches.
+/// A contradiction of the ledger that touches figures of a view.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Disputed {
     /// The contradiction's number.
-    pub contradiction: u16,
-    /// Whose seizures.
-    pub country: Country,
-    /// Of what.
-    pub drug: Drug,
+    pub id: u16,
+    /// Its title.
+    pub title: &'static str,
+    /// What it touches.
+    pub touches: &'static [Touch],
+}
+
+/// By what a contradiction touches a figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rests {
+    /// Rows of the seizures that are part of it.
+    Seizure,
+    /// The estimate that it is a share of.
+    Estimate,
+    /// A claim that states it.
+    Claim,
+}
+
+/// Figures that a contradiction touches.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Touch {
+    /// By what.
+    pub rests: Rests,
+    /// Whose: a bit for each of the five, in the order of [`Country::FIVE`]; none for the five together.
+    pub whose: u8,
+    /// Of what; `Opiates` for heroin and opium in one number.
+    pub choice: DrugChoice,
     /// First year.
     pub first: u16,
     /// Last year.

@@ -6,9 +6,9 @@ use crate::model::mass::Grams;
 use crate::model::measure::{Measure, Ratio};
 use crate::model::period::{LAST_COVERED, LAST_SOVIET, Period};
 use crate::model::query::{
-    self, CountryTally, Observation, RegionTally, Share, counted, denominator,
+    self, CountryTally, Lack, Observation, RegionTally, Share, counted, denominator,
 };
-use crate::model::record::{Denominator, Outlier};
+use crate::model::record::{Amount, Denominator, Outlier};
 
 /// A question: what the visitor looks at.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -34,6 +34,26 @@ pub struct Estimated {
     pub numerator: Grams,
     /// The estimate below.
     pub denominator: &'static Denominator,
+    /// How much flowed in the whole of the time, by that estimate.
+    pub amount: Amount,
+}
+
+impl Estimated {
+    /// The share that weights of a time make of the flow; why none, where they make none.
+    ///
+    /// # Errors
+    /// Where no estimate stands under it: why.
+    pub fn of(question: &Question, masses: &[(Drug, Grams)]) -> Result<Self, Lack> {
+        let denominator = denominator(question.choice, question.period)?;
+        let numerator = query::numerator(denominator, masses, question.ratio);
+        let amount = denominator.amount.over(question.period.len());
+        Ok(Self {
+            share: query::share(numerator, amount),
+            numerator,
+            denominator,
+            amount,
+        })
+    }
 }
 
 /// The answer to a question.
@@ -63,33 +83,39 @@ impl Statement {
                 .map(|drug| CountryTally::of(country, *drug, question.period))
                 .collect()
         });
-        let masses: Vec<Grams> = if country.is_empty() {
-            region.iter().map(RegionTally::total).collect()
-        } else {
-            country.iter().map(|tally| tally.total).collect()
-        };
-        let republic = question.country.is_none_or(Country::is_republic);
-        let known = if country.is_empty() {
-            region.iter().any(|tally| !tally.reporters().is_empty())
-        } else {
-            country.iter().any(|tally| !tally.reported.is_empty())
-        };
-        let estimated = denominator(question.choice, question.period)
-            .filter(|_| republic && known && Self::may_share(&question))
-            .map(|denominator| {
-                let numerator = query::numerator(denominator, &masses, question.ratio);
-                Estimated {
-                    share: query::share(numerator, denominator.amount),
-                    numerator,
-                    denominator,
-                }
-            });
-        Self {
+        let mut statement = Self {
             question,
             region,
             country,
-            estimated,
+            estimated: None,
+        };
+        let known = statement.tallies().any(|tally| !tally.reported.is_empty());
+        if known && Self::may_share(&question) {
+            statement.estimated = statement.share().ok();
         }
+        statement
+    }
+
+    /// The share of the flow that the selected country, or the five, make; why none, where they make none.
+    ///
+    /// # Errors
+    /// Where there is none: why.
+    pub fn share(&self) -> Result<Estimated, Lack> {
+        let question = &self.question;
+        if !question.country.is_none_or(Country::is_republic) {
+            return Err(Lack::NoEstimate);
+        }
+        let masses = self.tallies().map(|tally| (tally.drug, tally.total));
+        Estimated::of(question, &masses.collect::<Vec<_>>())
+    }
+
+    /// The tallies of the selected country, or those of the five.
+    fn tallies(&self) -> impl Iterator<Item = &CountryTally> {
+        let five = self.country.is_empty();
+        let region = self.region.iter().filter(move |_| five);
+        self.country
+            .iter()
+            .chain(region.flat_map(|region| &region.countries))
     }
 
     /// An estimate of heroin equivalent never stands under a weight as seized.

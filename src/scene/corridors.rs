@@ -3,10 +3,15 @@
 use northern_route_geometry::albers::LonLat;
 use northern_route_geometry::plate::{self, Point};
 
+use crate::geo::camera::Camera;
 use crate::geo::curve::{self, Curve};
 use crate::model::facts::{CORRIDORS, FLOWS};
 use crate::model::period::Period;
 use crate::model::record::Amount;
+use crate::scene::place_in_frame::Spot;
+use crate::scene::room::{Room, Sheet};
+use crate::scene::text_width::text_width;
+use crate::words::language::Language;
 
 /// Control points by corridor id, tail to head, degrees east and north. Drawn clear of capitals and
 /// discs, never along a road; where a corridor is published for a country only, so is its line.
@@ -45,6 +50,14 @@ const POINTS: [(&str, [(f64, f64); 4]); 8] = [
     ),
 ];
 
+/// The corridor whose figure stands at the right of its line, where the discs leave more room; others at the left.
+const TO_THE_RIGHT: &str = "afg-tjk";
+/// Size of a figure, pixels.
+const TEXT: f64 = 11.0;
+/// Length and half width of the arrowhead of the page's patterns, and how far its tip is before its origin, pixels.
+const HEAD: (f64, f64) = (10.5, 4.6);
+const TIP: f64 = 3.0;
+
 /// Pixels of width for a tonne a year.
 const WIDTH_PER_TONNE: f64 = 0.1;
 
@@ -78,28 +91,92 @@ pub fn curves() -> Vec<(usize, Curve)> {
         .collect()
 }
 
+/// The estimate of a corridor's flow in tonnes, in a year that it is for.
+fn flow(index: usize, period: Period) -> Option<Amount> {
+    let flow = &FLOWS[usize::from(CORRIDORS[index].flow?)];
+    let year = |date: &str| date.get(..4)?.parse::<u16>().ok();
+    let years = year(flow.from)?..=year(flow.to)?;
+    let holds = flow.unit.starts_with('t') && period.is_year() && years.contains(&period.first());
+    holds.then_some(flow.amount)
+}
+
 /// How a corridor is drawn: with width only in a year that its estimate in tonnes is for.
 pub fn stroke(index: usize, period: Period) -> Stroke {
-    let figured = CORRIDORS[index]
-        .flow
-        .map(|flow| &FLOWS[usize::from(flow)])
-        .filter(|flow| flow.unit.starts_with('t') && period.is_year())
-        .filter(|flow| {
-            let year = |date: &str| date.get(..4).and_then(|year| year.parse::<u16>().ok());
-            match (year(flow.from), year(flow.to)) {
-                (Some(from), Some(to)) => (from..=to).contains(&period.first()),
-                _ => false,
-            }
-        });
-    match figured.map(|flow| flow.amount) {
+    let width = |tonnes: f64| tonnes * WIDTH_PER_TONNE;
+    match flow(index, period) {
         Some(Amount::Exact(tonnes) | Amount::About(tonnes)) => {
-            Stroke::Figured(tonnes * WIDTH_PER_TONNE, tonnes * WIDTH_PER_TONNE)
+            Stroke::Figured(width(tonnes), width(tonnes))
         }
-        Some(Amount::Range(low, high)) => {
-            Stroke::Figured(low * WIDTH_PER_TONNE, high * WIDTH_PER_TONNE)
-        }
+        Some(Amount::Range(low, high)) => Stroke::Figured(width(low), width(high)),
         None => Stroke::Asserted,
     }
+}
+
+/// The figure of a corridor, beside the middle of its line.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CorridorFigure {
+    /// Which corridor, an index of the table.
+    pub index: usize,
+    /// Width of its line, pixels.
+    pub width: f64,
+    /// The estimate: "75–80 t".
+    pub text: String,
+    /// The middle of the line, plate units.
+    pub at: Point,
+    /// Pixels to the right of it.
+    pub dx: f64,
+    /// SVG `text-anchor`.
+    pub anchor: &'static str,
+}
+
+impl CorridorFigure {
+    /// The room that it takes.
+    pub fn room(&self, camera: Camera, compact: bool) -> Room {
+        let sheet = Sheet::new(compact);
+        let spot = Spot::of_plate(self.at, camera);
+        let half = text_width(&self.text, TEXT) / 2.0;
+        let middle = self.dx + if self.dx < 0.0 { -half } else { half };
+        let (x, y) = (spot.x * sheet.width, spot.y * sheet.height);
+        Room::around(x + middle, y, half + 2.0, 8.0)
+    }
+}
+
+/// The figures of the corridors that have one in a period.
+pub fn figures(
+    curves: &[(usize, Curve)],
+    period: Period,
+    language: &dyn Language,
+) -> Vec<CorridorFigure> {
+    let figured = curves.iter().filter_map(|(index, curve)| {
+        let Stroke::Figured(_, width) = stroke(*index, period) else {
+            return None;
+        };
+        // The second of its points in the middle one of its three pieces.
+        let at = curve.samples(2).nth(4)?;
+        let side = if CORRIDORS[*index].id == TO_THE_RIGHT {
+            1.0
+        } else {
+            -1.0
+        };
+        Some(CorridorFigure {
+            index: *index,
+            width,
+            text: language.tonnes(flow(*index, period)?),
+            at,
+            dx: side * (width / 2.0 + 4.0),
+            anchor: if side < 0.0 { "end" } else { "start" },
+        })
+    });
+    figured.collect()
+}
+
+/// How much larger than beside a thin line a corridor's head is, and how far it stands before the end of the line, so
+/// that it is wider than the line all along it.
+pub fn head(width: f64) -> (f64, f64) {
+    let half = width / 2.0;
+    let scale = (half + 4.0) / HEAD.1;
+    let ahead = (half + 0.5) * HEAD.0 / HEAD.1 - TIP * scale;
+    (scale, ahead.max(0.0))
 }
 
 #[cfg(test)]
@@ -122,5 +199,37 @@ mod tests {
         assert_eq!(stroke(index, year(2010)), Stroke::Figured(7.5, 8.0));
         let span = Period::span(2009, 2011).expect("a span");
         assert_eq!(stroke(index, span), Stroke::Asserted);
+    }
+
+    #[test]
+    fn a_corridor_with_a_figure_says_it_beside_its_line_and_in_no_other_year() {
+        let curves = curves();
+        let of = |year| {
+            let period = Period::year(year).expect("on the timeline");
+            figures(&curves, period, crate::words::language::language())
+        };
+        let found = of(2010);
+        let said: Vec<_> = found
+            .iter()
+            .map(|figure| (CORRIDORS[figure.index].id, &*figure.text))
+            .collect();
+        assert_eq!(said, [("afg-tjk", "75–80 t"), ("kaz-rus", "70–75 t")]);
+        for figure in &found {
+            assert!(figure.dx.abs() > figure.width / 2.0 + 2.0, "{figure:?}");
+        }
+        assert_eq!((of(2009), of(2011)), (Vec::new(), Vec::new()));
+    }
+
+    #[test]
+    fn a_head_is_wider_than_its_line_all_along_it() {
+        for width in [1.9, 4.0, 7.0, 7.5, 8.0, 12.0] {
+            let (scale, ahead) = head(width);
+            // Half the width of the head where the line ends.
+            let there = HEAD.1 * scale * (TIP * scale + ahead) / (HEAD.0 * scale);
+            assert!(there >= width / 2.0, "{width}: {there}");
+            assert!(HEAD.1 * scale >= width / 2.0 + 3.0, "{width}");
+            // The line ends inside the head.
+            assert!(ahead < 7.5 * scale, "{width}");
+        }
     }
 }

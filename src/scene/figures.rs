@@ -6,7 +6,7 @@ use crate::model::drug::{Drug, DrugChoice};
 use crate::model::measure::Measure;
 use crate::model::query::{CountryTally, counted};
 use crate::model::statement::Question;
-use crate::scene::flow_share::own_share;
+use crate::scene::flow_share::share_text;
 use crate::scene::marks::{Mark, Part, Side, Symbol};
 use crate::scene::room::{Room, Sheet};
 use crate::scene::text_width::text_width;
@@ -28,6 +28,9 @@ pub struct Figure {
     /// Whether it stands on the disc.
     pub inside: bool,
 }
+
+/// How far the figures of the two halves of a ring stand from its middle; pixels.
+const FROM_MIDDLE: f64 = 28.0;
 
 /// The side on which a figure stands when it does not fit inside.
 const fn figure_side(country: Country) -> f64 {
@@ -54,19 +57,14 @@ pub fn figures(
         .iter()
         .zip(tallies)
         .filter_map(|(part, tally)| {
-            let Symbol::Value(radius) = part.symbol else {
+            let (Symbol::Value(radius) | Symbol::Beyond(radius)) = part.symbol else {
                 return None;
             };
-            let mass = counted(question.measure, question.ratio, tally.drug, tally.total);
-            let number = if mass.0 < 100 {
-                "< 0.1".replace('.', numbers.decimal)
-            } else {
-                numbers.short_kilograms(mass)
-            };
             let text = if question.measure == Measure::Share {
-                own_share(question, tally, language)?
+                share_text(question, &[tally], language).ok()?
             } else {
-                number
+                let mass = counted(question.measure, question.ratio, tally.drug, tally.total);
+                numbers.short_kilograms(mass)
             };
             let width = text_width(&text, 12.5);
             let room = if two {
@@ -82,6 +80,8 @@ pub fn figures(
             };
             let (dx, anchor) = match (inside, part.side) {
                 (true, Side::Whole) => (0.0, "middle"),
+                // The figures of a wide ring stay by its middle.
+                (true, _) if ring => (outward * FROM_MIDDLE, "middle"),
                 (true, _) => (outward * radius * 0.46, "middle"),
                 (false, _) if outward < 0.0 => (-radius - 4.0, "end"),
                 (false, _) => (radius + 4.0, "start"),

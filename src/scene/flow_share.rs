@@ -1,43 +1,33 @@
-//! Shares of the estimated flow, where an estimate of it was published.
+//! Shares of the estimated flow in words, where an estimate of it was published.
 
+use crate::model::drug::Drug;
 use crate::model::mass::Grams;
-use crate::model::query::{self, CountryTally, denominator};
-use crate::model::record::EstimateDrug;
-use crate::model::statement::Question;
+use crate::model::query::{CountryTally, Lack};
+use crate::model::statement::{Estimated, Question};
 use crate::words::language::Language;
 
-/// The share of the flow that a country's seizures make, where an estimate exists.
+/// The share of the flow that tallies make: all drugs of a country, one of them, or one of the five. In a
+/// flow of heroin equivalent opium counts divided by the ratio.
+///
+/// # Errors
+/// Where there is none: why, in words.
 pub fn share_text(
     question: &Question,
-    tallies: &[CountryTally],
+    tallies: &[&CountryTally],
     language: &dyn Language,
-) -> Option<String> {
-    let row = denominator(question.choice, question.period)?;
-    let known = tallies
-        .first()
-        .is_some_and(|tally| tally.country.is_republic())
-        && tallies.iter().any(|tally| !tally.reported.is_empty());
-    let masses: Vec<Grams> = tallies.iter().map(|tally| tally.total).collect();
-    known.then(|| {
-        let mass = query::numerator(row, &masses, question.ratio);
-        language.share(query::share(mass, row.amount))
-    })
-}
-
-/// The share of the flow that one drug of a country makes: in a flow of heroin equivalent, opium
-/// counts divided by the ratio.
-pub fn own_share(
-    question: &Question,
-    tally: &CountryTally,
-    language: &dyn Language,
-) -> Option<String> {
-    let row = denominator(question.choice, question.period)?;
-    let known = tally.country.is_republic() && !tally.reported.is_empty();
-    known.then(|| {
-        let mass = match row.drug {
-            EstimateDrug::Heroin => tally.total,
-            EstimateDrug::HeroinEquivalent => question.ratio.equivalent(tally.drug, tally.total),
-        };
-        language.share(query::share(mass, row.amount))
-    })
+) -> Result<String, &'static str> {
+    let masses: Vec<(Drug, Grams)> = tallies
+        .iter()
+        .map(|tally| (tally.drug, tally.total))
+        .collect();
+    let estimated = if tallies.iter().all(|tally| tally.country.is_republic()) {
+        Estimated::of(question, &masses)
+    } else {
+        Err(Lack::NoEstimate)
+    };
+    match estimated {
+        Ok(estimated) => Ok(language.share(estimated.share)),
+        Err(Lack::NoEstimate) => Err(language.labels().no_estimate),
+        Err(Lack::NoSingleEstimate) => Err(language.labels().no_single_estimate),
+    }
 }

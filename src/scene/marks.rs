@@ -17,14 +17,19 @@ use crate::words::language::Language;
 
 /// Radius of the small symbols for no data, not covered and reported as none.
 const NOTHING_RADIUS: f64 = 8.5;
-/// A ring wider than this would cover the plate: it is drawn as a stub and said to be off the scale.
-const WIDEST_RING: f64 = 150.0;
+/// A ring wider than this would leave the plate: it is drawn as wide as this, with points that say that it is
+/// wider. In pixels for each of the scale's factor: 150 on a wide plate.
+const WIDEST_RING: f64 = 227.27;
+/// A disc smaller than this would not be seen, pixels.
+const SMALLEST_DISC: f64 = 1.2;
 
 /// How one drug of one country is drawn.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Symbol {
     /// A disc or half-disc with this radius in pixels.
     Value(f64),
+    /// A neighbour's ring that would be wider than this radius, and than the plate.
+    Beyond(f64),
     /// A baseline with a small 0.
     ReportedNone,
     /// Hatched.
@@ -37,7 +42,7 @@ impl Symbol {
     /// How far it reaches from its middle, pixels.
     pub const fn reach(self) -> f64 {
         match self {
-            Self::Value(radius) => radius,
+            Self::Value(radius) | Self::Beyond(radius) => radius,
             _ => NOTHING_RADIUS,
         }
     }
@@ -84,8 +89,6 @@ pub struct Mark {
     pub later: String,
     /// Whether this is a neighbour, drawn as a ring.
     pub ring: bool,
-    /// Whether the ring is a stub because the true one would cover the plate.
-    pub off_scale: bool,
     /// Whether the country is selected.
     pub selected: bool,
     /// Half width and half height in pixels of what must not be covered, centred on the disc.
@@ -113,11 +116,10 @@ pub const fn anchor(country: Country, zoomed: bool) -> LonLat {
     LonLat { lon, lat }
 }
 
-/// The scale of discs for a question.
-pub fn disc_scale(question: &Question, compact: bool) -> DiscScale {
+/// The scale of discs on a plate.
+pub const fn disc_scale(compact: bool) -> DiscScale {
     DiscScale {
         factor: if compact { COMPACT } else { WIDE },
-        years: question.period.len(),
     }
 }
 
@@ -165,7 +167,7 @@ fn mark(
     compact: bool,
     language: &dyn Language,
 ) -> Mark {
-    let scale = disc_scale(question, compact);
+    let scale = disc_scale(compact);
     let tallies: Vec<CountryTally> = question
         .choice
         .substances()
@@ -174,7 +176,6 @@ fn mark(
         .collect();
     let two = tallies.len() == 2;
     let ring = !country.is_republic();
-    let mut off_scale = false;
     let parts: Vec<Part> = tallies
         .iter()
         .enumerate()
@@ -187,16 +188,17 @@ fn mark(
             let symbol = match tally.state() {
                 Observation::Value(mass) => {
                     let mass = counted(question.measure, question.ratio, tally.drug, mass);
+                    let years = tally.reported.len();
                     let radius = if two {
-                        scale.half_radius(mass)
+                        scale.half_radius(mass, years)
                     } else {
-                        scale.radius(mass)
+                        scale.radius(mass, years)
                     };
-                    if ring && radius > WIDEST_RING {
-                        off_scale = true;
-                        Symbol::Value(26.0)
+                    let widest = WIDEST_RING * scale.factor;
+                    if ring && radius > widest {
+                        Symbol::Beyond(widest)
                     } else {
-                        Symbol::Value(radius.max(1.2))
+                        Symbol::Value(radius.max(SMALLEST_DISC))
                     }
                 }
                 Observation::ReportedNone => Symbol::ReportedNone,
@@ -230,7 +232,6 @@ fn mark(
         label: label(question, &tallies, language),
         later: later(question, country, language),
         ring,
-        off_scale,
         selected: question.country == Some(country),
         reach,
         parts,
@@ -249,15 +250,17 @@ fn later(question: &Question, country: Country, language: &dyn Language) -> Stri
     said.join("; ")
 }
 
-/// The accessible name; under the share measure it also says the share, or that none exists.
+/// The accessible name; under the share measure it also says the share of what was reported, or why none is given.
 fn label(question: &Question, tallies: &[CountryTally], language: &dyn Language) -> String {
     let name = language.mark(question, tallies);
-    if question.measure != Measure::Share {
+    let known = tallies.iter().any(|tally| !tally.reported.is_empty());
+    if question.measure != Measure::Share || !known {
         return name;
     }
-    match share_text(question, tallies, language) {
-        Some(share) => format!("{name}, {share} {}", language.labels().of_flow),
-        None => format!("{name}, {}", language.labels().no_estimate),
+    let tallies: Vec<&CountryTally> = tallies.iter().collect();
+    match share_text(question, &tallies, language) {
+        Ok(share) => format!("{name}, {share} {}", language.labels().of_flow),
+        Err(why) => format!("{name}, {why}"),
     }
 }
 
@@ -268,6 +271,25 @@ pub fn arc_path(side: Side, radius: f64) -> String {
         Side::Whole => format!("M-{r} 0A{r} {r} 0 1 1 {r} 0A{r} {r} 0 1 1 -{r} 0Z"),
         Side::Left => format!("M-.7 -{r}A{r} {r} 0 0 0 -.7 {r}Z"),
         Side::Right => format!("M.7 -{r}A{r} {r} 0 0 1 .7 {r}Z"),
+    }
+}
+
+/// The path of a ring, or of its half, that is wider than it is drawn: with points outward between its four
+/// quarters.
+pub fn beyond_path(side: Side, radius: f64) -> String {
+    // A quarter ends 7 degrees before the diagonal; the point of an arrow stands on it, outside.
+    let [r, near, far, tip] = [1.0, 0.616, 0.788, 0.79].map(|part| px(radius * part));
+    // Between two halves is a little room, as between those of a disc.
+    let middle = if side == Side::Whole { "0" } else { ".7" };
+    let half = |sign: &str, sweep: &str| {
+        format!(
+            "M{sign}{middle} -{r}A{r} {r} 0 0 {sweep} {sign}{near} -{far}L{sign}{tip} -{tip}L{sign}{far} -{near}A{r} {r} 0 0 {sweep} {sign}{far} {near}L{sign}{tip} {tip}L{sign}{near} {far}A{r} {r} 0 0 {sweep} {sign}{middle} {r}"
+        )
+    };
+    match side {
+        Side::Whole => half("", "1") + &half("-", "0"),
+        Side::Left => half("-", "0") + "Z",
+        Side::Right => half("", "1") + "Z",
     }
 }
 

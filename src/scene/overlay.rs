@@ -91,7 +91,10 @@ pub fn drawn(layer: Layer, period: Period) -> Drawn {
 /// What all layers that are on draw in a period.
 pub fn all(layers: Layers, period: Period) -> Drawn {
     let mut all = Drawn::default();
-    for layer in layers.iter() {
+    for layer in Layer::FURTHER
+        .into_iter()
+        .filter(|layer| layers.has(*layer))
+    {
         let Drawn { strokes, notes } = drawn(layer, period);
         all.strokes.extend(strokes);
         all.notes.extend(notes);

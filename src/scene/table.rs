@@ -4,17 +4,17 @@ use std::cmp::Ordering;
 
 use crate::model::comparison::Side;
 use crate::model::country::Country;
-use crate::model::drug::Drug;
+use crate::model::drug::{Drug, DrugChoice};
 use crate::model::mass::Grams;
 use crate::model::measure::Measure;
 use crate::model::period::{FIRST_YEAR, LAST_COVERED, Period};
 use crate::model::query::{CountryTally, Observation, RegionTally, counted, observation};
-use crate::model::statement::Question;
-use crate::scene::flow_share::own_share;
+use crate::model::statement::{Estimated, Question};
+use crate::scene::flow_share::share_text;
 use crate::scene::order::ordered;
 use crate::state::choice::{Column, Sort};
 use crate::state::versus::Versus;
-use crate::words::english_versus::difference_words;
+use crate::words::english_versus::{difference_words, points};
 use crate::words::language::Language;
 
 /// A cell: its words, and which of the four states it is in.
@@ -52,8 +52,10 @@ pub struct Row {
 pub struct Total {
     /// Of what.
     pub drug: Drug,
-    /// The sum.
+    /// The sum, in the unit of the rows above it.
     pub amount: String,
+    /// The same of the time that it is compared with, and the difference.
+    pub other: Option<[String; 2]>,
     /// Reported country-years.
     pub reported: (usize, usize),
     /// One cell a year: the sum, and how many of the five reported.
@@ -83,8 +85,10 @@ pub fn rows(
         .chain(neighbours)
         .flat_map(|country| {
             regions.iter().map(|region| {
-                let mut row = row(*country, region, question, language);
-                row.other = other(&row, versus, question, language);
+                let question = own(question, versus, region.drug);
+                let mut row = row(*country, region, &question, language);
+                row.other = other(Some(*country), versus, &question, region.drug, language)
+                    .map(|cells| cells.map(|(text, state)| Cell { text, state }));
                 row
             })
         })
@@ -100,21 +104,17 @@ pub fn rows(
     });
     let totals = regions
         .iter()
-        .map(|region| Total {
+        .map(|region| (region, own(question, versus, region.drug)))
+        .map(|(region, question)| Total {
             drug: region.drug,
-            amount: if region.reported() == 0 {
-                "–".to_owned()
-            } else {
-                exact(
-                    counted(
-                        question.measure,
-                        question.ratio,
-                        region.drug,
-                        region.total(),
-                    ),
-                    language,
-                )
-            },
+            amount: said(
+                &question,
+                &region.countries.iter().collect::<Vec<_>>(),
+                language,
+            )
+            .0,
+            other: other(None, versus, &question, region.drug, language)
+                .map(|cells| cells.map(|(text, _)| text)),
             reported: (region.reported(), region.covered()),
             years: (FIRST_YEAR..=LAST_COVERED)
                 .filter_map(Period::year)
@@ -125,16 +125,69 @@ pub fn rows(
     (rows, totals)
 }
 
+/// The question of a drug's row: a drug that is only compared with is part of the other choice.
+pub fn own(question: &Question, versus: Option<Versus>, drug: Drug) -> Question {
+    let choice = match versus {
+        Some(Versus::Drug(other)) if !question.choice.substances().contains(&drug) => other,
+        _ => question.choice,
+    };
+    Question {
+        choice,
+        ..*question
+    }
+}
+
+/// What the measure's column says of a drug, of one country or of the five: a weight, a share, or a kind of
+/// nothing; and its state.
+fn said(
+    question: &Question,
+    tallies: &[&CountryTally],
+    language: &dyn Language,
+) -> (String, Observation) {
+    let state = state_of(tallies);
+    let text = match (state, question.measure) {
+        (Observation::Value(_), Measure::Share) => {
+            share_text(question, tallies, language).unwrap_or_else(str::to_owned)
+        }
+        (Observation::Value(mass), measure) => {
+            let drug = tallies[0].drug;
+            exact(counted(measure, question.ratio, drug, mass), language)
+        }
+        // Who is missing from a sum stands beside it.
+        (Observation::NoData | Observation::NotCovered, _) if tallies.len() > 1 => "–".to_owned(),
+        _ => state_text(state, Grams(0), language),
+    };
+    (text, state)
+}
+
+/// The state of a country, or of several together.
+fn state_of(tallies: &[&CountryTally]) -> Observation {
+    let mut together = CountryTally {
+        total: tallies.iter().map(|tally| tally.total).sum(),
+        ..tallies[0].clone()
+    };
+    for tally in &tallies[1..] {
+        together.reported.extend(&tally.reported);
+        together.missing.extend(&tally.missing);
+    }
+    together.state()
+}
+
 /// The sum of a year; an incomplete one says how many reported.
 fn year_total(region: &RegionTally, language: &dyn Language) -> String {
-    match (region.reported(), region.covered()) {
-        (0, _) => "–".to_owned(),
-        (reported, covered) if reported == covered => exact(region.total(), language),
-        (reported, covered) => format!(
-            "{} ({})",
-            exact(region.total(), language),
-            language.coverage(reported, covered)
-        ),
+    let (reported, covered) = (region.reported(), region.covered());
+    if reported == 0 {
+        return "–".to_owned();
+    }
+    let sum = state_text(
+        state_of(&region.countries.iter().collect::<Vec<_>>()),
+        region.total(),
+        language,
+    );
+    if reported == covered {
+        sum
+    } else {
+        format!("{sum} ({})", language.coverage(reported, covered))
     }
 }
 
@@ -152,12 +205,12 @@ fn row(
         .then(|| tally.total.part_of(region.total()))
         .flatten()
         .filter(|_| matches!(state, Observation::Value(_)));
-    let share = (question.measure == Measure::Share).then(|| own_share(question, &tally, language));
-    let text = match (state, share) {
-        (Observation::Value(_), Some(share)) => {
-            share.unwrap_or_else(|| language.labels().no_estimate.to_owned())
-        }
-        (state, _) => state_text(state, mass, language),
+    let (text, state) = said(question, &[&tally], language);
+    // Two drugs are set against one flow by what is counted of them.
+    let total = match question.measure {
+        Measure::Share => Estimated::of(question, &[(tally.drug, tally.total)])
+            .map_or(mass, |estimated| estimated.numerator),
+        _ => mass,
     };
     Row {
         country,
@@ -176,41 +229,54 @@ fn row(
                 }
             })
             .collect(),
-        total: mass,
+        total,
         share: part.unwrap_or(-1.0),
     }
 }
 
-/// The other time of a comparison, and the difference to it.
+/// The other time of a comparison, and the difference to it: of a country, or of the five.
 fn other(
-    row: &Row,
+    country: Option<Country>,
     versus: Option<Versus>,
     question: &Question,
+    drug: Drug,
     language: &dyn Language,
-) -> Option<[Cell; 2]> {
+) -> Option<[(String, Observation); 2]> {
     let Some(Versus::Time(period)) = versus else {
         return None;
     };
-    let side = |period: Period| {
-        Side::of(Question {
-            period,
-            country: Some(row.country),
-            choice: row.drug.into(),
-            measure: match question.measure {
-                Measure::Share => Measure::Weight,
-                measure => measure,
-            },
-            ..*question
-        })
+    let there = Question {
+        period,
+        ..*question
     };
-    let (own, there) = (side(question.period), side(period));
-    let state = there.state;
-    let mass = state.reported().unwrap_or_default();
-    let cell = |text: String| Cell { text, state };
-    Some([
-        cell(state_text(state, mass, language)),
-        cell(difference_words(&own, &there)),
-    ])
+    let tallies = |period: Period| match country {
+        Some(country) => vec![CountryTally::of(country, drug, period)],
+        None => RegionTally::of(drug, period).countries,
+    };
+    let (own, theirs) = (tallies(question.period), tallies(period));
+    let (text, state) = said(&there, &theirs.iter().collect::<Vec<_>>(), language);
+    let difference = if question.measure == Measure::Share {
+        let republic = country.is_none_or(Country::is_republic);
+        let share = |question: &Question, tallies: &[CountryTally]| {
+            let known = tallies.iter().any(|tally| !tally.reported.is_empty());
+            let masses = tallies.iter().map(|tally| (drug, tally.total));
+            let masses: Vec<(Drug, Grams)> = masses.collect();
+            let estimated = Estimated::of(question, &masses).ok();
+            estimated.filter(|_| known && republic)
+        };
+        points(share(question, &own), share(&there, &theirs))
+    } else {
+        let side = |period: Period| {
+            Side::of(Question {
+                period,
+                country,
+                choice: DrugChoice::from(drug),
+                ..*question
+            })
+        };
+        difference_words(&side(question.period), &side(period))
+    };
+    Some([(text, state), (difference, state)])
 }
 
 /// The words of a state; a weight under 0.1 kg is exact here.

@@ -10,9 +10,10 @@ use crate::model::measure::{Measure, Ratio};
 use crate::model::period::{FIRST_YEAR, LAST_YEAR, Period};
 use crate::model::reference::Reference;
 use crate::state::app_state::{AppState, Choices, Entry, Playback};
-use crate::state::choice::{Layer, Page, Sort, Speed, Theme, View};
+use crate::state::choice::{Layer, Page, Sort, Theme, View};
 use crate::state::kinds::Kinds;
 use crate::state::notice::Ignored;
+use crate::state::speed::Speed;
 use crate::state::versus::Versus;
 
 /// An intent of the visitor, or of the browser on the visitor's behalf.
@@ -153,17 +154,17 @@ fn apply(state: &mut AppState, action: Action) -> Entry {
         Action::Restore(restored, ignored) => {
             *choices = *restored;
             state.ignored = ignored;
-            state.corridor = None;
             state.restored = true;
             Entry::Replace
         }
         Action::Follow(followed, entry) => {
             // Only a link to another place says where the plate looks.
             let camera = choices.camera;
-            if followed.country.is_some() && followed.country != choices.country {
-                state.corridor = None;
-            }
+            let selects = followed.country.is_some() && followed.country != choices.country;
             *choices = *followed;
+            if selects {
+                choices.corridor = None;
+            }
             if choices.camera.is_home() {
                 choices.camera = camera;
             }
@@ -249,20 +250,19 @@ fn apply(state: &mut AppState, action: Action) -> Entry {
             Entry::Push
         }
         Action::ToggleCorridor(index) => {
-            let chosen =
-                (index < CORRIDORS.len() && state.corridor != Some(index)).then_some(index);
-            state.corridor = chosen;
-            Entry::Replace
+            let chosen = index < CORRIDORS.len() && choices.corridor != Some(index);
+            choices.corridor = chosen.then_some(index);
+            Entry::Push
         }
         Action::ToggleClaims => {
-            state.claims = !state.claims;
+            choices.claims = !choices.claims;
             choices.reference = None;
-            Entry::Replace
+            Entry::Push
         }
         Action::ShowClaims => {
-            state.claims |= choices.country.is_none();
+            choices.claims |= choices.country.is_none();
             choices.reference = None;
-            Entry::Replace
+            Entry::Push
         }
         Action::Open(reference) => {
             choices.open(reference);
@@ -270,7 +270,7 @@ fn apply(state: &mut AppState, action: Action) -> Entry {
         }
         Action::Deselect => {
             select(state, None);
-            state.claims = false;
+            state.choices.claims = false;
             Entry::Push
         }
         Action::ShowPage(page) => {
@@ -372,7 +372,7 @@ fn apply(state: &mut AppState, action: Action) -> Entry {
 fn select(state: &mut AppState, country: Option<Country>) {
     state.choices.country = country;
     state.choices.reference = None;
-    state.corridor = None;
+    state.choices.corridor = None;
 }
 
 /// The span with another first year; the last year gives way.

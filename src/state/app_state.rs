@@ -8,9 +8,10 @@ use crate::model::period::Period;
 use crate::model::reference::Reference;
 use crate::model::scrambled_list::{Arguments, Tolerance};
 use crate::model::statement::Question;
-use crate::state::choice::{Layers, Page, Relation, Sort, Speed, Theme, View};
+use crate::state::choice::{Layers, Page, Relation, Sort, Theme, View};
 use crate::state::kinds::Kinds;
 use crate::state::notice::Ignored;
+use crate::state::speed::Speed;
 use crate::state::versus::Versus;
 
 /// The choices that a link carries.
@@ -34,6 +35,10 @@ pub struct Choices {
     pub versus: Option<Versus>,
     /// Layers that are on.
     pub layers: Layers,
+    /// Open corridor, an index into the table.
+    pub corridor: Option<usize>,
+    /// Whether what the figures of the five rest on is open in the margin.
+    pub claims: bool,
     /// Kinds of events that the timeline shows.
     pub kinds: Kinds,
     /// Where the plate looks.
@@ -105,10 +110,6 @@ pub struct AppState {
     pub playback: Playback,
     /// How fast.
     pub speed: Speed,
-    /// Selected corridor, an index into the table.
-    pub corridor: Option<usize>,
-    /// Whether the claims about the five republics are open in the margin.
-    pub claims: bool,
     /// Parameters of the link that were ignored, until dismissed.
     pub ignored: Vec<Ignored>,
     /// Whether the plate is narrower than the places need.

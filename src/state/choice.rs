@@ -183,39 +183,68 @@ impl Layer {
     }
 }
 
-/// The set of layers that are on.
+/// The set of layers that are on, and in which order the further ones were switched on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Layers(u16);
+pub struct Layers {
+    on: u16,
+    /// Three bits each: the place in [`Layer::FURTHER`], from 1; the last switched on is lowest.
+    order: u16,
+}
 
 impl Layers {
     /// No layer.
-    pub const NONE: Self = Self(0);
+    pub const NONE: Self = Self { on: 0, order: 0 };
 
     /// Whether the layer is on.
     pub const fn has(self, layer: Layer) -> bool {
-        self.0 & (1 << layer as u16) != 0
+        self.on & (1 << layer as u16) != 0
     }
 
     /// The set with the layer switched on.
     #[must_use]
-    pub const fn with(self, layer: Layer) -> Self {
-        Self(self.0 | (1 << layer as u16))
+    pub fn with(self, layer: Layer) -> Self {
+        if self.has(layer) {
+            return self;
+        }
+        let place = Layer::FURTHER.iter().position(|known| *known == layer);
+        Self {
+            on: self.on | (1 << layer as u16),
+            order: place.map_or(self.order, |place| (self.order << 3) | (place as u16 + 1)),
+        }
     }
 
     /// The set with the layer switched over.
     #[must_use]
-    pub const fn toggled(self, layer: Layer) -> Self {
-        Self(self.0 ^ (1 << layer as u16))
+    pub fn toggled(self, layer: Layer) -> Self {
+        if self.has(layer) {
+            let others = self.iter().filter(|other| *other != layer);
+            others.fold(Self::NONE, Self::with)
+        } else {
+            self.with(layer)
+        }
     }
 
     /// Whether the further part draws any of them.
-    pub fn any_further(self) -> bool {
-        Layer::FURTHER.into_iter().any(|layer| self.has(layer))
+    pub const fn any_further(self) -> bool {
+        self.order != 0
     }
 
-    /// The layers that are on, in the order of the switches.
+    /// The further layers that are on, the last switched on first: that is the one that speaks.
+    pub fn further(self) -> impl DoubleEndedIterator<Item = Layer> {
+        let places = (0..Layer::FURTHER.len()).map(move |slot| self.order >> (3 * slot) & 7);
+        places.filter_map(|place| {
+            Layer::FURTHER
+                .get(usize::from(place.checked_sub(1)?))
+                .copied()
+        })
+    }
+
+    /// The layers that are on: those of the first view in the order of the switches, then the further ones as they
+    /// were switched on.
     pub fn iter(self) -> impl Iterator<Item = Layer> {
-        Layer::ALL.into_iter().filter(move |layer| self.has(*layer))
+        let first = Layer::ALL.into_iter();
+        let first = first.filter(move |layer| self.has(*layer) && !Layer::FURTHER.contains(layer));
+        first.chain(self.further().rev())
     }
 }
 
@@ -338,45 +367,6 @@ impl Default for Sort {
         Self {
             column: Column::Amount,
             descending: true,
-        }
-    }
-}
-
-/// How fast playing steps.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Speed {
-    /// A year in two seconds.
-    Half,
-    /// A year a second.
-    #[default]
-    Normal,
-    /// Two years a second.
-    Double,
-    /// Four years a second.
-    Quadruple,
-}
-
-impl Speed {
-    /// All speeds, slowest first.
-    pub const ALL: [Self; 4] = [Self::Half, Self::Normal, Self::Double, Self::Quadruple];
-
-    /// Milliseconds between two years.
-    pub const fn interval_ms(self) -> u32 {
-        match self {
-            Self::Half => 2000,
-            Self::Normal => 1000,
-            Self::Double => 500,
-            Self::Quadruple => 250,
-        }
-    }
-
-    /// As shown.
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::Half => "0.5×",
-            Self::Normal => "1×",
-            Self::Double => "2×",
-            Self::Quadruple => "4×",
         }
     }
 }

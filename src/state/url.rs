@@ -5,17 +5,17 @@ use northern_route_geometry::albers::LonLat;
 use crate::geo::camera::Camera;
 use crate::model::country::Country;
 use crate::model::drug::DrugChoice;
-use crate::model::evidence_record::EventKind;
+use crate::model::facts::CORRIDORS;
 use crate::model::measure::{Measure, Ratio};
 use crate::model::period::Period;
 use crate::model::reference::Reference;
-use crate::model::scrambled_list::{Argument, Arguments, Tolerance};
+use crate::model::scrambled_list::Tolerance;
 use crate::scale::decimal::{self, Decimal};
 use crate::state::app_state::Choices;
-use crate::state::choice::{Layer, Layers, Page, Relation, Sort, Theme, View};
-use crate::state::kinds::Kinds;
+use crate::state::choice::{Page, Relation, Sort, Theme, View};
 use crate::state::notice::Ignored;
 use crate::state::query_string;
+use crate::state::url_lists;
 use crate::state::versus::Versus;
 
 /// Keys of the contract whose features come later: accepted in silence.
@@ -99,7 +99,7 @@ struct Field {
 }
 
 /// Every key, in the order in which a link lists them.
-static FIELDS: [Field; 19] = [
+static FIELDS: [Field; 21] = [
     Field {
         key: "view",
         read: |choices, value, _| View::parse(value).map(|view| choices.view = view),
@@ -143,16 +143,30 @@ static FIELDS: [Field; 19] = [
     Field {
         key: "layers",
         read: |choices, value, ignored| {
-            parse_layers(value, ignored).map(|layers| choices.layers = layers)
+            url_lists::parse_layers(value, ignored).map(|layers| choices.layers = layers)
         },
-        write: |choices| Some(format_layers(choices.layers)),
+        write: |choices| Some(url_lists::format_layers(choices.layers)),
+    },
+    Field {
+        key: "corridor",
+        read: |choices, value, _| parse_corridor(value).map(|index| choices.corridor = Some(index)),
+        write: |choices| Some(CORRIDORS[choices.corridor?].id.to_ascii_uppercase()),
+    },
+    Field {
+        key: "open",
+        read: |choices, value, ignored| {
+            url_lists::parse_open(value, ignored).map(|claims| choices.claims = claims)
+        },
+        write: |choices| choices.claims.then(|| url_lists::CLAIMS.to_owned()),
     },
     Field {
         key: "kinds",
         read: |choices, value, ignored| {
-            parse_kinds(value, ignored).map(|kinds| choices.kinds = kinds)
+            url_lists::parse_kinds(value, ignored).map(|kinds| choices.kinds = kinds)
         },
-        write: |choices| (!choices.kinds.is_empty()).then(|| format_kinds(choices.kinds)),
+        write: |choices| {
+            (!choices.kinds.is_empty()).then(|| url_lists::format_kinds(choices.kinds))
+        },
     },
     Field {
         key: "at",
@@ -202,9 +216,10 @@ static FIELDS: [Field; 19] = [
     Field {
         key: "args",
         read: |choices, value, ignored| {
-            parse_arguments(value, ignored).map(|arguments| choices.arguments = arguments)
+            url_lists::parse_arguments(value, ignored)
+                .map(|arguments| choices.arguments = arguments)
         },
-        write: |choices| Some(format_arguments(choices.arguments)),
+        write: |choices| Some(url_lists::format_arguments(choices.arguments)),
     },
     Field {
         key: "tol",
@@ -263,36 +278,6 @@ pub fn format_ratio(ratio: Ratio) -> String {
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
-fn parse_layers(text: &str, ignored: &mut Vec<Ignored>) -> Option<Layers> {
-    if text == "none" {
-        return Some(Layers::NONE);
-    }
-    let mut layers = Layers::NONE;
-    let mut known = false;
-    let mut unknown = Vec::new();
-    for member in text.split(',') {
-        if let Some(layer) = Layer::parse(member) {
-            layers = layers.with(layer);
-            known = true;
-        } else {
-            unknown.push(Ignored::Member("layers", member.to_owned()));
-        }
-    }
-    known.then(|| {
-        ignored.append(&mut unknown);
-        layers
-    })
-}
-
-fn format_layers(layers: Layers) -> String {
-    let keys: Vec<&str> = layers.iter().map(Layer::key).collect();
-    if keys.is_empty() {
-        "none".to_owned()
-    } else {
-        keys.join(",")
-    }
-}
-
 /// Reads what to compare with: a year, a span, a country or a drug.
 pub fn parse_versus(text: &str) -> Option<Versus> {
     let time = || parse_time(text).map(Versus::Time);
@@ -310,56 +295,10 @@ pub fn format_versus(versus: Versus) -> String {
     }
 }
 
-fn parse_kinds(text: &str, ignored: &mut Vec<Ignored>) -> Option<Kinds> {
-    let mut kinds = Kinds::default();
-    let mut unknown = Vec::new();
-    for member in text.split(',') {
-        match EventKind::ALL.iter().find(|kind| kind.key() == member) {
-            Some(kind) if kinds.has(*kind) => {}
-            Some(kind) => kinds = kinds.toggled(*kind),
-            None => unknown.push(Ignored::Member("kinds", member.to_owned())),
-        }
-    }
-    (!kinds.is_empty()).then(|| {
-        ignored.append(&mut unknown);
-        kinds
-    })
-}
-
-fn format_kinds(kinds: Kinds) -> String {
-    let keys: Vec<&str> = kinds.iter().map(EventKind::key).collect();
-    keys.join(",")
-}
-
-fn parse_arguments(text: &str, ignored: &mut Vec<Ignored>) -> Option<Arguments> {
-    if text == "none" {
-        return Some(Arguments::of(&[]));
-    }
-    let mut known = Vec::new();
-    let mut unknown = Vec::new();
-    for member in text.split(',') {
-        match Argument::parse(member) {
-            Some(argument) if known.contains(&argument) => {}
-            Some(argument) => known.push(argument),
-            None => unknown.push(Ignored::Member("args", member.to_owned())),
-        }
-    }
-    (!known.is_empty()).then(|| {
-        ignored.append(&mut unknown);
-        Arguments::of(&known)
-    })
-}
-
-fn format_arguments(arguments: Arguments) -> String {
-    let on = Argument::ALL
-        .iter()
-        .filter(|argument| arguments.has(**argument));
-    let keys: Vec<&str> = on.map(|argument| argument.key()).collect();
-    if keys.is_empty() {
-        "none".to_owned()
-    } else {
-        keys.join(",")
-    }
+/// The corridor with this id, in any case.
+fn parse_corridor(text: &str) -> Option<usize> {
+    let mut ids = CORRIDORS.iter().map(|corridor| corridor.id);
+    ids.position(|id| id.eq_ignore_ascii_case(text))
 }
 
 fn parse_tolerance(text: &str) -> Option<Tolerance> {

@@ -3,13 +3,15 @@
 use yew::prelude::*;
 
 use crate::model::country::Country;
-use crate::model::drug::DrugChoice;
+use crate::model::drug::{Drug, DrugChoice};
 use crate::model::mass::Grams;
 use crate::model::measure::Measure;
 use crate::model::query::{CountryTally, Observation};
 use crate::model::statement::Question;
 use crate::scale::linear::Linear;
+use crate::scene::flow_share::share_text;
 use crate::scene::series::{HEIGHT, Pair};
+use crate::scene::table::own;
 use crate::state::action::Action;
 use crate::state::versus::Versus;
 use crate::view::country_panel::YearAxis;
@@ -61,6 +63,28 @@ impl Draw for Chart {
                 {period_totals(&self.question)}
             </div>
         }
+    }
+}
+
+/// A figure beside a panel: the weight that its bars draw, and what the measure makes of it.
+fn figure(tally: &CountryTally, mass: Grams, chart: &Chart) -> String {
+    let language = language();
+    let question = own(&chart.question, chart.versus, tally.drug);
+    let weight = language.weight(mass);
+    match question.measure {
+        Measure::Equivalent if tally.drug == Drug::Opium => {
+            let equivalent = question.ratio.equivalent(tally.drug, mass);
+            format!(
+                "{weight} = {} {}",
+                language.weight(equivalent),
+                EVIDENCE.lens.drugs[0]
+            )
+        }
+        Measure::Weight | Measure::Equivalent => weight,
+        Measure::Share => match share_text(&question, &[tally], language) {
+            Ok(share) => format!("{weight}, {share} {}", language.labels().of_flow),
+            Err(why) => format!("{weight}, {why}"),
+        },
     }
 }
 
@@ -187,7 +211,7 @@ fn panel(
                 for tally in &tallies {
                     <span class={classes(&["panel__figure", ["figure--heroin", "figure--opium", "figure--morphine"][tally.drug as usize]])}>
                         {match tally.state() {
-                            Observation::Value(mass) => language.weight(mass),
+                            Observation::Value(mass) => figure(tally, mass, chart),
                             Observation::ReportedNone => language.labels().reported_as_none.to_owned(),
                             Observation::NoData => language.labels().no_data.to_owned(),
                             Observation::NotCovered => language.labels().not_covered.to_owned(),

@@ -7,7 +7,7 @@ use crate::geo::curve::Curve;
 use crate::model::facts::CORRIDORS;
 use crate::model::period::Period;
 use crate::scale::decimal::Decimal;
-use crate::scene::corridors::{Stroke, stroke};
+use crate::scene::corridors::{CorridorFigure, Stroke, head as head_of, stroke};
 use crate::scene::place_in_frame::Spot;
 use crate::state::action::Action;
 use crate::view::by_ptr::ByPtr;
@@ -50,20 +50,18 @@ impl Draw for CorridorLines {
     }
 }
 
+/// Three strokes whatever the year, so that a year changes how they are painted and none comes or goes.
 fn shaft(curve: &Curve, stroke: Stroke) -> Html {
-    match stroke {
-        Stroke::Asserted => markup! {
-            <>
-                <path class="corridor-line__casing" d={&curve.d} />
-                <path class="corridor-line__dash" d={&curve.d} />
-            </>
-        },
-        Stroke::Figured(low, high) => markup! {
-            <>
-                <path class="corridor-line__range" d={&curve.d} stroke-width={high} />
-                <path class="corridor-line__core" d={&curve.d} stroke-width={low} />
-            </>
-        },
+    let (edge, class, width, core) = match stroke {
+        Stroke::Asserted => (4.6, "corridor-line__dash", 1.9, 0.0),
+        Stroke::Figured(low, high) => (high + 3.0, "corridor-line__range", high, low),
+    };
+    markup! {
+        <>
+            <path class="corridor-line__casing" d={&curve.d} stroke-width={edge} />
+            <path {class} d={&curve.d} stroke-width={width} />
+            <path class="corridor-line__core" d={&curve.d} stroke-width={core} />
+        </>
     }
 }
 
@@ -76,6 +74,8 @@ pub struct CorridorHeads {
     pub camera: Camera,
     /// The selected one.
     pub selected: Option<usize>,
+    /// The figures of those that have one now; the buttons need none.
+    pub figures: Vec<CorridorFigure>,
     /// The buttons, or what is seen.
     pub buttons: bool,
     /// Where choosing goes.
@@ -83,7 +83,7 @@ pub struct CorridorHeads {
 }
 
 impl Draw for CorridorHeads {
-    const NAME: &'static str = "static:CorridorHeads";
+    const NAME: &'static str = "CorridorHeads";
 
     fn draw(&self) -> Html {
         let language = language();
@@ -102,6 +102,19 @@ fn head(index: usize, curve: &Curve, props: &CorridorHeads, name: &str) -> Html 
     let tip = Spot::of_plate(curve.head, props.camera);
     let selected = props.selected == Some(index);
     let buttons = props.buttons;
+    let figure = props.figures.iter().find(|figure| figure.index == index);
+    let heading = Decimal(curve.heading, 0);
+    let turn = match figure {
+        None => format!("rotate({heading})"),
+        Some(figure) => {
+            let (scale, ahead) = head_of(figure.width);
+            format!(
+                "rotate({heading})translate({})scale({})",
+                Decimal(ahead, 1),
+                Decimal(scale, 2)
+            )
+        }
+    };
     let onclick = click(&props.dispatch, Action::ToggleCorridor(index));
     let onkeydown = press(&props.dispatch, Action::ToggleCorridor(index));
     markup! {
@@ -122,9 +135,20 @@ fn head(index: usize, curve: &Curve, props: &CorridorHeads, name: &str) -> Html 
                 if buttons {
                     <circle class="corridor__hit" r="12" />
                 } else {
-                <use href="#arrow" class="corridor__head" transform={format!("rotate({})", Decimal(curve.heading, 0))} />
+                <use href="#arrow" class="corridor__head" transform={turn} />
                 }
             </svg>
+            if let Some(figure) = figure {
+                {beside(figure, props.camera)}
+            }
         </g>
+    }
+}
+
+/// The figure of a corridor.
+fn beside(figure: &CorridorFigure, camera: Camera) -> Html {
+    let spot = Spot::of_plate(figure.at, camera);
+    markup! {
+        <svg x={spot.x_percent()} y={spot.y_percent()} class="spot"><text class="corridor__figure" x={figure.dx} y="4" text-anchor={figure.anchor}>{&figure.text}</text></svg>
     }
 }

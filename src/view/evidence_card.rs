@@ -11,8 +11,9 @@ use crate::model::movement;
 use crate::model::period::Period;
 use crate::model::query::{disputes, seizure};
 use crate::model::reference::Reference;
+use crate::scene::order::ordered;
 use crate::state::app_state::Choices;
-use crate::state::choice::{Layer, Relation};
+use crate::state::choice::Relation;
 use crate::view::capacity::CapacityCards;
 use crate::view::claim_card::{ClaimCard, disagreement};
 use crate::view::claim_lists::{by_topic, of_corridor};
@@ -42,10 +43,6 @@ const MOST_CLAIMS: usize = 8;
 pub struct EvidenceCard {
     /// The link that it is drawn from.
     pub choices: Choices,
-    /// Whether the claims about the five are open.
-    pub claims: bool,
-    /// The selected corridor, an index of the table.
-    pub corridor: Option<usize>,
     /// Where links go.
     pub follow: Callback<Follow>,
 }
@@ -64,12 +61,10 @@ impl Draw for EvidenceCard {
             .draw();
         }
         let (choices, follow) = (&self.choices, &self.follow);
-        let on = Layer::FURTHER
-            .into_iter()
-            .filter(|layer| choices.layers.has(*layer));
+        let on = choices.layers.further();
         markup! {
             <>
-                if let Some(index) = self.corridor {
+                if let Some(index) = choices.corridor {
                     {of_corridor(index, choices, follow)}
                 }
                 {ByCountry { choices: choices.clone() }.draw()}
@@ -92,7 +87,7 @@ impl Draw for EvidenceCard {
                     {Lens { choices: choices.clone(), follow: follow.clone() }.draw()}
                 }
                 {later(choices, follow)}
-                if choices.country.is_some() || self.claims || choices.measure == Measure::Share {
+                if choices.country.is_some() || choices.claims || choices.measure == Measure::Share {
                     {rests_on(self)}
                     {CapacityCards { choices: choices.clone(), follow: follow.clone() }.draw()}
                 }
@@ -107,14 +102,14 @@ fn rests_on(card: &EvidenceCard) -> Html {
     let country = choices.country;
     let place = country.map_or(FIVE, Country::code);
     let drugs = choices.drug.substances();
-    let claims: Vec<u16> = CLAIMS
+    let claims = CLAIMS
         .iter()
-        .filter(|claim| claim.places.contains(&place) && relates(claim, choices))
-        .map(|claim| claim.id)
-        .collect();
-    let touching: Vec<_> = disputes(choices.drug, choices.time, country)
-        .into_iter()
-        .filter_map(contradiction)
+        .filter(|claim| claim.places.contains(&place) && relates(claim, choices));
+    let (own, others): (Vec<&Claim>, Vec<&Claim>) =
+        claims.partition(|claim| own_rank(claim, choices).is_some());
+    let own = ordered(own, |a, b| own_rank(a, choices).cmp(&own_rank(b, choices)));
+    let touching: Vec<_> = disputes(&choices.question())
+        .filter_map(|row| contradiction(row.id))
         .collect();
     markup! {
         <section class="card" aria-label={words.rests_on}>
@@ -123,6 +118,14 @@ fn rests_on(card: &EvidenceCard) -> Html {
                 for drug in drugs {
                     {row(country, *drug, choices.time)}
                 }
+            }
+            if !own.is_empty() {
+                <h3 class="contradiction__head">{words.said_of_it}</h3>
+                <ul class="touched">
+                    for claim in own {
+                        {claim_link(claim.id, choices, &card.follow)}
+                    }
+                </ul>
             }
             if !touching.is_empty() {
                 <h3 class="contradiction__head">{words.contradictions}</h3>
@@ -133,17 +136,31 @@ fn rests_on(card: &EvidenceCard) -> Html {
                 </ul>
             }
             {relations(card)}
-            if !claims.is_empty() {
-                <h3 class="contradiction__head">{words.said_here}<span class="block__aside">{claims.len().to_string()}</span></h3>
+            if !others.is_empty() {
+                <h3 class="contradiction__head">{words.said_here}<span class="block__aside">{others.len().to_string()}</span></h3>
                 <ul class="touched">
-                    for id in claims.into_iter().take(MOST_CLAIMS) {
-                        {claim_link(id, choices, &card.follow)}
+                    for claim in others.into_iter().take(MOST_CLAIMS) {
+                        {claim_link(claim.id, choices, &card.follow)}
                     }
                 </ul>
             }
             {happened(card)}
             {by_topic(country, choices, &card.follow)}
         </section>
+    }
+}
+
+/// Where a claim stands among those that state the very figure of the view: the share first, then the flow, then the
+/// weight; after them those that speak of other drugs as well. None for claims of another drug, time or kind.
+fn own_rank(claim: &Claim, choices: &Choices) -> Option<usize> {
+    let (first, last) = (choices.time.first(), choices.time.last());
+    let same = claim.from == first.to_string() && claim.to == last.to_string();
+    let kinds = ["share", "flow", "seizure", "ratio"];
+    let kind = kinds.iter().position(|kind| *kind == claim.kind)?;
+    match claim.drugs {
+        [one] if same && *one == choices.drug => Some(kind),
+        several if same && several.contains(&choices.drug) => Some(kinds.len() + kind),
+        _ => None,
     }
 }
 

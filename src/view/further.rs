@@ -130,10 +130,6 @@ impl PartialEq for Further {
 pub struct Shown {
     /// The choices.
     pub choices: Choices,
-    /// Selected corridor, an index into the table.
-    pub corridor: Option<usize>,
-    /// Whether the claims about the five are open.
-    pub claims: bool,
     /// Whether the plate is narrow.
     pub compact: bool,
     /// Where choosing goes.

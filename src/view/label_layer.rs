@@ -8,6 +8,7 @@ use crate::geo::curve::Curve;
 use crate::model::record::PlaceKind;
 use crate::model::statement::Question;
 use crate::scale::decimal::Decimal;
+use crate::scene::corridors::figures;
 use crate::scene::labels::{Labels, Reserved, labels_beside};
 use crate::scene::marks::{Mark, marks};
 use crate::scene::ties;
@@ -65,12 +66,20 @@ impl Naming {
         } else {
             Vec::new()
         };
-        let reserved = if has(Layer::Cooperation) {
+        let mut reserved = if has(Layer::Cooperation) {
             clear.extend(ties::keep_clear());
             ties::reserved(self.camera, self.compact)
         } else {
             Reserved::default()
         };
+        if has(Layer::Corridors) {
+            let figures = figures(&self.curves, self.question.period, language());
+            for figure in &figures {
+                let room = figure.room(self.camera, self.compact);
+                reserved.words.push(room);
+                reserved.drawn.push(room);
+            }
+        }
         let labels = labels_beside(
             self.camera,
             self.compact,

@@ -87,10 +87,7 @@ fn figure(statement: &Statement, fact: &Fact) -> (String, &'static str, &'static
             (bare(&text), "%", class(drug))
         }
         Fact::Weight(total) if total.0 >= 1_000_000 => (numbers.tonnes(total), "t", class(choice)),
-        Fact::Weight(total) if total.0 >= 100 => {
-            (numbers.short_kilograms(total), "kg", class(choice))
-        }
-        Fact::Weight(_) => (format!("< 0{}1", numbers.decimal), "kg", class(choice)),
+        Fact::Weight(total) => (numbers.short_kilograms(total), "kg", class(choice)),
         Fact::ReportedNone => ("0".to_owned(), "", "lead__figure--none"),
         Fact::NotCovered => (String::new(), "", "lead__figure--not-covered"),
         Fact::NoData => (String::new(), "", "lead__figure--no-data"),
@@ -154,7 +151,7 @@ fn parts(fact: &Fact) -> (f64, Option<f64>) {
     (low, Some(high))
 }
 
-/// Ticks: every 10 t of an estimate, every tenth of a part.
+/// Ticks: every 10 t a year of an estimate, every tenth of a part.
 fn divisions(fact: &Fact) -> Vec<f64> {
     let step = match *fact {
         Fact::Share(estimated) => match estimated.denominator.amount {

@@ -28,6 +28,8 @@ pub struct Legend {
     pub ratio: Ratio,
     /// The scale of the discs.
     pub scale: DiscScale,
+    /// Whether the time is a span.
+    pub span: bool,
     /// Which view is open: the map's own keys stand beside the map only.
     pub view: View,
     /// Whether neighbours are shown.
@@ -79,7 +81,7 @@ impl Draw for Legend {
                     <section class="legend__block">
                         <h2 class="legend__head">{words.corridors}</h2>
                         <p class="key"><svg class="key__arrow" aria-hidden="true"><path class="corridor-line__dash" d="M1 7H30" /><use href="#arrow" class="corridor__head" transform="translate(36 7)" /></svg>{words.corridor_asserted}</p>
-                        <p class="key"><svg class="key__arrow" aria-hidden="true"><path class="corridor-line__range" d="M1 7H30" stroke-width="8" /><path class="corridor-line__core" d="M1 7H30" stroke-width="5" /><use href="#arrow" class="corridor__head" transform="translate(36 7)" /></svg>{words.corridor_figured}</p>
+                        <p class="key"><svg class="key__arrow" aria-hidden="true"><path class="corridor-line__range" d="M1 7H30" stroke-width="8" /><path class="corridor-line__core" d="M1 7H30" stroke-width="5" /><use href="#arrow" class="corridor__head" transform="translate(35 7)scale(1.5)" /></svg>{words.corridor_figured}</p>
                         <p class="legend__note">{words.corridor_note}</p>
                     </section>
                     }
@@ -172,23 +174,23 @@ fn discs(props: &Legend) -> Html {
     let language = language();
     let words = language.labels();
     let scale = props.scale;
-    let years = u64::from(scale.years);
-    let rings = [3_000_000_u64, 1_000_000, 100_000].map(|grams| Grams(grams * years));
-    let largest = scale.radius(rings[0]);
-    let (title, note) = match (years == 1, props.measure, props.choice) {
-        (false, ..) => (words.seized_in_span, words.area_note_span),
-        (true, Measure::Share, _) => (words.seized_in_year, words.area_note_share),
-        (true, _, DrugChoice::Opiates) => (words.seized_in_year, words.area_note_halves),
-        (true, ..) => (words.seized_in_year, words.area_note),
+    let rings = [3_000_000, 1_000_000, 100_000].map(Grams);
+    let radius = |mass| scale.radius(mass, 1);
+    let largest = radius(rings[0]);
+    let (title, note) = match (props.span, props.measure, props.choice) {
+        (true, ..) => (words.seized_in_span, words.area_note_span),
+        (false, Measure::Share, _) => (words.seized_in_year, words.area_note_share),
+        (false, _, DrugChoice::Opiates) => (words.seized_in_year, words.area_note_halves),
+        (false, ..) => (words.seized_in_year, words.area_note),
     };
     markup! {
         <section class="legend__block">
             <h2 class="legend__head">{title}</h2>
             <svg class="discs" aria-hidden="true" height={Decimal(2.0 * largest + 6.0, 0)}>
                 for (index, mass) in rings.into_iter().enumerate() {
-                    <circle class="discs__ring" cx={largest + 2.0} cy={2.0 * largest + 2.0 - scale.radius(mass)} r={scale.radius(mass)} />
-                    <path class="discs__leader" d={format!("M{} {}H{}", Decimal(largest + 2.0, 1), Decimal(2.0 * largest + 2.0 - 2.0 * scale.radius(mass), 1), Decimal(2.0 * largest + 12.0, 1))} />
-                    <text class="discs__text" x={2.0 * largest + 15.0} y={2.0 * largest + 6.0 - 2.0 * scale.radius(mass)}>
+                    <circle class="discs__ring" cx={largest + 2.0} cy={2.0 * largest + 2.0 - radius(mass)} r={radius(mass)} />
+                    <path class="discs__leader" d={format!("M{} {}H{}", Decimal(largest + 2.0, 1), Decimal(2.0 * largest + 2.0 - 2.0 * radius(mass), 1), Decimal(2.0 * largest + 12.0, 1))} />
+                    <text class="discs__text" x={2.0 * largest + 15.0} y={2.0 * largest + 6.0 - 2.0 * radius(mass)}>
                         {if index == 0 { language.weight(mass) } else { language.numbers().short_kilograms(mass) }}
                     </text>
                 }
@@ -197,6 +199,7 @@ fn discs(props: &Legend) -> Html {
             {neighbours(props)}
             if props.near {
                 <p class="legend__note">{words.neighbours_note}</p>
+                <p class="key"><svg class="key__swatch" aria-hidden="true"><path class="discs__ring" d="M10 1A6 6 0 0 1 13.7 2.3L16 1 14.7 3.3A6 6 0 0 1 14.7 10.7L16 13 13.7 11.7A6 6 0 0 1 6.3 11.7L4 13 5.3 10.7A6 6 0 0 1 5.3 3.3L4 1 6.3 2.3A6 6 0 0 1 10 1" /></svg>{words.ring_beyond}</p>
             }
         </section>
     }

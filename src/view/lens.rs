@@ -8,8 +8,8 @@ use crate::model::evidence::remark_on;
 use crate::model::facts::DENOMINATORS;
 use crate::model::measure::{Measure, Ratio};
 use crate::model::period::Period;
-use crate::model::query::Share;
-use crate::model::record::{Amount, EstimateDrug, Scope, Source};
+use crate::model::query::{Lack, Share, estimates};
+use crate::model::record::{Amount, Denominator, EstimateDrug, Scope, Source};
 use crate::model::sources::source;
 use crate::model::statement::{Question, Statement};
 use crate::platform::browser;
@@ -52,18 +52,25 @@ impl Draw for Lens {
             country: None,
             ..self.choices.question()
         };
-        let Some(estimated) = Statement::of(question).estimated else {
-            return self.none();
+        let statement = Statement::of(question);
+        let Some(estimated) = statement.estimated else {
+            return self.none(statement.share() == Err(Lack::NoSingleEstimate));
         };
         let language = language();
         let numbers = language.numbers();
         let row = estimated.denominator;
-        let whole = match row.amount {
+        let tonnes = |amount| match amount {
             Amount::Exact(tonnes) => format!("{} t", numbers.published(tonnes)),
             Amount::About(tonnes) => format!("{} {} t", words.about, numbers.published(tonnes)),
             Amount::Range(low, high) => {
                 format!("{}–{} t", numbers.published(low), numbers.published(high))
             }
+        };
+        let whole = tonnes(estimated.amount);
+        let yearly = if question.period.is_year() {
+            String::new()
+        } else {
+            format!(" ({} {})", tonnes(row.amount), words.a_year)
         };
         let percent = |share: f64| format!("{} %", numbers.fixed(share, 2));
         let (low, high, share) = match estimated.share {
@@ -83,10 +90,10 @@ impl Draw for Lens {
         markup! {
             <section class="card" aria-label={words.title}>
                 <h2 class="block__head">{words.title}</h2>
-                <p class="card__statement">{format!("{} t {} {whole}: {share}", numbers.tonnes(estimated.numerator), words.of)}</p>
+                <p class="card__statement">{format!("{} {} {whole}: {share}", language.heavy(estimated.numerator), words.of)}</p>
                 <dl class="card__facts">
                     <dt>{words.seized}</dt><dd>{format!("{} kg {drug}, {}", numbers.kilograms(estimated.numerator), language.period(question.period))}</dd>
-                    <dt>{words.flow}</dt><dd>{format!("{whole} {drug} {scope}")}</dd>
+                    <dt>{words.flow}</dt><dd>{format!("{whole}{yearly} {drug} {scope}")}</dd>
                 </dl>
                 if !remark_on(row.id).is_empty() {
                     <p class="legend__note">{remark_on(row.id)}</p>
@@ -108,35 +115,35 @@ impl Draw for Lens {
 }
 
 impl Lens {
-    /// Where no estimate exists: which years and drugs have one.
-    fn none(&self) -> Html {
+    /// Where no estimate holds for the whole of the time: which hold for parts of it; or, where there is none for
+    /// the drug and time, which years and drugs have one.
+    fn none(&self, parts: bool) -> Html {
         let words = &EVIDENCE.lens;
+        let rows = DENOMINATORS.iter().filter(|row| {
+            !parts || estimates(self.choices.drug, self.choices.time).any(|part| part == *row)
+        });
         markup! {
             <section class="card" aria-label={words.title}>
                 <h2 class="block__head">{words.title}</h2>
-                <p class="card__statement">{words.none}</p>
+                <p class="card__statement">{if parts { words.parts } else { words.none }}</p>
                 <p>{words.there_are}</p>
                 <ul class="touched">
-                    for row in DENOMINATORS {
-                        {self.other(row.first, row.last, row.drug)}
+                    for row in rows {
+                        {self.other(row)}
                     }
                 </ul>
             </section>
         }
     }
 
-    fn other(&self, first: u16, last: u16, drug: EstimateDrug) -> Html {
-        let (drug, name) = match drug {
+    fn other(&self, row: &Denominator) -> Html {
+        let (drug, name) = match row.drug {
             EstimateDrug::Heroin => (DrugChoice::Heroin, EVIDENCE.lens.drugs[0]),
             EstimateDrug::HeroinEquivalent => (DrugChoice::Opiates, EVIDENCE.lens.drugs[1]),
         };
         let mut there = self.choices.clone();
-        (there.time, there.drug) = (Period::clamped(i32::from(first), i32::from(first)), drug);
-        let years = if first == last {
-            first.to_string()
-        } else {
-            format!("{first}–{last}")
-        };
+        (there.time, there.drug) = (row.period(), drug);
+        let years = language().period(row.period());
         markup! { <li class="touched__row"><a href={address(&there)} onclick={follow(&self.follow, &there)}>{format!("{years}, {name}")}</a></li> }
     }
 

@@ -113,17 +113,17 @@ impl Draw for Margin {
     }
 }
 
-/// The contradictions that touch the figures of the view, as buttons that open them.
+/// The contradictions that touch the figures of the view, in words, as buttons that open them.
 fn disputes(question: &Question, dispatch: &Callback<Action>) -> Html {
-    let found = query::disputes(question.choice, question.period, question.country);
+    let found: Vec<_> = query::disputes(question).collect();
     if found.is_empty() {
         return Html::default();
     }
     markup! {
         <p class="disputed">
             {language().labels().disputed}{" "}
-            for id in found {
-                <button type="button" class="disputed__id" onclick={click(dispatch, Action::Open(Reference::Contradiction(id)))}>{Reference::Contradiction(id).name()}</button>
+            for row in found {
+                <button type="button" class="disputed__id" onclick={click(dispatch, Action::Open(Reference::Contradiction(row.id)))}><b>{Reference::Contradiction(row.id).name()}</b>{" "}{row.title}</button>
             }
         </p>
     }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::scene::figures::Figure;
-use crate::scene::marks::{Mark, Part, Side, Symbol, arc_path, nothing_radius};
+use crate::scene::marks::{Mark, Part, Side, Symbol, arc_path, beyond_path, nothing_radius};
 use crate::view::further::Host;
 use crate::view::markup::{class_if, classes, markup};
 use crate::view::still::Draw;
@@ -52,7 +52,7 @@ fn mark(mark: &Mark) -> Html {
         <g
             key={country.code()}
             id={format!("mark-{}", country.code())}
-            class={classes(&["mark", class_if(mark.ring, "mark--ring"), class_if(mark.off_scale, "mark--off-scale"), class_if(mark.selected, "mark--selected")])}
+            class={classes(&["mark", class_if(mark.ring, "mark--ring"), class_if(mark.selected, "mark--selected")])}
             role="button"
             tabindex="0"
             aria-label={&mark.label}
@@ -97,6 +97,9 @@ fn symbol(part: &Part) -> Html {
     let small = nothing_radius();
     match part.symbol {
         Symbol::Value(radius) => markup! { <path class={drug} d={arc_path(part.side, radius)} /> },
+        Symbol::Beyond(radius) => {
+            markup! { <path class={drug} d={beyond_path(part.side, radius)} /> }
+        }
         Symbol::NoData => markup! {
             <>
                 <path class="nothing nothing--ground" d={arc_path(part.side, small)} />

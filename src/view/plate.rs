@@ -7,6 +7,7 @@ use crate::geo::curve::Curve;
 use crate::model::country::Country;
 use crate::model::statement::Question;
 use crate::platform::pointer;
+use crate::scene::corridors::figures;
 use crate::scene::marks;
 use crate::scene::path_set::PathSet;
 use crate::state::action::Action;
@@ -173,11 +174,11 @@ impl Draw for Plate {
                         <g id="overlay" class="overlay">{overlay.bare()}</g>
                     }
                     if has(Layer::Corridors) {
-                        {still(CorridorHeads { curves: curves.clone(), camera, selected: props.corridor, buttons: false, dispatch: props.dispatch.clone() })}
+                        {still(CorridorHeads { curves: curves.clone(), camera, selected: props.corridor, figures: figures(curves, props.question.period, language), buttons: false, dispatch: props.dispatch.clone() })}
                     }
                     {Marks { marks: shown_marks, named: props.compact, rings: props.rings.clone() }.draw()}
                     if has(Layer::Corridors) {
-                        {still(CorridorHeads { curves: curves.clone(), camera, selected: props.corridor, buttons: true, dispatch: props.dispatch.clone() })}
+                        {still(CorridorHeads { curves: curves.clone(), camera, selected: props.corridor, figures: Vec::new(), buttons: true, dispatch: props.dispatch.clone() })}
                     }
                     {still(Frame { camera })}
                 </svg>

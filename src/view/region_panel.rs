@@ -7,7 +7,7 @@ use crate::model::drug::{Drug, DrugChoice};
 use crate::model::mass::Grams;
 use crate::model::measure::Measure;
 use crate::model::period::Period;
-use crate::model::query::{CountryTally, Observation, counted, observation};
+use crate::model::query::{CountryTally, Observation, counted};
 use crate::model::statement::{Question, Statement};
 use crate::scene::flow_share::share_text;
 use crate::scene::order::ordered;
@@ -122,13 +122,12 @@ fn coverage(statement: &Statement) -> String {
 fn region_part(statement: &Statement) -> String {
     let language = language();
     if statement.question.measure == Measure::Share {
-        return statement
-            .estimated
-            .filter(|_| statement.question.country.is_none())
-            .map_or_else(
-                || language.labels().no_estimate.to_owned(),
-                |estimated| language.share(estimated.share),
-            );
+        if !known_any(statement) {
+            return String::new();
+        }
+        let regions = statement.region.iter();
+        let tallies: Vec<_> = regions.flat_map(|region| &region.countries).collect();
+        return share_text(&statement.question, &tallies, language).unwrap_or_else(str::to_owned);
     }
     if statement.region_total().0 > 0 {
         language.part(1.0)
@@ -146,7 +145,6 @@ fn row(
     dispatch: &Callback<Action>,
 ) -> Html {
     let language = language();
-    let numbers = language.numbers();
     let selected = question.country == Some(country);
     let mut start = 0.0;
     let mass: Grams = tallies
@@ -165,14 +163,8 @@ fn row(
         .iter()
         .any(|state| matches!(state, Observation::Value(_)));
     let none = states.contains(&Observation::ReportedNone);
-    let figure = if value {
-        if mass.0 < 100 {
-            format!("< 0{}1", numbers.decimal)
-        } else {
-            numbers.kilograms(mass)
-        }
-    } else if none {
-        "0".to_owned()
+    let figure = if value || none {
+        language.numbers().kilograms(mass)
     } else {
         String::new()
     };
@@ -183,13 +175,13 @@ fn row(
         (false, false, Some(Observation::NotCovered)) => Some(words.not_covered),
         _ => Some(words.no_data),
     };
-    let part = if question.measure == Measure::Share {
-        let owned: Vec<CountryTally> = tallies.iter().map(|tally| (*tally).clone()).collect();
-        share_text(question, &owned, language).unwrap_or_default()
+    let part = if !value {
+        String::new()
+    } else if question.measure == Measure::Share {
+        share_text(question, tallies, language).unwrap_or_else(str::to_owned)
     } else {
-        mass.part_of(total)
-            .filter(|_| value)
-            .map_or_else(String::new, |part| language.part(part))
+        let part = mass.part_of(total).unwrap_or(0.0);
+        language.part(part)
     };
     markup! {
         <tr key={country.code()} class={classes(&["ranked__row", class_if(selected, "ranked__row--selected")])}>
@@ -321,21 +313,10 @@ const fn figure_class(drug: Drug) -> &'static str {
 
 /// The figure of a country and drug for the chosen time, or its kind of nothing in a sign.
 fn short(country: Country, drug: Drug, period: Period) -> String {
-    let language = language();
-    if period.is_year() {
-        return match observation(country, drug, period.first()) {
-            Observation::Value(mass) if mass.0 < 100 => {
-                format!("< 0{}1", language.numbers().decimal)
-            }
-            Observation::Value(mass) => language.numbers().short_kilograms(mass),
-            Observation::ReportedNone => "0".to_owned(),
-            Observation::NoData | Observation::NotCovered => "–".to_owned(),
-        };
-    }
     let tally = CountryTally::of(country, drug, period);
     if tally.reported.is_empty() {
         "–".to_owned()
     } else {
-        language.numbers().short_kilograms(tally.total)
+        language().numbers().short_kilograms(tally.total)
     }
 }

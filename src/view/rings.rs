@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::geo::camera::Camera;
-use crate::scene::marks::{Part, Symbol, arc_path, marks};
+use crate::scene::marks::{Part, Symbol, arc_path, beyond_path, marks};
 use crate::state::app_state::Choices;
 use crate::state::choice::Layer;
 use crate::state::versus::Versus;
@@ -39,7 +39,7 @@ impl Draw for Rings {
         };
         markup! {
             <g class="versus-rings" aria-hidden="true">
-                for mark in rings.iter().filter(|mark| !mark.off_scale) {
+                for mark in &rings {
                     <svg class="spot" x={mark.spot.x_percent()} y={mark.spot.y_percent()}>
                         for part in &mark.parts {
                             {ring(part)}
@@ -52,13 +52,15 @@ impl Draw for Rings {
 }
 
 fn ring(part: &Part) -> Html {
-    match part.symbol {
-        Symbol::Value(radius) => markup! {
-            <>
-                <path class="versus__casing" d={arc_path(part.side, radius)} />
-                <path class="versus__ring" d={arc_path(part.side, radius)} />
-            </>
-        },
-        _ => Html::default(),
+    let d = match part.symbol {
+        Symbol::Value(radius) => arc_path(part.side, radius),
+        Symbol::Beyond(radius) => beyond_path(part.side, radius),
+        _ => return Html::default(),
+    };
+    markup! {
+        <>
+            <path class="versus__casing" d={&d} />
+            <path class="versus__ring" {d} />
+        </>
     }
 }

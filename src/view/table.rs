@@ -78,7 +78,7 @@ impl Draw for Table {
                     </tbody>
                     <tfoot>
                         for total in &totals {
-                            {foot(total, matches!(self.versus, Some(Versus::Time(_))))}
+                            {foot(total)}
                         }
                     </tfoot>
                 </table>
@@ -190,15 +190,17 @@ fn cell(cell: &Cell, class: &'static str) -> Html {
     markup! { <td class={classes(&["table__number", class, state_class(cell)])}>{&cell.text}</td> }
 }
 
-fn foot(total: &Total, compared: bool) -> Html {
+fn foot(total: &Total) -> Html {
     let language = language();
     markup! {
         <tr key={language.drug(total.drug)} class="table__total">
             <th scope="row" class="table__head--first">{language.labels().five_republics}</th>
             <td>{language.drug(total.drug)}</td>
             <td class="table__number table__amount">{&total.amount}</td>
-            if compared {
-                <td colspan="2"></td>
+            if let Some(texts) = &total.other {
+                for text in texts {
+                    <td class="table__number">{text}</td>
+                }
             }
             <td></td>
             <td class="table__number">{if total.reported.1 == 0 { "–".to_owned() } else { language.coverage(total.reported.0, total.reported.1) }}</td>

@@ -13,7 +13,7 @@ use crate::scene::series::{year_start, years_width};
 use crate::scene::timeline::{TRACK_HEIGHT, year_at};
 use crate::state::action::Action;
 use crate::state::app_state::Playback;
-use crate::state::choice::Speed;
+use crate::state::speed::Speed;
 use crate::state::versus::Versus;
 use crate::view::by_ptr::ByPtr;
 use crate::view::fill::Part;

@@ -6,7 +6,7 @@ use crate::model::period::Period;
 use crate::platform::browser;
 use crate::state::action::Action;
 use crate::state::app_state::Playback;
-use crate::state::choice::Speed;
+use crate::state::speed::Speed;
 use crate::view::markup::markup;
 use crate::view::press::click;
 use crate::view::radio_group::{Choice, RadioGroup};

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::model::comparison::Side;
+use crate::model::comparison::{Side, compared};
 use crate::model::country::Country;
 use crate::model::drug::DrugChoice;
 use crate::model::mass::Grams;
@@ -38,7 +38,7 @@ impl Draw for Comparison {
         let question = choices.question();
         let sides = [Side::of(question), Side::of(versus.question(question))];
         let (one, other) = names(&question, versus);
-        let drawn = [drawn(&sides, 0), drawn(&sides, 1)];
+        let drawn = compared(&sides[0], &sides[1]);
         let largest = drawn.into_iter().flatten().max().unwrap_or_default();
         let swapped = swapped(choices, versus);
         let ended = Choices {
@@ -75,15 +75,6 @@ impl Draw for Comparison {
                 </p>
             </section>
         }
-    }
-}
-
-/// What the bar of a side draws: the mean of a year where the lengths differ, else the weight.
-fn drawn(sides: &[Side; 2], index: usize) -> Option<Grams> {
-    if sides[0].years() == sides[1].years() {
-        sides[index].state.reported()
-    } else {
-        sides[index].mean()
     }
 }
 

@@ -131,7 +131,7 @@ impl English {
         if let Some(estimated) = estimated {
             self.share_clause(question, &estimated, sentence);
         } else if question.measure == Measure::Share {
-            sentence.plain("; there is no estimate of the flow to set this against");
+            self.without_share(statement, sentence);
         } else if country.is_republic() {
             self.parts(country, statement, &found, sentence);
         }

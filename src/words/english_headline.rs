@@ -4,7 +4,7 @@ use crate::model::country::Country;
 use crate::model::drug::{Drug, DrugChoice};
 use crate::model::measure::Measure;
 use crate::model::period::{LAST_COVERED, Period};
-use crate::model::query::RegionTally;
+use crate::model::query::{Lack, RegionTally, estimates};
 use crate::model::record::{Amount, EstimateDrug, Scope, Source};
 use crate::model::statement::{Estimated, Question, Statement};
 use crate::state::url::format_ratio;
@@ -63,7 +63,7 @@ impl English {
         if let Some(estimated) = statement.estimated {
             self.share_clause(question, &estimated, sentence);
         } else if question.measure == Measure::Share {
-            sentence.plain("; there is no estimate of the flow to set this against");
+            self.without_share(statement, sentence);
         }
         if complete {
             if !question.period.is_year() {
@@ -231,11 +231,17 @@ impl English {
         sentence: &mut Sentence,
     ) {
         let row = estimated.denominator;
-        let amount = match row.amount {
+        let amount = match estimated.amount {
             Amount::About(tonnes) => format!("roughly {} t", NUMBERS.published(tonnes)),
             amount => self.tonnes(amount),
         };
-        let yearly = if row.first == row.last { "" } else { " a year" };
+        let yearly = if row.first == row.last {
+            String::new()
+        } else if question.period.is_year() {
+            " a year".to_owned()
+        } else {
+            format!(" ({} a year)", self.tonnes(row.amount))
+        };
         let passed = match row.scope {
             Scope::Through => "passed through the region",
             Scope::Into => "entered the region",
@@ -250,6 +256,24 @@ impl English {
             " of the {amount}{yearly} that {passed} by UNODC’s estimate{}",
             given_by(row.sources)
         ));
+    }
+}
+
+impl English {
+    /// That no share can be given, and for which times estimates are.
+    pub(super) fn without_share(&self, statement: &Statement, sentence: &mut Sentence) {
+        let question = &statement.question;
+        sentence.plain(match statement.share() {
+            Err(Lack::NoSingleEstimate) => {
+                let rows = estimates(question.choice, question.period);
+                let times = rows.map(|row| self.period(row.period()));
+                format!(
+                    "; no single estimate of the flow holds for these years, only for {}",
+                    list(times)
+                )
+            }
+            _ => "; there is no estimate of the flow to set this against".to_owned(),
+        });
     }
 }
 

@@ -5,9 +5,9 @@ use crate::model::drug::{Drug, DrugChoice};
 use crate::model::mass::Grams;
 use crate::model::measure::{Measure, Ratio};
 use crate::model::period::{LAST_COVERED, LAST_SOVIET, Period};
-use crate::model::query::{CountryTally, Share, observation};
+use crate::model::query::{CountryTally, Lack, Share, observation};
 use crate::model::record::{Amount, Corridor, Later, Scope};
-use crate::model::statement::{Lead, Question, Remark, Statement};
+use crate::model::statement::{Estimated, Lead, Question, Remark, Statement};
 use crate::scale::decimal::Decimal;
 use crate::state::notice::{self, Ignored};
 use crate::state::url::format_ratio;
@@ -69,7 +69,11 @@ impl Language for English {
     }
 
     fn heavy(&self, mass: Grams) -> String {
-        format!("{} t", NUMBERS.tonnes(mass))
+        if mass.0 < 100_000 {
+            self.weight(mass)
+        } else {
+            format!("{} t", NUMBERS.tonnes(mass))
+        }
     }
 
     fn period(&self, period: Period) -> String {
@@ -200,18 +204,22 @@ impl Language for English {
 
     fn flow_rule(&self, statement: &Statement) -> (String, String) {
         let none = String::new();
+        let whole = |estimated: &Estimated| {
+            let scope = match estimated.denominator.scope {
+                Scope::Through => "passed through the region",
+                Scope::Into => "entered the region",
+                Scope::ToEurope => "gone to Europe",
+            };
+            format!(
+                "{} estimated to have {scope}",
+                self.tonnes(estimated.amount)
+            )
+        };
         match statement.lead() {
-            Lead::Share(estimated) => {
-                let scope = match estimated.denominator.scope {
-                    Scope::Through => "estimated to have passed through the region",
-                    Scope::Into => "estimated to have entered the region",
-                    Scope::ToEurope => "estimated to have gone to Europe",
-                };
-                (
-                    format!("{} t seized", NUMBERS.tonnes(estimated.numerator)),
-                    format!("{} {scope}", self.tonnes(estimated.denominator.amount)),
-                )
-            }
+            Lead::Share(estimated) => (
+                format!("{} seized", self.heavy(estimated.numerator)),
+                whole(&estimated),
+            ),
             Lead::Part { drug, own, whole } => (
                 self.weight(own),
                 format!(
@@ -224,7 +232,16 @@ impl Language for English {
             Lead::NoData => (none, LABELS.no_data.to_owned()),
             Lead::Weight(_) | Lead::ReportedNone => (
                 none,
-                "No estimate of the flow to set this against".to_owned(),
+                match (&statement.estimated, statement.share()) {
+                    (Some(estimated), _) => whole(estimated),
+                    (None, Ok(_)) => "The flow is estimated as heroin equivalent only".to_owned(),
+                    (None, Err(Lack::NoSingleEstimate)) => {
+                        "No single estimate of the flow holds for these years".to_owned()
+                    }
+                    (None, Err(Lack::NoEstimate)) => {
+                        "No estimate of the flow to set this against".to_owned()
+                    }
+                },
             ),
         }
     }

@@ -1,13 +1,13 @@
 //! English: the comparison.
 
-use crate::model::comparison::{Difference, Side, difference};
+use crate::model::comparison::{Difference, Side, by_mean, difference};
 use crate::model::country::Country;
 use crate::model::drug::{Drug, DrugChoice};
 use crate::model::mass::Grams;
 use crate::model::measure::Measure;
 use crate::model::period::{FIRST_YEAR, LAST_SOVIET};
-use crate::model::query::Observation;
-use crate::model::statement::Question;
+use crate::model::query::{Lack, Observation, Share};
+use crate::model::statement::{Estimated, Question};
 use crate::state::versus::Versus;
 use crate::words::english::NUMBERS;
 use crate::words::english_grammar::{capital, soviet_in, when};
@@ -29,6 +29,8 @@ pub struct VersusWords {
     pub by_country: &'static str,
     /// Head of its last column.
     pub difference: &'static str,
+    /// In the place of a difference between shares of two estimates.
+    pub estimates_differ: &'static str,
     /// How the map shows the other side.
     pub on_map: &'static str,
 }
@@ -42,6 +44,7 @@ pub static VERSUS: VersusWords = VersusWords {
     end: "End the comparison",
     by_country: "The comparison by country",
     difference: "Difference",
+    estimates_differ: "different estimates",
     on_map: "On the map, a dashed ring has the size of the other side, on the same scale.",
 };
 
@@ -108,10 +111,20 @@ fn small(text: &str) -> String {
     })
 }
 
-/// A side's weight, or its kind of nothing.
+/// A side's weight, with its share of the flow where shares are shown; or its kind of nothing.
 pub fn value(side: &Side) -> String {
     let labels = language().labels();
     match side.state {
+        Observation::Value(mass) if side.question.measure == Measure::Share => {
+            let share = match side.share {
+                Ok(estimated) => {
+                    format!("{} {}", language().share(estimated.share), labels.of_flow)
+                }
+                Err(Lack::NoEstimate) => labels.no_estimate.to_owned(),
+                Err(Lack::NoSingleEstimate) => labels.no_single_estimate.to_owned(),
+            };
+            format!("{} ({share})", language().weight(mass))
+        }
         Observation::Value(mass) => language().weight(mass),
         Observation::ReportedNone => labels.reported_as_none.to_owned(),
         Observation::NoData => labels.no_data.to_owned(),
@@ -134,6 +147,31 @@ pub fn difference_words(first: &Side, second: &Side) -> String {
         Difference::More(by, _) => format!("{} more", language().weight(by)),
         Difference::Less(by, _) => format!("{} less", language().weight(by)),
         Difference::Unknown => "–".to_owned(),
+    }
+}
+
+/// By how many percentage points the shares of two times differ; none where they rest on two estimates.
+pub fn points(first: Option<Estimated>, second: Option<Estimated>) -> String {
+    let (Some(one), Some(other)) = (first, second) else {
+        return "–".to_owned();
+    };
+    if one.denominator != other.denominator {
+        return VERSUS.estimates_differ.to_owned();
+    }
+    let ends = |share| match share {
+        Share::One(share) => (share, share),
+        Share::Between(low, high) => (low, high),
+    };
+    // Of one flow, whatever it was within its range.
+    let ((low, high), (other_low, other_high)) = (ends(one.share), ends(other.share));
+    let by = Share::Between((low - other_low).abs(), (high - other_high).abs());
+    let by = language().share(by).replace('%', "points");
+    if high > other_high {
+        format!("{by} more")
+    } else if high < other_high {
+        format!("{by} less")
+    } else {
+        "the same".to_owned()
     }
 }
 
@@ -162,15 +200,20 @@ pub fn comparison(question: &Question, versus: Versus) -> String {
         return said_all.join(" ");
     }
     if first.years() != second.years() && first.years() > 0 && second.years() > 0 {
-        said_all.push(match (first.mean(), second.mean()) {
-            (Some(a), Some(b)) => format!(
-                "The two periods differ in length. Average per year: {} and {}.",
-                weight(a),
-                weight(b)
-            ),
-            _ => "The two periods differ in length, and years without data have no average."
-                .to_owned(),
-        });
+        said_all.push("The two periods differ in length.".to_owned());
+    }
+    if by_mean(&first, &second)
+        && let (Some(a), Some(b)) = (first.mean, second.mean)
+    {
+        let each = match question.country {
+            None => ", each republic by its own",
+            Some(_) => "",
+        };
+        said_all.push(format!(
+            "Average of the years reported{each}: {} and {}.",
+            weight(a),
+            weight(b)
+        ));
     }
     said_all.push(match difference(&first, &second) {
         Difference::Same => "That is the same.".to_owned(),
@@ -217,6 +260,9 @@ fn said(one: &str, other: &str, by: Grams, word: &str, factor: Option<f64>) -> S
             let percent = (factor - 1.0).abs() * 100.0;
             let text = if percent < 1.0 {
                 "under 1".to_owned()
+            } else if factor > 0.0 && factor < 0.005 {
+                // What little there is makes it less than all.
+                "over 99".to_owned()
             } else {
                 NUMBERS.fixed(percent, 0)
             };

@@ -113,6 +113,7 @@ pub struct CardWords {
     pub line: &'static str,
     pub contradictions: &'static str,
     pub same_subject: &'static str,
+    pub said_of_it: &'static str,
     pub said_here: &'static str,
     pub cite: &'static str,
     pub copy: &'static str,
@@ -153,6 +154,9 @@ pub struct LensWords {
     pub dots: &'static str,
     pub dots_inked: &'static str,
     pub none: &'static str,
+    /// Where estimates hold for parts of a span only.
+    pub parts: &'static str,
+    pub a_year: &'static str,
     pub there_are: &'static str,
     pub opium: &'static str,
     pub ratio: &'static str,

@@ -39,6 +39,7 @@ pub struct Labels {
     pub layer_names: [&'static str; 11],
     pub neighbours: &'static str,
     pub neighbours_note: &'static str,
+    pub ring_beyond: &'static str,
     pub map: &'static str,
     pub legend: &'static str,
     pub timeline: &'static str,
@@ -100,6 +101,7 @@ pub struct Labels {
     pub notice: &'static str,
     pub dismiss_notice: &'static str,
     pub no_estimate: &'static str,
+    pub no_single_estimate: &'static str,
     pub scope_note: &'static str,
     pub convention: &'static str,
 }

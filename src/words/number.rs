@@ -34,8 +34,11 @@ impl NumberFormat {
         }
     }
 
-    /// Kilograms rounded half up to one decimal. Call only with weights of 0 or 0.1 kg and more.
+    /// Kilograms rounded half up to one decimal; what is less than a tenth and not nothing says so.
     pub fn kilograms(self, mass: Grams) -> String {
+        if mass.0 > 0 && mass.0 < 100 {
+            return format!("< 0{}1", self.decimal);
+        }
         self.tenths((mass.0 + 50) / 100)
     }
 

@@ -1,0 +1,418 @@
+//! The figures that the page draws, rendered natively and held against the tables: the margin's list, the panels of the
+//! chart, the number of the lead, what it rests on, and the share spelled out.
+//!
+//! Visited: every year and 45 spans, each drug and measure: 948 states.
+
+#[path = "../../tests/independent/mod.rs"]
+mod independent;
+
+use std::rc::Rc;
+
+use independent::{FIVE, Known, Share, Sum, Tables, drugs, equivalent, kilograms, part, percent};
+use northern_route::model::country::Country;
+use northern_route::model::period::Period;
+use northern_route::model::statement::Statement;
+use northern_route::state::app_state::Choices;
+use northern_route::state::url::decode;
+use northern_route::view::chart::Chart;
+use northern_route::view::evidence_card::EvidenceCard;
+use northern_route::view::lead::Lead;
+use northern_route::view::lens::Lens;
+use northern_route::view::margin::Margin;
+use northern_route::view::region_panel::RankedBars;
+use northern_route::view::still::Draw;
+use northern_route::view::table::Table;
+use northern_route::words::language::language;
+use yew::prelude::*;
+
+/// Draws anything.
+struct Drawn;
+
+#[derive(Properties, Clone)]
+struct DrawnProps {
+    draw: Rc<dyn Fn() -> Html>,
+}
+
+impl PartialEq for DrawnProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.draw, &other.draw)
+    }
+}
+
+impl Component for Drawn {
+    type Message = ();
+    type Properties = DrawnProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        (context.props().draw)()
+    }
+}
+
+fn rendered(drawing: impl Draw) -> String {
+    let props = DrawnProps {
+        draw: Rc::new(move || drawing.draw()),
+    };
+    let renderer = yew::LocalServerRenderer::<Drawn>::with_props(props).hydratable(false);
+    pollster::block_on(renderer.render())
+}
+
+/// The words of some markup.
+fn words(markup: &str) -> String {
+    let mut text = String::new();
+    let mut inside = false;
+    for letter in markup.chars() {
+        match letter {
+            '<' => inside = true,
+            '>' => inside = false,
+            _ if inside => {}
+            _ => text.push(letter),
+        }
+    }
+    text.replace("&lt;", "<")
+        .replace("&amp;", "&")
+        .trim()
+        .to_owned()
+}
+
+/// The words of each element with a class.
+fn of_class(markup: &str, element: &str, class: &str) -> Vec<String> {
+    let end = format!("</{element}>");
+    let start = format!("<{element}");
+    let opened = markup.split(&start).skip(1);
+    let with = opened.filter(|rest| {
+        let tag = rest.split('>').next().unwrap_or_default();
+        let classes = tag
+            .split("class=\"")
+            .nth(1)
+            .and_then(|rest| rest.split('"').next());
+        classes.is_some_and(|classes| classes.split(' ').any(|one| one == class))
+    });
+    with.map(|rest| {
+        let content = rest.split_once('>').map_or("", |(_, content)| content);
+        words(content.split(&end).next().unwrap_or_default())
+    })
+    .collect()
+}
+
+fn choices(query: &str) -> Choices {
+    let (choices, ignored) = decode(query);
+    assert_eq!(ignored, [], "{query}");
+    choices
+}
+
+struct View<'a> {
+    tables: &'a Tables,
+    time: (u16, u16),
+    choice: &'static str,
+    measure: &'static str,
+    query: String,
+}
+
+impl View<'_> {
+    fn sums(&self, countries: &[&str]) -> Vec<Sum> {
+        let sum = |drug: &&'static str| self.tables.sum(countries, drug, self.time);
+        drugs(self.choice).iter().map(sum).collect()
+    }
+
+    fn counted(&self, sums: &[Sum]) -> u64 {
+        let counted = sums.iter().map(|sum| match self.measure {
+            "equivalent" => equivalent(sum, 1000),
+            _ => sum.grams,
+        });
+        counted.sum()
+    }
+
+    fn share(&self, sums: &[Sum]) -> Share {
+        self.tables.share(self.choice, self.time, sums, 1000)
+    }
+}
+
+fn each(check: impl Fn(&View)) {
+    let tables = Tables::read();
+    let years = (1990..=2023).map(|year| (year, year));
+    let spans = (1990..=2018)
+        .step_by(2)
+        .flat_map(|first| [1, 4, 15].map(|more| (first, (first + more).min(2023))));
+    let mut visited = 0;
+    for time in years.chain(spans) {
+        for choice in ["heroin", "opium", "morphine", "opiates"] {
+            for measure in ["weight", "equivalent", "share"] {
+                visited += 1;
+                check(&View {
+                    tables: &tables,
+                    time,
+                    choice,
+                    measure,
+                    query: format!(
+                        "?time={}..{}&drug={choice}&measure={measure}",
+                        time.0, time.1
+                    ),
+                });
+            }
+        }
+    }
+    assert_eq!(visited, (34 + 45) * 12);
+}
+
+#[test]
+fn the_margin_lists_the_figures_of_the_tables() {
+    each(|view| {
+        for country in ["", "&country=UZB"] {
+            let query = format!("{}{country}", view.query);
+            let statement = Statement::of(choices(&query).question());
+            let dispatch = Callback::noop();
+            let markup = rendered(RankedBars {
+                statement,
+                dispatch,
+            });
+            let rows: Vec<&str> = markup.split("<tr").collect();
+            let all: Vec<Sum> = view.sums(&FIVE);
+            let total = view.counted(&all);
+            for code in FIVE {
+                let name = language().country(Country::parse(code).expect("a country"));
+                let row = rows.iter().find(|row| row.contains(name)).expect("a row");
+                let sums = view.sums(&[code]);
+                let value = sums
+                    .iter()
+                    .any(|sum| matches!(sum.known(), Known::Grams(_)));
+                let none = sums.iter().any(|sum| sum.known() == Known::None);
+                let own = view.counted(&sums);
+                let figure = match (value, none) {
+                    (true, _) => kilograms(own),
+                    (false, true) => "0".to_owned(),
+                    (false, false) => String::new(),
+                };
+                let last = match view.measure {
+                    _ if !value => String::new(),
+                    "share" => percent(view.share(&sums)),
+                    _ => part(own, total),
+                };
+                let found = of_class(row, "td", "ranked__number");
+                assert_eq!(found, [figure, last], "{query} {code}");
+                assert_eq!(
+                    words(row).contains("reported as none"),
+                    none && !value,
+                    "{query} {code}"
+                );
+            }
+            let known = all.iter().any(|sum| sum.reported > 0);
+            let sum = if known {
+                kilograms(total)
+            } else {
+                "–".to_owned()
+            };
+            let last = match view.measure {
+                "share" if known => percent(view.share(&all)),
+                "share" => String::new(),
+                _ if total > 0 => "100 %".to_owned(),
+                _ => String::new(),
+            };
+            let foot = markup.split("<tfoot").nth(1).expect("a total");
+            assert_eq!(
+                of_class(foot, "td", "ranked__number"),
+                [sum, last],
+                "{query}"
+            );
+        }
+    });
+}
+
+#[test]
+fn the_chart_says_the_figures_of_the_tables() {
+    each(|view| {
+        let choices = choices(&view.query);
+        let markup = rendered(Chart {
+            question: choices.question(),
+            versus: None,
+            near: false,
+            dispatch: Callback::noop(),
+        });
+        let mut expected = Vec::new();
+        for code in FIVE {
+            for sum in view.sums(&[code]) {
+                let weight = independent::weight(sum.grams);
+                expected.push(match (sum.known(), view.measure) {
+                    (Known::NoData, _) => "no data".to_owned(),
+                    (Known::NotCovered, _) => "not covered".to_owned(),
+                    (Known::None, _) => "reported as none".to_owned(),
+                    (_, "equivalent") if sum.drug == "opium" => {
+                        let equal = independent::weight(equivalent(&sum, 1000));
+                        format!("{weight} = {equal} of heroin")
+                    }
+                    (_, "share") => match view.share(std::slice::from_ref(&sum)) {
+                        share @ Share::Percent(..) => {
+                            format!("{weight}, {} of flow", percent(share))
+                        }
+                        without => format!("{weight}, {}", percent(without)),
+                    },
+                    _ => weight,
+                });
+            }
+        }
+        assert_eq!(
+            of_class(&markup, "span", "panel__figure"),
+            expected,
+            "{}",
+            view.query
+        );
+    });
+}
+
+#[test]
+fn the_lead_shows_the_share_of_the_tables_and_never_a_nought_for_a_weight() {
+    each(|view| {
+        let markup = rendered(Lead {
+            question: choices(&view.query).question(),
+            versus: None,
+            playing: false,
+            dispatch: Callback::noop(),
+        });
+        let number = of_class(&markup, "span", "lead__number").concat();
+        let sums = view.sums(&FIVE);
+        let total = view.counted(&sums);
+        let shared = view.choice == "heroin" || view.measure != "weight";
+        let share = view.share(&sums);
+        match share {
+            Share::Percent(..) if shared && total > 0 => {
+                let expected = percent(share);
+                assert_eq!(format!("{number} %"), expected, "{}", view.query);
+            }
+            _ if total == 0 => assert!(["", "0"].contains(&number.as_str()), "{}", view.query),
+            _ => assert_eq!(number, independent::short(total), "{}", view.query),
+        }
+        let denied = markup.contains("No estimate of the flow");
+        let single = markup.contains("No single estimate of the flow");
+        let none = FIVE.iter().flat_map(|code| view.sums(&[code]));
+        let value = total > 0 || none.into_iter().any(|sum| sum.known() == Known::None);
+        assert_eq!(
+            denied,
+            value && share == Share::NoEstimate,
+            "{}",
+            view.query
+        );
+        assert_eq!(
+            single,
+            value && share == Share::NoSingleEstimate,
+            "{}",
+            view.query
+        );
+    });
+}
+
+#[test]
+fn a_compared_total_stands_in_the_cells_of_its_columns() {
+    let choices = choices("?view=table&measure=share&vs=2010");
+    let markup = rendered(Table {
+        question: choices.question(),
+        versus: choices.versus,
+        near: false,
+        sort: choices.sort,
+        dispatch: Callback::noop(),
+    });
+    let foot = markup.split("<tfoot").nth(1).expect("a total");
+    let cells = of_class(foot, "td", "table__number");
+    assert_eq!(cells[..3], ["3.1 %", "2.9 %", "different estimates"]);
+    // A cell for each of the heads.
+    let head = markup
+        .split("<thead")
+        .nth(1)
+        .and_then(|rest| rest.split("</thead").next());
+    assert_eq!(
+        foot.matches("<td").count() + 1,
+        head.expect("a head").matches("<th").count()
+    );
+}
+
+#[test]
+fn the_number_rests_on_its_own_claims_first() {
+    for (query, first) in [
+        ("?open=claims", &["C082", "C081", "C083", "C057"][..]),
+        ("?country=TJK", &["C088", "C089"]),
+        ("?open=claims&drug=opium", &["C045"]),
+        ("?open=claims&time=2010", &["C001"]),
+    ] {
+        let markup = rendered(EvidenceCard {
+            choices: choices(query),
+            follow: Callback::noop(),
+        });
+        let said = words(&markup);
+        let places: Vec<_> = first.iter().map(|id| said.find(id)).collect();
+        assert!(
+            places.iter().all(Option::is_some) && places.is_sorted(),
+            "{query}: {places:?} in {said}"
+        );
+        if query == "?open=claims" {
+            assert!(
+                said.find("C081") < said.find("X02"),
+                "before the contradictions: {said}"
+            );
+            assert!(said.find("C083") < said.find("C012"), "{said}");
+        }
+    }
+}
+
+#[test]
+fn the_margin_names_contradictions_by_their_titles() {
+    let dispatch = Callback::noop();
+    let markup = rendered(Margin {
+        question: choices("").question(),
+        view: choices("").view,
+        selection: None,
+        card: None,
+        claims: false,
+        dispatch,
+    });
+    let named = of_class(&markup, "button", "disputed__id");
+    assert!(
+        named.contains(&"X06 Three shares of drugs seized".to_owned()),
+        "{named:?}"
+    );
+    assert!(
+        named.contains(&"X04 Four times as much as whom?".to_owned()),
+        "{named:?}"
+    );
+    assert_eq!(named.len(), 6, "{named:?}");
+}
+
+#[test]
+fn a_span_of_several_estimates_leads_to_the_whole_time_of_each() {
+    let links = |query: &str| -> Vec<String> {
+        let follow = Callback::noop();
+        let markup = rendered(Lens {
+            choices: choices(query),
+            follow,
+        });
+        let hrefs = markup.split("href=\"").skip(1);
+        let hrefs = hrefs.filter_map(|rest| rest.split('"').next());
+        hrefs
+            .filter_map(|href| {
+                let time = href.split("time=").nth(1)?;
+                Some(time.split('&').next()?.to_owned())
+            })
+            .collect()
+    };
+    assert_eq!(
+        links("?measure=share&time=2009..2012"),
+        ["2009", "2010", "2011..2015"]
+    );
+    assert_eq!(links("?measure=share&time=2015..2018"), ["2011..2015"]);
+    // 2006 is the default, and needs no word in a link.
+    let without = links("?measure=share&time=2004");
+    assert_eq!(without, ["2009", "2010", "2011..2015", "2003"]);
+    let span = Period::span(2011, 2015).expect("a span");
+    let share = rendered(Lens {
+        choices: Choices {
+            time: span,
+            ..choices("?measure=share")
+        },
+        follow: Callback::noop(),
+    });
+    assert!(
+        words(&share).contains("7.56 t of 220–370 t: 2.04–3.44 %"),
+        "{share}"
+    );
+}
