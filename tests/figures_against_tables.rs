@@ -7,7 +7,9 @@
 
 mod independent;
 
-use independent::{FIVE, Known, NEAR, Share, Sum, Tables, cell, drugs, equivalent, part, percent};
+use independent::{
+    FIVE, Known, NEAR, Share, Sum, Tables, cell, drugs, equivalent, part, percent, together,
+};
 use northern_route::geo::camera::Camera;
 use northern_route::model::statement::{Question, Statement};
 use northern_route::scene::marks::{Symbol, marks};
@@ -126,20 +128,39 @@ fn every_cell_and_sum_of_the_table_is_that_of_the_tables() {
             };
             assert_eq!(row.part, expected, "{place}");
         }
+        let two = view.choice == "opiates";
+        assert_eq!(
+            totals.len(),
+            drugs(view.choice).len() + usize::from(two),
+            "{}",
+            view.query
+        );
         for total in &totals {
-            let drug = language().drug(total.drug);
-            let said = |time| {
-                let sum = view.tables.sum(&FIVE, drug, time);
-                cell(view.tables, view.asked(), &FIVE, &sum, time)
+            let choice = total.choice.key();
+            let place = format!("{} {choice}", view.query);
+            let sums = |time| {
+                let drugs = drugs(choice).iter();
+                drugs
+                    .map(|drug| view.tables.sum(&FIVE, drug, time))
+                    .collect::<Vec<_>>()
             };
-            assert_eq!(total.amount, said(view.time), "{} {drug}", view.query);
+            let said = |time| together(view.tables, view.asked(), &sums(time), time);
+            assert_eq!(total.amount, said(view.time), "{place}");
             let other = total.other.as_ref().expect("a comparison");
-            assert_eq!(
-                other[0],
-                said(there),
-                "{} {drug} against {there:?}",
-                view.query
-            );
+            assert_eq!(other[0], said(there), "{place} against {there:?}");
+            for (year, text) in (1990..=2019).zip(&total.years) {
+                let own = sums((year, year));
+                let (reported, covered): (usize, usize) = (
+                    own.iter().map(|sum| sum.reported).sum(),
+                    own.iter().map(|sum| sum.covered).sum(),
+                );
+                let mut expected =
+                    together(view.tables, (choice, "weight", 1000), &own, (year, year));
+                if reported > 0 && reported < covered {
+                    expected += &format!(" ({reported} of {covered})");
+                }
+                assert_eq!(*text, expected, "{place} {year}");
+            }
         }
     });
     assert!(visited > 3000, "{visited}");

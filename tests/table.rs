@@ -156,6 +156,29 @@ fn sums_are_those_of_the_headline_and_say_who_reported() {
 }
 
 #[test]
+fn two_drugs_have_a_sum_each_and_one_together() {
+    for (query, expected) in [
+        ("?drug=opiates", ["3,651.2", "5,740.8", "9,392"]),
+        (
+            "?drug=opiates&measure=equivalent",
+            ["3,651.2", "574.1", "4,225.3"],
+        ),
+        (
+            "?drug=opiates&measure=share&time=2003",
+            ["5.7 %", "0.2 %", "5.9 %"],
+        ),
+        (
+            "?drug=opiates&measure=share",
+            ["no estimate", "no estimate", "no estimate"],
+        ),
+    ] {
+        let (_, totals) = table(query);
+        let found: Vec<_> = totals.iter().map(|total| total.amount.as_str()).collect();
+        assert_eq!(found, expected, "{query}");
+    }
+}
+
+#[test]
 fn the_table_sorts_by_every_column_both_ways() {
     for (query, expected) in [
         ("?sort=country", ["KAZ", "KGZ", "TJK", "TKM", "UZB"]),

@@ -50,8 +50,8 @@ pub struct Row {
 /// A row of sums over the five.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Total {
-    /// Of what.
-    pub drug: Drug,
+    /// Of what: of one drug, or of heroin and opium together.
+    pub choice: DrugChoice,
     /// The sum, in the unit of the rows above it.
     pub amount: String,
     /// The same of the time that it is compared with, and the difference.
@@ -87,8 +87,14 @@ pub fn rows(
             regions.iter().map(|region| {
                 let question = own(question, versus, region.drug);
                 let mut row = row(*country, region, &question, language);
-                row.other = other(Some(*country), versus, &question, region.drug, language)
-                    .map(|cells| cells.map(|(text, state)| Cell { text, state }));
+                row.other = other(
+                    Some(*country),
+                    versus,
+                    &question,
+                    region.drug.into(),
+                    language,
+                )
+                .map(|cells| cells.map(|(text, state)| Cell { text, state }));
                 row
             })
         })
@@ -102,27 +108,54 @@ pub fn rows(
         };
         order.then_with(|| (a.country, a.drug).cmp(&(b.country, b.drug)))
     });
-    let totals = regions
+    let mut totals: Vec<Total> = drugs
         .iter()
-        .map(|region| (region, own(question, versus, region.drug)))
-        .map(|(region, question)| Total {
-            drug: region.drug,
-            amount: said(
-                &question,
-                &region.countries.iter().collect::<Vec<_>>(),
-                language,
-            )
-            .0,
-            other: other(None, versus, &question, region.drug, language)
-                .map(|cells| cells.map(|(text, _)| text)),
-            reported: (region.reported(), region.covered()),
-            years: (FIRST_YEAR..=LAST_COVERED)
-                .filter_map(Period::year)
-                .map(|year| year_total(&RegionTally::of(region.drug, year), language))
-                .collect(),
+        .map(|drug| {
+            let question = own(question, versus, *drug);
+            total(DrugChoice::from(*drug), versus, &question, language)
         })
         .collect();
+    // What the headline says of two drugs as one.
+    if question.choice == DrugChoice::Opiates {
+        totals.push(total(question.choice, versus, question, language));
+    }
     (rows, totals)
+}
+
+/// The sums of one drug, or of two together.
+fn total(
+    choice: DrugChoice,
+    versus: Option<Versus>,
+    question: &Question,
+    language: &dyn Language,
+) -> Total {
+    let tallies = five(choice, question.period);
+    Total {
+        choice,
+        amount: said(question, &by_ref(&tallies), language).0,
+        other: other(None, versus, question, choice, language)
+            .map(|cells| cells.map(|(text, _)| text)),
+        reported: (
+            tallies.iter().map(|tally| tally.reported.len()).sum(),
+            tallies.iter().map(CountryTally::covered).sum(),
+        ),
+        years: (FIRST_YEAR..=LAST_COVERED)
+            .filter_map(Period::year)
+            .map(|year| year_total(&five(choice, year), language))
+            .collect(),
+    }
+}
+
+/// The tallies of the five, of each drug.
+fn five(choice: DrugChoice, period: Period) -> Vec<CountryTally> {
+    let drugs = choice.substances().iter();
+    drugs
+        .flat_map(|drug| RegionTally::of(*drug, period).countries)
+        .collect()
+}
+
+fn by_ref(tallies: &[CountryTally]) -> Vec<&CountryTally> {
+    tallies.iter().collect()
 }
 
 /// The question of a drug's row: a drug that is only compared with is part of the other choice.
@@ -149,9 +182,13 @@ fn said(
         (Observation::Value(_), Measure::Share) => {
             share_text(question, tallies, language).unwrap_or_else(str::to_owned)
         }
-        (Observation::Value(mass), measure) => {
-            let drug = tallies[0].drug;
-            exact(counted(measure, question.ratio, drug, mass), language)
+        (Observation::Value(_), measure) => {
+            let counted = Drug::ALL.map(|drug| {
+                let own = tallies.iter().filter(|tally| tally.drug == drug);
+                let mass = own.map(|tally| tally.total).sum();
+                counted(measure, question.ratio, drug, mass)
+            });
+            exact(counted.into_iter().sum(), language)
         }
         // Who is missing from a sum stands beside it.
         (Observation::NoData | Observation::NotCovered, _) if tallies.len() > 1 => "–".to_owned(),
@@ -174,20 +211,17 @@ fn state_of(tallies: &[&CountryTally]) -> Observation {
 }
 
 /// The sum of a year; an incomplete one says how many reported.
-fn year_total(region: &RegionTally, language: &dyn Language) -> String {
-    let (reported, covered) = (region.reported(), region.covered());
+fn year_total(tallies: &[CountryTally], language: &dyn Language) -> String {
+    let reported: usize = tallies.iter().map(|tally| tally.reported.len()).sum();
     if reported == 0 {
         return "–".to_owned();
     }
-    let sum = state_text(
-        state_of(&region.countries.iter().collect::<Vec<_>>()),
-        region.total(),
-        language,
-    );
-    if reported == covered {
+    let total = tallies.iter().map(|tally| tally.total).sum();
+    let sum = state_text(state_of(&by_ref(tallies)), total, language);
+    if reported == tallies.len() {
         sum
     } else {
-        format!("{sum} ({})", language.coverage(reported, covered))
+        format!("{sum} ({})", language.coverage(reported, tallies.len()))
     }
 }
 
@@ -239,7 +273,7 @@ fn other(
     country: Option<Country>,
     versus: Option<Versus>,
     question: &Question,
-    drug: Drug,
+    choice: DrugChoice,
     language: &dyn Language,
 ) -> Option<[(String, Observation); 2]> {
     let Some(Versus::Time(period)) = versus else {
@@ -250,16 +284,21 @@ fn other(
         ..*question
     };
     let tallies = |period: Period| match country {
-        Some(country) => vec![CountryTally::of(country, drug, period)],
-        None => RegionTally::of(drug, period).countries,
+        Some(country) => {
+            let drugs = choice.substances().iter();
+            drugs
+                .map(|drug| CountryTally::of(country, *drug, period))
+                .collect()
+        }
+        None => five(choice, period),
     };
     let (own, theirs) = (tallies(question.period), tallies(period));
-    let (text, state) = said(&there, &theirs.iter().collect::<Vec<_>>(), language);
+    let (text, state) = said(&there, &by_ref(&theirs), language);
     let difference = if question.measure == Measure::Share {
         let republic = country.is_none_or(Country::is_republic);
         let share = |question: &Question, tallies: &[CountryTally]| {
             let known = tallies.iter().any(|tally| !tally.reported.is_empty());
-            let masses = tallies.iter().map(|tally| (drug, tally.total));
+            let masses = tallies.iter().map(|tally| (tally.drug, tally.total));
             let masses: Vec<(Drug, Grams)> = masses.collect();
             let estimated = Estimated::of(question, &masses).ok();
             estimated.filter(|_| known && republic)
@@ -270,7 +309,7 @@ fn other(
             Side::of(Question {
                 period,
                 country,
-                choice: DrugChoice::from(drug),
+                choice,
                 ..*question
             })
         };

@@ -193,9 +193,9 @@ fn cell(cell: &Cell, class: &'static str) -> Html {
 fn foot(total: &Total) -> Html {
     let language = language();
     markup! {
-        <tr key={language.drug(total.drug)} class="table__total">
+        <tr key={total.choice.key()} class="table__total">
             <th scope="row" class="table__head--first">{language.labels().five_republics}</th>
-            <td>{language.drug(total.drug)}</td>
+            <td>{language.labels().drugs[total.choice as usize].to_lowercase()}</td>
             <td class="table__number table__amount">{&total.amount}</td>
             if let Some(texts) = &total.other {
                 for text in texts {

@@ -282,6 +282,26 @@ pub fn part(own: u64, whole: u64) -> String {
     }
 }
 
+/// What a column of a measure says of one drug or two of the five together.
+pub fn together(
+    tables: &Tables,
+    (choice, measure, ratio): (&str, &str, u64),
+    sums: &[Sum],
+    time: (u16, u16),
+) -> String {
+    let grams = |sum: &Sum| match measure {
+        "equivalent" => equivalent(sum, ratio),
+        _ => sum.grams,
+    };
+    let total: u64 = sums.iter().map(grams).sum();
+    match measure {
+        _ if sums.iter().all(|sum| sum.reported == 0) => "–".to_owned(),
+        _ if total == 0 => "reported as none".to_owned(),
+        "share" => percent(tables.share(choice, time, sums, ratio)),
+        _ => exact(total),
+    }
+}
+
 /// What a column of a measure says of a drug: of a country of the five or a neighbour, or of the five together.
 pub fn cell(
     tables: &Tables,
