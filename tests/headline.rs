@@ -383,6 +383,15 @@ fn a_span_within_one_estimate_has_its_share() {
 }
 
 #[test]
+fn of_two_drugs_the_one_with_an_estimate_is_not_denied() {
+    check(
+        "?drug=opiates&measure=share",
+        "In 2006 the five republics seized 3,651.2 kg of heroin and 5,740.8 kg of opium; there is \
+         no estimate of the flow of both together, only of heroin.",
+    );
+}
+
+#[test]
 fn a_span_of_several_estimates_names_their_times() {
     check(
         "?time=2009..2012&measure=share",

@@ -123,6 +123,17 @@ fn names_say_country_weight_drug_and_time() {
             Country::Tjk,
             "Tajikistan, 1,386.8 kg of opium in 2006, no estimate",
         ),
+        // Of the two drugs heroin has an estimate.
+        (
+            "?measure=share&drug=opiates",
+            Country::Tjk,
+            "Tajikistan, 2,097.5 kg of heroin and 1,386.8 kg of opium in 2006, 1.8 % of flow (heroin)",
+        ),
+        (
+            "?measure=share&time=2009..2010",
+            Country::Tjk,
+            "Tajikistan, 2,117.8 kg of heroin, 2009–2010, no single estimate",
+        ),
         (
             "?near=1",
             Country::Afg,

@@ -2,12 +2,33 @@
 
 use crate::model::drug::Drug;
 use crate::model::mass::Grams;
-use crate::model::query::{CountryTally, Lack};
+use crate::model::query::{CountryTally, Lack, estimates};
 use crate::model::statement::{Estimated, Question};
 use crate::words::language::Language;
 
-/// The share of the flow that tallies make: all drugs of a country, one of them, or one of the five. In a
-/// flow of heroin equivalent opium counts divided by the ratio.
+/// The share of the flow that tallies make: all drugs of a country, one of them, or those of the five. One of two
+/// drugs is set against its own flow where none is estimated of both.
+///
+/// # Errors
+/// Where there is none: why.
+pub fn estimated(question: &Question, tallies: &[&CountryTally]) -> Result<Estimated, Lack> {
+    let mut question = *question;
+    let masses: Vec<(Drug, Grams)> = tallies
+        .iter()
+        .map(|tally| (tally.drug, tally.total))
+        .collect();
+    let one = masses.iter().all(|(drug, _)| *drug == masses[0].0);
+    if one && estimates(question.choice, question.period).next().is_none() {
+        question.choice = masses[0].0.into();
+    }
+    if tallies.iter().all(|tally| tally.country.is_republic()) {
+        Estimated::of(&question, &masses)
+    } else {
+        Err(Lack::NoEstimate)
+    }
+}
+
+/// The same in words.
 ///
 /// # Errors
 /// Where there is none: why, in words.
@@ -16,16 +37,7 @@ pub fn share_text(
     tallies: &[&CountryTally],
     language: &dyn Language,
 ) -> Result<String, &'static str> {
-    let masses: Vec<(Drug, Grams)> = tallies
-        .iter()
-        .map(|tally| (tally.drug, tally.total))
-        .collect();
-    let estimated = if tallies.iter().all(|tally| tally.country.is_republic()) {
-        Estimated::of(question, &masses)
-    } else {
-        Err(Lack::NoEstimate)
-    };
-    match estimated {
+    match estimated(question, tallies) {
         Ok(estimated) => Ok(language.share(estimated.share)),
         Err(Lack::NoEstimate) => Err(language.labels().no_estimate),
         Err(Lack::NoSingleEstimate) => Err(language.labels().no_single_estimate),

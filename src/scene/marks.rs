@@ -257,11 +257,21 @@ fn label(question: &Question, tallies: &[CountryTally], language: &dyn Language)
     if question.measure != Measure::Share || !known {
         return name;
     }
+    let of_flow = language.labels().of_flow;
     let tallies: Vec<&CountryTally> = tallies.iter().collect();
-    match share_text(question, &tallies, language) {
-        Ok(share) => format!("{name}, {share} {}", language.labels().of_flow),
-        Err(why) => format!("{name}, {why}"),
-    }
+    let own = |tally: &&CountryTally| {
+        let share = share_text(question, &[tally], language).ok()?;
+        Some(format!("{share} {of_flow} ({})", language.drug(tally.drug)))
+    };
+    let share = match share_text(question, &tallies, language) {
+        Ok(share) => format!("{share} {of_flow}"),
+        // Of two drugs one may have a flow of its own.
+        Err(why) => tallies
+            .iter()
+            .find_map(own)
+            .unwrap_or_else(|| why.to_owned()),
+    };
+    format!("{name}, {share}")
 }
 
 /// The path of a whole or half circle around the origin.

@@ -9,8 +9,8 @@ use crate::model::mass::Grams;
 use crate::model::measure::Measure;
 use crate::model::period::{FIRST_YEAR, LAST_COVERED, Period};
 use crate::model::query::{CountryTally, Observation, RegionTally, counted, observation};
-use crate::model::statement::{Estimated, Question};
-use crate::scene::flow_share::share_text;
+use crate::model::statement::Question;
+use crate::scene::flow_share::{estimated, share_text};
 use crate::scene::order::ordered;
 use crate::state::choice::{Column, Sort};
 use crate::state::versus::Versus;
@@ -242,8 +242,9 @@ fn row(
     let (text, state) = said(question, &[&tally], language);
     // Two drugs are set against one flow by what is counted of them.
     let total = match question.measure {
-        Measure::Share => Estimated::of(question, &[(tally.drug, tally.total)])
-            .map_or(mass, |estimated| estimated.numerator),
+        Measure::Share => {
+            estimated(question, &[&tally]).map_or(mass, |estimated| estimated.numerator)
+        }
         _ => mass,
     };
     Row {
@@ -295,13 +296,10 @@ fn other(
     let (own, theirs) = (tallies(question.period), tallies(period));
     let (text, state) = said(&there, &by_ref(&theirs), language);
     let difference = if question.measure == Measure::Share {
-        let republic = country.is_none_or(Country::is_republic);
         let share = |question: &Question, tallies: &[CountryTally]| {
             let known = tallies.iter().any(|tally| !tally.reported.is_empty());
-            let masses = tallies.iter().map(|tally| (tally.drug, tally.total));
-            let masses: Vec<(Drug, Grams)> = masses.collect();
-            let estimated = Estimated::of(question, &masses).ok();
-            estimated.filter(|_| known && republic)
+            let estimated = estimated(question, &by_ref(tallies)).ok();
+            estimated.filter(|_| known)
         };
         points(share(question, &own), share(&there, &theirs))
     } else {

@@ -272,6 +272,13 @@ impl English {
                     list(times)
                 )
             }
+            _ if question.choice == DrugChoice::Opiates
+                && estimates(DrugChoice::Heroin, question.period)
+                    .next()
+                    .is_some() =>
+            {
+                "; there is no estimate of the flow of both together, only of heroin".to_owned()
+            }
             _ => "; there is no estimate of the flow to set this against".to_owned(),
         });
     }

@@ -139,8 +139,11 @@ impl Tables {
     }
 
     /// The share of the flow that sums of some of the five make: over a year, or over a span within one estimate
-    /// that all five reported in every year.
+    /// that all five reported in every year. One drug of two has its own flow where there is none of both.
     pub fn share(&self, choice: &str, time: (u16, u16), sums: &[Sum], ratio: u64) -> Share {
+        let alone = sums.iter().all(|sum| sum.drug == sums[0].drug);
+        let own = alone && self.estimates(choice, time).is_empty();
+        let choice = if own { sums[0].drug } else { choice };
         let rows = self.estimates(choice, time);
         let Some(row) = rows
             .iter()
