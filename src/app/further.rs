@@ -10,7 +10,7 @@ use crate::view::evidence_pages::EvidencePages;
 use crate::view::further::{Bundle, Further, Part, Shown};
 use crate::view::happenings::Happenings;
 use crate::view::keys::Keys;
-use crate::view::overlay::Overlay;
+use crate::view::overlay::{Overlay, TIES};
 use crate::view::rings::Rings;
 use crate::view::selection::Selection;
 use crate::view::still::Draw;
@@ -18,9 +18,13 @@ use crate::view::supply::SupplyBand;
 use crate::view::table::Table;
 use crate::view::versus::Comparison;
 
-static FURTHER: Further = Further { draw };
+static FURTHER: Further = Further {
+    draw,
+    ties: Some(&TIES),
+};
 static EVIDENCE: Further = Further {
     draw: draw_evidence,
+    ties: None,
 };
 
 /// Loads a bundle.

@@ -1,7 +1,10 @@
 //! Where what the first view does not show is drawn, by code that loads later.
 
+use northern_route_geometry::plate::Point;
 use yew::prelude::*;
 
+use crate::geo::camera::Camera;
+use crate::scene::labels::Reserved;
 use crate::state::action::Action;
 use crate::state::app_state::Choices;
 use crate::view::count::rendered;
@@ -112,11 +115,24 @@ impl Bundles {
     }
 }
 
+/// What the ties between states take of the plate before the names, from where it looks and whether it is narrow: points
+/// along their lines, and room.
+#[derive(Debug)]
+pub struct Ties(pub fn(Camera, bool) -> (Vec<Point>, Reserved));
+
+impl PartialEq for Ties {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
 /// The code that loads later: plain functions, so that only who makes the table names what they draw.
 #[derive(Debug)]
 pub struct Further {
     /// Draws a part from what is shown.
     pub draw: fn(Part, &Shown) -> Html,
+    /// The room that ties take, where it draws any.
+    pub ties: Option<&'static Ties>,
 }
 
 impl PartialEq for Further {

@@ -11,9 +11,9 @@ use crate::scale::decimal::Decimal;
 use crate::scene::corridors::figures;
 use crate::scene::labels::{Labels, Reserved, labels_beside};
 use crate::scene::marks::{Mark, marks};
-use crate::scene::ties;
 use crate::state::choice::{Layer, Layers};
 use crate::view::by_ptr::ByPtr;
+use crate::view::further::Ties;
 use crate::view::markup::markup;
 use crate::view::still::Draw;
 use crate::words::language::language;
@@ -33,6 +33,8 @@ pub struct Naming {
     pub compact: bool,
     /// The corridors' curves.
     pub curves: ByPtr<Vec<(usize, Curve)>>,
+    /// What ties take, once they can be drawn.
+    pub ties: Option<&'static Ties>,
 }
 
 /// The names of a view, and what they make room for.
@@ -66,12 +68,12 @@ impl Naming {
         } else {
             Vec::new()
         };
-        let mut reserved = if has(Layer::Cooperation) {
-            clear.extend(ties::keep_clear());
-            ties::reserved(self.camera, self.compact)
-        } else {
-            Reserved::default()
-        };
+        let mut reserved = Reserved::default();
+        if let Some(Ties(takes)) = self.ties.filter(|_| has(Layer::Cooperation)) {
+            let (along, room) = takes(self.camera, self.compact);
+            clear.extend(along);
+            reserved = room;
+        }
         if has(Layer::Corridors) {
             let figures = figures(&self.curves, self.question.period, language());
             for figure in &figures {

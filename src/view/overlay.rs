@@ -7,13 +7,19 @@ use crate::model::reference::Reference;
 use crate::scene::corridors;
 use crate::scene::overlay::{Drawn, Placed, Stroke, all, placed, taken};
 use crate::scene::place_in_frame::px;
+use crate::scene::ties;
 use crate::state::app_state::Choices;
 use crate::view::by_ptr::ByPtr;
+use crate::view::further::Ties;
 use crate::view::label_layer::{Named, Naming};
 use crate::view::ledger::opened;
 use crate::view::link::{Follow, address, follow};
 use crate::view::markup::markup;
 use crate::view::still::{Draw, still};
+
+/// What the layer of cooperation takes of the plate.
+pub static TIES: Ties =
+    Ties(|camera, compact| (ties::keep_clear(), ties::reserved(camera, compact)));
 
 /// What the further layers draw.
 #[derive(PartialEq)]
@@ -45,6 +51,7 @@ impl Draw for Overlay {
             camera: self.camera,
             compact: self.compact,
             curves: ByPtr::new(corridors::curves()),
+            ties: Some(&TIES),
         }
         .named();
         let room = taken(self.camera, self.compact, &marks, &labels, &clear);

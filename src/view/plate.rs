@@ -95,6 +95,10 @@ impl Draw for Plate {
             camera,
             compact: props.compact,
             curves: curves.clone(),
+            ties: props
+                .overlay
+                .as_ref()
+                .and_then(|host| host.loading.here()?.ties),
         };
         let onclick = {
             let (dispatch, near) = (props.dispatch.clone(), props.near);
