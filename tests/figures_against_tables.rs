@@ -168,7 +168,7 @@ fn every_cell_and_sum_of_the_table_is_that_of_the_tables() {
                 let mut expected =
                     together(view.tables, (choice, "weight", 1000), &own, (year, year));
                 if reported > 0 && reported < covered {
-                    expected += &format!(" ({reported} of {covered})");
+                    expected = format!("{expected} ({reported} of {covered})");
                 }
                 assert_eq!(*text, expected, "{place} {year}");
             }

@@ -306,8 +306,8 @@ fn other(
         let side = |period: Period| {
             Side::of(Question {
                 period,
-                country,
                 choice,
+                country,
                 ..*question
             })
         };
