@@ -224,6 +224,7 @@ fn later_row(facts: &Facts, row: &EvidenceRow) -> Option<String> {
         _ => return None,
     };
     let grams = (amount * if row.unit == "t" { 1e6 } else { 1e3 }).round() as u64;
+    let grams = grouped(&grams.to_string());
     let by = &facts.sources.get(*row.sources.first()?)?.publisher;
     Some(format!(
         "id: {:?}, year: {year}, months: {months}, country: Country::{}, drug: {drug}, mass: Grams({grams}), \

@@ -43,7 +43,7 @@ pub static OUTLIERS: &[Outlier] = &[
 
 // Weights published for years after the table, by year.
 pub static LATER: &[Later] = &[
-    Later { id: "kaz-later", year: 2021, months: 9, country: Country::Kaz, drug: None, mass: Grams(3500), more: true, one_service: true, by: "A paper" },
+    Later { id: "kaz-later", year: 2021, months: 9, country: Country::Kaz, drug: None, mass: Grams(3_500), more: true, one_service: true, by: "A paper" },
 ];
 
 // The contradictions that touch figures of a view.

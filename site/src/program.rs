@@ -5,7 +5,7 @@
 //! split by reachability at the functions marked with `wasm_split`, and wasm-bindgen and wasm-opt work on the parts.
 //! A program that was linked without the feature `split` takes the same road in one piece.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -136,7 +136,7 @@ fn split(linked: &[u8], work: &Path) -> Result<(PathBuf, Vec<Part>), String> {
 }
 
 /// The parts of what the splitter says that each split point needs, in the order of their names.
-fn parts(needs: HashMap<String, Vec<String>>) -> Vec<Part> {
+fn parts(needs: impl IntoIterator<Item = (String, Vec<String>)>) -> Vec<Part> {
     let mut needed_by: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for (point, files) in needs {
         for file in files {
@@ -193,10 +193,10 @@ fn join(glue: &str, loader: &str, renamed: &[(&str, &str)]) -> Result<String, St
     let exports = loads.join(", ");
     let script = script.replace(EXPORT, "const ");
     let mut rest = glue;
-    let mut spaces = String::new();
+    let mut spaces = Vec::new();
     // A line for each of the loader's functions that the program imports.
     while let Some((space, after)) = imported(rest) {
-        spaces += &format!("const {space} = {{ {exports} }};\n");
+        spaces.push(format!("const {space} = {{ {exports} }};\n"));
         rest = after;
     }
     if spaces.is_empty() {
@@ -208,6 +208,7 @@ fn join(glue: &str, loader: &str, renamed: &[(&str, &str)]) -> Result<String, St
     if more || script.contains("import {") || script.contains("export ") {
         return Err(format!("the glue imports more than {LOADER}: {OTHER}"));
     }
+    let spaces = spaces.concat();
     Ok(format!("{script}{spaces}{rest}"))
 }
 
@@ -317,7 +318,7 @@ let wasm;
         ];
         let needs =
             needs.map(|(point, files)| (point.to_owned(), files.map(str::to_owned).to_vec()));
-        let found = parts(HashMap::from(needs));
+        let found = parts(needs);
         let said: Vec<_> = found
             .iter()
             .map(|part| (&*part.file, part.needed_by.join(" ")))

@@ -75,10 +75,10 @@ mod tests {
             (fall.before, fall.after),
             (Grams(5_046_053), Grams(370_669))
         );
-        assert_eq!((fall.change() * 100.0).round(), -93.0);
+        assert_eq!((fall.change() * 100.0).round() as i32, -93);
         let whole = Movement::of_heroin(PEAK, 2016).expect("all five reported");
         assert_eq!((whole.both.len(), whole.gone.len()), (5, 0));
-        assert_eq!((whole.change() * 100.0).round(), -89.0);
+        assert_eq!((whole.change() * 100.0).round() as i32, -89);
         assert_eq!(
             Movement::of_heroin(1990, LOWEST),
             None,
