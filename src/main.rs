@@ -4,6 +4,10 @@ use northern_route::app::page::{App, AppProps, Files};
 use northern_route::platform::page::{self, Moment};
 use northern_route::view::by_ptr::ByPtr;
 
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 fn main() {
     let Some(app) = page::element() else { return };
     let (outlines, whole) = page::outlines();

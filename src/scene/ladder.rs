@@ -58,10 +58,10 @@ pub fn ladder(camera: Camera) -> Ladder {
     let meridian = |y: f64| move |x: f64| place(camera, x, y).map_or(f64::NAN, |place| place.lon);
     let parallel = |x: f64| move |y: f64| place(camera, x, y).map_or(f64::NAN, |place| place.lat);
     Ladder {
-        top: edge(meridian(0.0), step, "E"),
-        bottom: edge(meridian(1.0), step, "E"),
-        left: edge(parallel(0.0), step, "N"),
-        right: edge(parallel(1.0), step, "N"),
+        top: edge(&meridian(0.0), step, "E"),
+        bottom: edge(&meridian(1.0), step, "E"),
+        left: edge(&parallel(0.0), step, "N"),
+        right: edge(&parallel(1.0), step, "N"),
     }
 }
 
@@ -69,8 +69,8 @@ fn place(camera: Camera, x: f64, y: f64) -> Option<LonLat> {
     plate::from_plate(camera.to_plate(Point { x, y }))
 }
 
-/// Rungs along an edge on which the degree is monotone.
-fn edge(degree: impl Fn(f64) -> f64, step: f64, letter: &str) -> Edge {
+/// Rungs along an edge on which the degree is monotone. One function for both kinds of degrees: two would be compiled.
+fn edge(degree: &dyn Fn(f64) -> f64, step: f64, letter: &str) -> Edge {
     let (start, end) = (degree(0.0), degree(1.0));
     if !start.is_finite() || !end.is_finite() {
         return Edge::default();
@@ -79,7 +79,7 @@ fn edge(degree: impl Fn(f64) -> f64, step: f64, letter: &str) -> Edge {
     let mut crossings: Vec<(f64, f64)> = Vec::new();
     let mut line = (low / step).ceil() * step;
     while line < high {
-        crossings.push((crossing(&degree, line, start < end), line));
+        crossings.push((crossing(degree, line, start < end), line));
         line += step;
     }
     if start > end {
@@ -112,7 +112,7 @@ fn edge(degree: impl Fn(f64) -> f64, step: f64, letter: &str) -> Edge {
 }
 
 /// Where on the edge the degree equals `line`, by bisection.
-fn crossing(degree: impl Fn(f64) -> f64, line: f64, rising: bool) -> f64 {
+fn crossing(degree: &dyn Fn(f64) -> f64, line: f64, rising: bool) -> f64 {
     let (mut low, mut high) = (0.0, 1.0);
     for _ in 0..40 {
         let middle = f64::midpoint(low, high);

@@ -83,7 +83,7 @@ pub(super) fn counting(number: usize) -> &'static str {
 /// "3.0": both ends of a range have a decimal.
 pub(super) fn one_decimal(percent: f64) -> String {
     let text = NUMBERS.percent(percent);
-    if text.contains(NUMBERS.decimal) {
+    if (percent * 10.0).round() % 10.0 > 0.0 {
         text
     } else {
         format!("{text}{}0", NUMBERS.decimal)
