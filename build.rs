@@ -3,7 +3,9 @@
 use std::path::Path;
 use std::{env, fs, process};
 
-use northern_route_facts::{EvidenceTables, Tables, emit, emit_evidence, emit_sources, read};
+use northern_route_facts::{
+    EvidenceTables, Tables, article, emit, emit_evidence, emit_sources, read,
+};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     // The splitter reads the relocations.
@@ -42,7 +44,17 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         events: &table("events.csv")?,
         evidence,
     };
-    match read(&tables) {
+    let numbers = "facts/article/numbers.csv";
+    println!("cargo::rerun-if-changed={numbers}");
+    let misplaced = article::misplaced(tables.evidence.claims, &fs::read_to_string(numbers)?);
+    let facts = read(&tables).and_then(|facts| {
+        if misplaced.is_empty() {
+            Ok(facts)
+        } else {
+            Err(misplaced)
+        }
+    });
+    match facts {
         Ok(facts) => {
             let out = env::var("OUT_DIR")?;
             let out = Path::new(&out);

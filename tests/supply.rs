@@ -166,7 +166,7 @@ fn upstream_stands_beside_what_was_seized() {
         (
             2001,
             2001,
-            "In 2001 potential opium production in Afghanistan was 185 t, after 3,275 t in 2000; poppy covered 7,606 ha, after 82,172 ha in 2000. In the same year the five republics seized 5,144.6 kg of heroin (5 of 5 reported).",
+            "In 2001 potential opium production in Afghanistan was 185 t, after 3,275 t in 2000; poppy covered 7,606 ha, after 82,172 ha in 2000. In the same year the five republics reported 5,144.6 kg of heroin (5 of 5 reported).",
         ),
         (
             1995,
@@ -196,7 +196,7 @@ fn upstream_stands_beside_what_was_seized() {
         (
             2022,
             2022,
-            "In 2022 potential opium production in Afghanistan was 6,200 t, after 6,800 t in 2021; poppy covered 233,000 ha, after 177,000 ha in 2021. The yearly series used here ends in 2019 and has no seizures of 2022.",
+            "In 2022 potential opium production in Afghanistan was 6,200 t, after 6,800 t in 2021; poppy covered 233,000 ha, after 177,000 ha in 2021. The yearly series used here ends in 2019 and has no figure for 2022.",
         ),
     ] {
         let sentence = sheet(period(first, last), DrugChoice::Heroin).sentence;
@@ -238,13 +238,13 @@ fn a_neighbour_is_set_beside_the_five_only_where_nothing_is_missing() {
             Drug::Heroin,
             2021,
             2021,
-            "The yearly series used here ends in 2019 and has no seizures of 2021.",
+            "The yearly series used here ends in 2019 and has no figure for 2021.",
         ),
         (
             Drug::Heroin,
             2020,
             2023,
-            "The yearly series used here ends in 2019 and has no seizures of 2020 to 2023.",
+            "The yearly series used here ends in 2019 and has no figure for 2020 to 2023.",
         ),
     ] {
         assert_eq!(beside(drug, period(first, last)), text);

@@ -197,6 +197,12 @@ fn each_key_of_the_contract_is_read() {
             },
         ),
         ("?lang=ru&step=2&embed=1", base.clone()),
+        (
+            "?form=share&scale=own&turn=1&about=2006&present=1&level=2&quiz=1&v=1&seed=7&names=local",
+            base.clone(),
+        ),
+        ("?utm_source=a&utm_medium=b&fbclid=c&gclid=d", base.clone()),
+        ("?page=methods", base.clone()),
     ] {
         check(query, &expected, &[]);
     }

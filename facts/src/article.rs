@@ -1,7 +1,13 @@
 //! What the repository keeps of the article: hashes of its runs of seven words and the numbers of
-//! its lines, so that tests can compare without its text.
+//! its lines, so that tests and the build can compare without its text.
 
 use std::collections::BTreeSet;
+
+use crate::claim;
+use crate::problem::Problem;
+
+/// Claims whose figure the article writes as a word.
+pub const IN_WORDS: [&str; 7] = ["C008", "C009", "C012", "C015", "C027", "C028", "C098"];
 
 /// How many words a run has.
 pub const RUN: usize = 7;
@@ -35,6 +41,54 @@ pub fn numbers(text: &str) -> BTreeSet<String> {
         .collect()
 }
 
+/// The figures of claims that do not stand in the line of the article that the claim cites. `claims` is the table of
+/// claims, `numbers` a table of the article's lines and the numbers in each.
+pub fn misplaced(claims: &str, numbers: &str) -> Vec<Problem> {
+    let known: Vec<(&str, f64)> = numbers
+        .lines()
+        .filter_map(|line| line.split_once(','))
+        .filter_map(|(line, number)| Some((line, number.parse().ok()?)))
+        .collect();
+    let stands = |line: &str, figure: f64| {
+        let same = |number: f64| (number - figure).abs() < 1e-9;
+        known
+            .iter()
+            .any(|(at, number)| *at == line && same(*number))
+    };
+    let place = |name: &str| claim::COLUMNS.iter().position(|column| *column == name);
+    let columns =
+        ["id", "line", "value", "value_min", "value_max"].map(|name| place(name).unwrap_or(0));
+    let [id, line, figures @ ..] = columns;
+    let mut problems = Vec::new();
+    let mut reader = csv::Reader::from_reader(claims.as_bytes());
+    // What cannot be read is refused by who reads the claims.
+    for row in reader.records().flatten() {
+        let cell = |column: usize| row.get(column).unwrap_or_default();
+        if IN_WORDS.contains(&cell(id)) {
+            continue;
+        }
+        for column in figures {
+            let value = cell(column);
+            if value
+                .parse()
+                .is_ok_and(|figure| !stands(cell(line), figure))
+            {
+                problems.push(Problem {
+                    file: claim::FILE.to_owned(),
+                    line: row.position().map_or(0, |position| position.line() as usize),
+                    column: Some(claim::COLUMNS[column].to_owned()),
+                    value: value.to_owned(),
+                    what: format!("does not stand in line {} of the article", cell(line)),
+                    mend: "Give the figure as the line prints it, or the line that prints it; a figure that the \
+                           article writes as a word is named in facts/src/article.rs."
+                        .to_owned(),
+                });
+            }
+        }
+    }
+    problems
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -55,5 +109,30 @@ mod tests {
         let read = numbers("In 2006, 9,393.9 kilograms; less than 4 percent. $38 a month.");
         let read: Vec<&str> = read.iter().map(String::as_str).collect();
         assert_eq!(read, ["2006", "38", "4", "9393.9"]);
+    }
+
+    #[test]
+    fn a_figure_outside_its_line_is_named_with_its_place() {
+        let head = claim::COLUMNS.join(",");
+        let row = |id: &str, line: u8, value: &str| {
+            format!(
+                "{id},{line},share,seizures,Text.,2010,2010,,XCA,exact,{value},,,percent,value,x,y\n"
+            )
+        };
+        let claims = format!(
+            "{head}\n{}{}{}",
+            row("C001", 1, "3"),
+            row("C002", 1, "4"),
+            row("C012", 1, "0")
+        );
+        let problems = misplaced(&claims, "line,number\n1,3\n2,4\n");
+        let said: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        assert_eq!(said.len(), 1, "{said:?}");
+        assert!(
+            said[0].starts_with(
+                "claims.csv:3, column value: \"4\" does not stand in line 1 of the article. Give"
+            ),
+            "{said:?}"
+        );
     }
 }

@@ -19,6 +19,8 @@ pub struct Side {
     pub mean: Option<Grams>,
     /// The share of the flow, or why there is none.
     pub share: Result<Estimated, Lack>,
+    /// Which of the five reported, each with the place of the drug in the choice.
+    reporters: Vec<(Country, usize)>,
 }
 
 impl Side {
@@ -37,9 +39,15 @@ impl Side {
             let total = statement.counted(tally.drug, tally.total);
             Grams((total.0 + years / 2) / years)
         });
+        let regions = statement.region.iter().enumerate();
+        let reporters = regions.flat_map(|(place, region)| {
+            let countries = region.reporters().into_iter();
+            countries.map(move |country| (country, place))
+        });
         Self {
             question,
             state: statement.state(),
+            reporters: reporters.collect(),
             mean: known.clone().next().map(|_| means.sum()),
             share: statement.share(),
             reported: (
@@ -67,6 +75,13 @@ impl Side {
     pub fn years(&self) -> u64 {
         self.question.period.covered().count() as u64
     }
+}
+
+/// Whether both sides are sums over the same republics. A factor or a percentage over different ones would take an
+/// absence for a change.
+pub fn same_reporters(first: &Side, second: &Side) -> bool {
+    let has_country = |side: &Side| side.question.country.is_some();
+    has_country(first) || has_country(second) || first.reporters == second.reporters
 }
 
 /// By how much one side differs from the other.

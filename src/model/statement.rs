@@ -4,6 +4,7 @@ use crate::model::country::Country;
 use crate::model::drug::{Drug, DrugChoice};
 use crate::model::mass::Grams;
 use crate::model::measure::{Measure, Ratio};
+use crate::model::movement::{LOWEST, Movement, PEAK};
 use crate::model::period::{LAST_COVERED, LAST_SOVIET, Period};
 use crate::model::query::{
     self, CountryTally, Lack, Observation, RegionTally, Share, counted, denominator,
@@ -225,6 +226,12 @@ impl Statement {
                 remarks.push(Remark::Outlier(row));
             }
         }
+        if self.question.choice.substances().contains(&Drug::Heroin)
+            && self.question.country.is_none()
+            && [PEAK, LOWEST].iter().any(|year| period.contains(*year))
+        {
+            remarks.extend(Movement::of_heroin(PEAK, LOWEST).map(Remark::Fall));
+        }
         if period.first() <= LAST_SOVIET {
             remarks.push(Remark::Soviet(period));
         }
@@ -285,6 +292,8 @@ pub enum Remark {
     },
     /// A value that stands out.
     Outlier(&'static Outlier),
+    /// Heroin fell, among those that reported both years.
+    Fall(Movement),
     /// The five were not yet independent in a part of this time.
     Soviet(Period),
     /// Years without data.

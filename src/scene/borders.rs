@@ -3,7 +3,7 @@
 use northern_route_geometry::albers::LonLat;
 
 use crate::model::evidence::{BORDERS, CONTRADICTIONS, HAPPENINGS, SPOTS, claim, contradiction};
-use crate::model::evidence_record::{Row, Topic};
+use crate::model::evidence_record::{Happening, Row, Topic};
 use crate::model::period::Period;
 use crate::scene::layer_sheet::{LayerSheet, Twin, TwinRow, claims_on};
 use crate::scene::overlay::{Drawn, Note};
@@ -104,6 +104,25 @@ fn ratification() -> Option<u16> {
     contradiction(RATIFICATION).map(|found| found.id)
 }
 
+/// An event by its id.
+fn event(id: &str) -> Option<&'static Happening> {
+    HAPPENINGS.iter().find(|event| event.id == id)
+}
+
+/// The ratification itself, and the contradiction about it.
+fn ratified() -> Option<(&'static Happening, u16)> {
+    Some((event("2008-kgz-border")?, ratification()?))
+}
+
+/// What was settled after the report, up to the end of a period.
+fn settled(period: Period) -> Vec<&'static Happening> {
+    let later = ["2017-demarcation", "2023-kgz-uzb-border"];
+    let known = later.into_iter().filter_map(event);
+    known
+        .filter(|event| event.first.is_some_and(|year| year <= period.last()))
+        .collect()
+}
+
 /// The length of a border, as a note.
 fn length((key, lon, lat, tick): &(&str, f64, f64, &'static str)) -> Option<Note> {
     let row = row(key)?;
@@ -176,6 +195,10 @@ fn unsettled(stretch: &Stretch, period: Period) -> Option<(bool, Note)> {
     let alone = (period.first(), period.last()) == (STATED, STATED);
     let said = stretch.claims.iter().filter_map(|id| claim(*id));
     let said: Vec<&str> = said.map(|claim| claim.statement).collect();
+    let mut name = said.join(" ");
+    if let (Unsettled::Agreement(_), Some((event, dispute))) = (what, ratified()) {
+        name += &words::ratified(event, dispute);
+    }
     let note = Note {
         layer: Layer::Borders,
         at,
@@ -186,7 +209,7 @@ fn unsettled(stretch: &Stretch, period: Period) -> Option<(bool, Note)> {
             "unsettled unsettled--pale"
         },
         lines: words::unsettled_label(what, stretch.claims, STATED, alone, ratification()),
-        name: said.join(" "),
+        name,
         claim: stretch.claims.first().copied(),
     };
     Some((strong, note))
@@ -194,7 +217,6 @@ fn unsettled(stretch: &Stretch, period: Period) -> Option<(bool, Note)> {
 
 /// The handovers of the Tajik-Afghan border.
 fn handovers() -> Option<Handovers> {
-    let event = |id: &str| HAPPENINGS.iter().find(|event| event.id == id);
     Some(Handovers {
         pamir: event("2004-pamir")?,
         last: event("2005-panj")?,
@@ -239,7 +261,7 @@ pub fn sheet(period: Period) -> LayerSheet {
     for event in handovers.iter().flat_map(|all| [all.pamir, all.last]) {
         add_sources(&mut sources, event.sources);
     }
-    let told = handovers.and_then(told);
+    let told = handovers.and_then(|handovers| told(handovers, period));
     LayerSheet {
         sentence: told.map_or(String::new(), |told| words::sentence(period, &told)),
         elsewhere: elsewhere(period, handovers.as_ref()),
@@ -253,13 +275,14 @@ pub fn sheet(period: Period) -> LayerSheet {
     }
 }
 
-fn told(handovers: Handovers) -> Option<Told> {
+fn told(handovers: Handovers, period: Period) -> Option<Told> {
     let pairs = ANCHORS.iter().filter_map(|(key, ..)| row(key));
     let disputed: Vec<u16> = pairs.filter_map(dispute).collect();
     Some(Told {
         stated: STATED,
         agreed: AGREED,
-        ratified: ratification(),
+        ratified: ratified(),
+        settled: settled(period),
         share: row("kgz-undelimited")?,
         crossings: row("ca-afg-crossings")?,
         disputed: (disputed.len(), *disputed.first()?),

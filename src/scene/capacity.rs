@@ -7,7 +7,7 @@ use crate::words::english_capacity as words;
 use crate::words::language::language;
 
 /// The contradictions beside the two columns: one report says both, and some speakers were lost.
-pub const DISPUTES: [u16; 2] = [12, 14];
+pub const DISPUTES: [u16; 3] = [12, 14, 31];
 /// The code of the five republics together.
 const FIVE: &str = "XCA";
 

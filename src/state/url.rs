@@ -19,7 +19,16 @@ use crate::state::url_lists;
 use crate::state::versus::Versus;
 
 /// Keys of the contract whose features come later: accepted in silence.
-const LATER: [&str; 4] = ["step", "seed", "names", "embed"];
+const LATER: &str = "step present seed level quiz names embed form scale turn about v";
+/// Pages of the contract that come later.
+const LATER_PAGES: [&str; 3] = ["methods", "what-if", "teaching"];
+
+/// Whether a key says nothing to this page: its feature comes later, or others added it on the way.
+fn is_silent(key: &str) -> bool {
+    let from_others = ["utm_", "fbclid", "gclid", "msclkid", "mc_"];
+    let later = LATER.split(' ').any(|later| later == key);
+    later || from_others.iter().any(|start| key.starts_with(start))
+}
 
 /// Reads a query. What it cannot use is left at the default and named.
 pub fn decode(query: &str) -> (Choices, Vec<Ignored>) {
@@ -29,7 +38,7 @@ pub fn decode(query: &str) -> (Choices, Vec<Ignored>) {
     let mut country = None;
     for (key, value) in query_string::pairs(query) {
         let Some(field) = FIELDS.iter().find(|field| field.key == key) else {
-            if !LATER.contains(&key.as_str()) {
+            if !is_silent(&key) {
                 ignored.push(Ignored::Unknown(key));
             }
             continue;
@@ -210,7 +219,11 @@ static FIELDS: [Field; 21] = [
     },
     Field {
         key: "page",
-        read: |choices, value, _| Page::parse(value).map(|page| choices.page = page),
+        read: |choices, value, _| {
+            let later = LATER_PAGES.contains(&value).then_some(());
+            let page = Page::parse(value).map(|page| choices.page = page);
+            page.or(later)
+        },
         write: |choices| Some(choices.page.key().to_owned()),
     },
     Field {

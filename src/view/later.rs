@@ -50,7 +50,11 @@ pub fn later(choices: &Choices, follow: &Callback<Follow>) -> Html {
             </ul>
             <p class="layer__sentence">{WORDS.note}</p>
             if let Some(brief) = brief {
-                <p class="layer__sentence">{WORDS.brief}{" "}{title(brief.sources[0])}</p>
+                <p class="layer__sentence">{WORDS.brief}
+                    for source in brief.sources {
+                        {" "}{title(source)}{";"}
+                    }
+                </p>
             }
             {SourceList { sources }.draw()}
         </section>

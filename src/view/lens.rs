@@ -86,6 +86,12 @@ impl Draw for Lens {
             Scope::Into => 1,
             Scope::ToEurope => 2,
         }];
+        let [few, many] = [low, high].map(|share| numbers.fixed(share * 10.0, 0));
+        let inked = if few == many {
+            many
+        } else {
+            format!("{few} to {many}")
+        };
         let drug = words.drugs[usize::from(row.drug == EstimateDrug::HeroinEquivalent)];
         markup! {
             <section class="card" aria-label={words.title}>
@@ -99,7 +105,7 @@ impl Draw for Lens {
                     <p class="legend__note">{remark_on(row.id)}</p>
                 }
                 {dots(low, high)}
-                <p class="legend__note">{format!("{} {} {}", words.dots, numbers.fixed(high * 10.0, 0), words.dots_inked)}</p>
+                <p class="legend__note">{format!("{} {} {}", words.dots, inked, words.dots_inked)}</p>
                 <p class="legend__note">{language.labels().purity}{" "}{words.purity}</p>
                 if question.choice == DrugChoice::Heroin && question.period == Period::default() {
                     {self.with_opium()}

@@ -13,8 +13,9 @@ use crate::scene::sources::add_sources;
 use crate::view::markup::markup;
 use crate::view::source_list::{by_whom, title};
 use crate::words::english_movement as words;
-use crate::words::language::language;
 
+/// The year with the most heroin.
+const HIGHEST: u16 = 2003;
 /// The last year in which all five reported heroin.
 const ALL_FIVE: u16 = 2016;
 /// The event that is the report of the Dublin Group.
@@ -24,15 +25,23 @@ const DUBLIN: &str = "2019-dublin";
 pub fn movement() -> Html {
     let year = |year| Period::year(year).map(|year| RegionTally::of(Drug::Heroin, year));
     let movement = |to| Movement::of_heroin(PEAK, to);
-    let (Some(fall), Some(whole), Some(peak), Some(last)) = (
+    let (Some(fall), Some(whole), Some(peak), Some(highest), Some(last)) = (
         movement(LOWEST),
         movement(ALL_FIVE),
         year(PEAK),
+        year(HIGHEST),
         year(LAST_COVERED),
     ) else {
         return Html::default();
     };
-    let (estimates, behind) = estimates();
+    let estimates = DENOMINATORS.iter();
+    let estimates: Vec<_> = estimates
+        .filter(|row| row.drug == EstimateDrug::Heroin)
+        .collect();
+    let mut behind = Vec::new();
+    for row in &estimates {
+        add_sources(&mut behind, row.sources);
+    }
     let dublin = HAPPENINGS.iter().find(|event| event.id == DUBLIN);
     let dublin = dublin.map_or(&[][..], |event| event.sources);
     let readings = [
@@ -43,7 +52,7 @@ pub fn movement() -> Html {
     markup! {
         <section class="block" aria-label={words::TITLE}>
             <h2 class="block__head">{words::TITLE}</h2>
-            for sentence in words::sentences(&fall, &whole, &peak, (LAST_COVERED, &last)) {
+            for sentence in words::sentences(&fall, &whole, &peak, (HIGHEST, &highest), (LAST_COVERED, &last)) {
                 <p class="layer__sentence">{sentence}</p>
             }
             <h3 class="contradiction__head">{words::READINGS}</h3>
@@ -54,23 +63,6 @@ pub fn movement() -> Html {
             </ul>
         </section>
     }
-}
-
-/// The estimates of heroin, in words and with their sources.
-fn estimates() -> (Vec<String>, Vec<&'static Source>) {
-    let mut sources = Vec::new();
-    let heroin = DENOMINATORS
-        .iter()
-        .filter(|row| row.drug == EstimateDrug::Heroin);
-    let said = heroin.map(|row| {
-        add_sources(&mut sources, row.sources);
-        let when = Period::span(row.first, row.last)
-            .map_or_else(|| row.first.to_string(), |time| language().period(time));
-        let yearly = if row.first == row.last { "" } else { " a year" };
-        format!("{when}: {}{yearly}", language().tonnes(row.amount))
-    });
-    let said = said.collect();
-    (said, sources)
 }
 
 fn behind_it(sources: &[&'static Source]) -> Html {

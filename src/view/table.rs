@@ -14,7 +14,7 @@ use crate::state::versus::Versus;
 use crate::view::markup::{class_if, classes, markup};
 use crate::view::press::click;
 use crate::view::still::Draw;
-use crate::words::english_versus::{VERSUS, comparison};
+use crate::words::english_versus::{comparison, difference_head};
 use crate::words::language::{further_language, language};
 
 /// The table.
@@ -135,7 +135,7 @@ fn other_heads(props: &Table) -> Html {
     markup! {
         <>
             <th scope="col" class="table__head table__number">{further_language().amount_head(&there)}</th>
-            <th scope="col" class="table__head table__number">{VERSUS.difference}</th>
+            <th scope="col" class="table__head table__number">{difference_head(&props.question, versus)}</th>
         </>
     }
 }

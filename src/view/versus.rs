@@ -15,7 +15,9 @@ use crate::view::fill::Part;
 use crate::view::link::{Follow, address, follow, settle};
 use crate::view::markup::markup;
 use crate::view::still::Draw;
-use crate::words::english_versus::{VERSUS, comparison, difference_words, names, value};
+use crate::words::english_versus::{
+    VERSUS, comparison, difference_head, difference_words, names, value,
+};
 use crate::words::language::language;
 
 /// The comparison.
@@ -207,7 +209,7 @@ fn twin(choices: &Choices, versus: Versus) -> Html {
                     <th scope="col">{language().labels().country}</th>
                     <th scope="col" class="twin__number">{one}</th>
                     <th scope="col" class="twin__number">{other}</th>
-                    <th scope="col" class="twin__number">{VERSUS.difference}</th>
+                    <th scope="col" class="twin__number">{difference_head(&question, versus)}</th>
                 </tr></thead>
                 <tbody>
                     for (country, cells) in rows {

@@ -274,14 +274,16 @@ fn told_by(event: &Happening) -> String {
 }
 
 /// What the sentence in the margin speaks of.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Debug, PartialEq)]
 pub struct Told {
     /// The year for which the unsettled stretches are stated.
     pub stated: u16,
     /// The year of the Kazakh-Kyrgyz agreement.
     pub agreed: u16,
     /// The contradiction about its ratification, if one is known.
-    pub ratified: Option<u16>,
+    pub ratified: Option<(&'static Happening, u16)>,
+    /// What was settled later, up to the end of the period.
+    pub settled: Vec<&'static Happening>,
     /// The share of the Kyrgyz border.
     pub share: &'static Row,
     /// The official crossings.
@@ -296,7 +298,11 @@ pub struct Told {
 pub fn sentence(period: Period, told: &Told) -> String {
     let Told { stated, agreed, .. } = *told;
     let disputed = told.ratified.map_or(String::new(), |dispute| {
-        format!(" (disputed: {})", Reference::Contradiction(dispute).name())
+        format!(
+            "; its parliament had done so in {} ({})",
+            &dispute.0.from[..4],
+            Reference::Contradiction(dispute.1).name()
+        )
     });
     let unsettled = if period.contains(stated) {
         format!(
@@ -311,6 +317,16 @@ pub fn sentence(period: Period, told: &Told) -> String {
     } else {
         format!("What was not settled is stated for {stated}; its rings are pale.")
     };
+    let settled: Vec<String> = told
+        .settled
+        .iter()
+        .map(|event| format!("{}, {}", event.title, date(event.from)))
+        .collect();
+    let settled = if settled.is_empty() {
+        String::new()
+    } else {
+        format!(" Since then: {}.", settled.join("; "))
+    };
     let (count, dispute) = told.disputed;
     let (pamir, last) = told.handovers.years();
     let guarded = if period.first() > last {
@@ -319,7 +335,7 @@ pub fn sentence(period: Period, told: &Told) -> String {
         guards(period, &told.handovers)
     };
     format!(
-        "{unsettled} {guarded} The lengths carry no date of survey; for {} borders the sources give two lengths or more ({}). Dashed line: in dispute or not fixed. Broken ring: the sources name only an area.",
+        "{unsettled}{settled} {guarded} The lengths carry no date of survey; for {} borders the sources give two lengths or more ({}). Dashed line: in dispute or not fixed. Broken ring: the sources name only an area.",
         counting(count),
         Reference::Contradiction(dispute).name(),
     )
@@ -333,4 +349,13 @@ pub fn event(event: &Happening) -> String {
     } else {
         format!("{title} {}", event.detail)
     }
+}
+
+/// That a parliament had ratified an agreement after all.
+pub fn ratified(event: &Happening, dispute: u16) -> String {
+    format!(
+        " The Kyrgyz parliament had ratified it on {} ({}).",
+        date(event.from),
+        Reference::Contradiction(dispute).name()
+    )
 }

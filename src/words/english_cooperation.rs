@@ -283,7 +283,7 @@ pub fn badge_name(code: &'static str, row: &Membership, period: Period) -> Strin
 pub fn out_name(code: &'static str, requests: &Tie, period: Period) -> String {
     let last = period.last();
     format!(
-        "{}: the sources used have no membership in CARICC up to the end of {last}. {} Claim {}.",
+        "{}: the sources used name no membership in CARICC up to the end of {last}. {} Claim {}.",
         state(code),
         requests.remark,
         Reference::Claim(requests.claim).name()
@@ -311,7 +311,11 @@ pub fn seat_name(body: &Body, town: &str) -> String {
 
 /// The cells of a tie in the table.
 pub fn tie_cells(tie: &Tie) -> Vec<String> {
-    let exists = if tie.exists { "working" } else { "missing" };
+    let exists = match (tie.exists, tie.kind) {
+        (true, _) => "working",
+        (false, "membership") => "not stated",
+        (false, _) => "missing",
+    };
     vec![
         format!("{}, {}", end(tie.from), end(tie.to)),
         tie.kind.to_owned(),

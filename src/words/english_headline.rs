@@ -285,7 +285,7 @@ impl English {
 }
 
 /// Who hands an estimate of UNODC on: nothing where UNODC does, or the article that the atlas rests on.
-fn given_by(sources: &[&Source]) -> &'static str {
+pub(super) fn given_by(sources: &[&Source]) -> &'static str {
     let any = |start: &str| {
         let mut publishers = sources.iter().map(|source| source.publisher);
         publishers.any(|publisher| publisher.starts_with(start))

@@ -3,13 +3,15 @@
 use crate::model::country::Country;
 use crate::model::movement::{LOWEST, Movement, PEAK};
 use crate::model::query::RegionTally;
+use crate::model::record::{Denominator, Scope};
 use crate::scale::decimal::Decimal;
 use crate::words::english::English;
 use crate::words::english_grammar::list;
+use crate::words::english_headline::given_by;
 use crate::words::language::Language as _;
 
 /// Title of the block.
-pub const TITLE: &str = "The largest movement of the table";
+pub const TITLE: &str = "The fall after 2008";
 /// Over the readings.
 pub const READINGS: &str = "Read in more than one way";
 /// Behind a reading that has no source but the table.
@@ -20,6 +22,7 @@ pub fn sentences(
     fall: &Movement,
     whole: &Movement,
     peak: &RegionTally,
+    higher: (u16, &RegionTally),
     last: (u16, &RegionTally),
 ) -> Vec<String> {
     let names = |countries: &[Country]| {
@@ -54,7 +57,9 @@ pub fn sentences(
         )
     });
     said.push(format!(
-        "{PEAK} is a peak and {LOWEST} the lowest year since 1996: for {year} the table has {} again{most}.",
+        "{PEAK} is a peak, though {} had more ({}); {LOWEST} is the lowest year since 1996, and for {year} the table has {} again{most}.",
+        higher.0,
+        weight(higher.1.total()),
         weight(region.total())
     ));
     said
@@ -65,11 +70,32 @@ pub fn percent(movement: &Movement) -> String {
     Decimal(movement.change().abs() * 100.0, 0).to_string()
 }
 
-/// Less heroin came.
-pub fn less_flow(estimates: &[String]) -> String {
+/// Less heroin came; each estimate with what it is of and who hands it on.
+pub fn less_flow(estimates: &[&Denominator]) -> String {
+    let said: Vec<String> = estimates
+        .iter()
+        .map(|row| {
+            let when = if row.first == row.last {
+                row.first.to_string()
+            } else {
+                format!("{}–{}", row.first, row.last)
+            };
+            let yearly = if row.first == row.last { "" } else { " a year" };
+            let did = match row.scope {
+                Scope::Through => "passed through",
+                Scope::Into => "entered",
+                Scope::ToEurope => "went to Europe",
+            };
+            format!(
+                "{when}: {}{yearly} {did}{}",
+                English.tonnes(row.amount),
+                given_by(row.sources)
+            )
+        })
+        .collect();
     format!(
         "Less came: UNODC’s estimates of the flow are lower for the later years ({}). Each was made in another way, so no line joins them.",
-        estimates.join("; ")
+        said.join("; ")
     )
 }
 

@@ -106,7 +106,7 @@ fn of_five(five: &RegionTally, covered: Period) -> String {
             coverage(five, covered)
         ),
         _ => format!(
-            "the five republics seized {} together ({})",
+            "those of the five republics that reported seized {} ({})",
             English.weight(five.total()),
             coverage(five, covered)
         ),

@@ -4,6 +4,7 @@ use crate::model::country::Country;
 use crate::model::drug::{Drug, DrugChoice};
 use crate::model::mass::Grams;
 use crate::model::measure::{Measure, Ratio};
+use crate::model::movement::{LOWEST, PEAK};
 use crate::model::period::{LAST_COVERED, LAST_SOVIET, Period};
 use crate::model::query::{CountryTally, Lack, Share, observation};
 use crate::model::record::{Amount, Corridor, Later, Scope};
@@ -12,7 +13,7 @@ use crate::scale::decimal::Decimal;
 use crate::state::notice::{self, Ignored};
 use crate::state::url::format_ratio;
 use crate::words::english::{English, LABELS, NUMBERS};
-use crate::words::english_grammar::{full_stop, one_decimal, runs, years};
+use crate::words::english_grammar::{counting, full_stop, one_decimal, runs, years};
 use crate::words::labels::Labels;
 use crate::words::language::Language;
 use crate::words::number::NumberFormat;
@@ -190,6 +191,11 @@ impl Language for English {
                 self.country(*country),
                 self.drug(*drug),
                 runs(years)
+            ),
+            Remark::Fall(fall) => format!(
+                "From {PEAK} to {LOWEST} heroin seized fell by {} in the {} republics that reported both years.",
+                self.part(-fall.change()),
+                counting(fall.both.len())
             ),
             Remark::Soviet(period) => {
                 let years: Vec<u16> = period.years().filter(|year| *year <= LAST_SOVIET).collect();

@@ -199,9 +199,9 @@ pub fn seized(period: Period, choice: DrugChoice) -> String {
     };
     let others = list(others);
     let said = match (masses.is_empty(), others.is_empty()) {
-        (false, true) => format!("{time} the five republics seized {}.", list(masses)),
+        (false, true) => format!("{time} the five republics reported {}.", list(masses)),
         (false, false) => format!(
-            "{time} the five republics seized {}; {others}.",
+            "{time} the five republics reported {}; {others}.",
             list(masses)
         ),
         (true, _) => format!("{time} no amount seized by the five republics is known: {others}."),
@@ -222,7 +222,7 @@ pub(super) fn covered(period: Period) -> Option<Period> {
 /// That seizures of a time are not in the series at all.
 pub(super) fn not_covered(period: Period) -> String {
     format!(
-        "The yearly series used here ends in {LAST_COVERED} and has no seizures of {}.",
+        "The yearly series used here ends in {LAST_COVERED} and has no figure for {}.",
         years(period)
     )
 }

@@ -1,6 +1,6 @@
 //! English: the comparison.
 
-use crate::model::comparison::{Difference, Side, by_mean, difference};
+use crate::model::comparison::{Difference, Side, by_mean, difference, same_reporters};
 use crate::model::country::Country;
 use crate::model::drug::{Drug, DrugChoice};
 use crate::model::mass::Grams;
@@ -28,7 +28,9 @@ pub struct VersusWords {
     /// Head of the twin.
     pub by_country: &'static str,
     /// Head of its last column.
-    pub difference: &'static str,
+    difference: &'static str,
+    /// The same, where means are compared.
+    difference_of_means: &'static str,
     /// In the place of a difference between shares of two estimates.
     pub estimates_differ: &'static str,
     /// How the map shows the other side.
@@ -44,6 +46,7 @@ pub static VERSUS: VersusWords = VersusWords {
     end: "End the comparison",
     by_country: "The comparison by country",
     difference: "Difference",
+    difference_of_means: "Difference, average of a year",
     estimates_differ: "different estimates",
     on_map: "On the map, a dashed ring has the size of the other side, on the same scale.",
 };
@@ -140,6 +143,15 @@ fn weight(mass: Grams) -> String {
     }
 }
 
+/// Head of the differences of two times.
+pub fn difference_head(question: &Question, versus: Versus) -> &'static str {
+    if by_mean(&Side::of(*question), &Side::of(versus.question(*question))) {
+        VERSUS.difference_of_means
+    } else {
+        VERSUS.difference
+    }
+}
+
 /// The difference in a few words: "609.8 kg more", "no difference can be given".
 pub fn difference_words(first: &Side, second: &Side) -> String {
     match difference(first, second) {
@@ -215,8 +227,11 @@ pub fn comparison(question: &Question, versus: Versus) -> String {
             weight(b)
         ));
     }
+    let uneven = !same_reporters(&first, &second);
     said_all.push(match difference(&first, &second) {
         Difference::Same => "That is the same.".to_owned(),
+        Difference::More(by, _) if uneven => unevenly(&one, &other, by, "more"),
+        Difference::Less(by, _) if uneven => unevenly(&one, &other, by, "less"),
         Difference::More(by, factor) => said(&one, &other, by, "more", factor),
         Difference::Less(by, factor) => said(&one, &other, by, "less", Some(factor)),
         Difference::Unknown => "No difference can be given.".to_owned(),
@@ -243,6 +258,14 @@ pub fn comparison(question: &Question, versus: Versus) -> String {
     });
     said_all.extend(soviet_in(early).map(|soviet| format!("{}.", capital(&soviet))));
     said_all.join(" ")
+}
+
+/// "That is 4,919.9 kg less for 2017 than for 2008. …".
+fn unevenly(one: &str, other: &str, by: Grams, word: &str) -> String {
+    format!(
+        "That is {} {word} for {one} than for {other}. Not the same republics reported, so no percentage is given.",
+        language().weight(by)
+    )
 }
 
 /// "That is 609.8 kg or 20 % more for 2006 than for 2000."
