@@ -207,7 +207,10 @@ pub mod view {
 /// The composition root, and the split point behind which code loads later.
 pub mod app {
     pub mod address;
+    pub mod files;
     pub mod further;
+    #[cfg(feature = "ssr")]
+    pub mod native;
     pub mod page;
     pub mod parts;
     #[cfg(feature = "split")]

@@ -1,6 +1,7 @@
 //! The entry in the browser: reads what the prerendered page holds, then draws in its place.
 
-use northern_route::app::page::{App, AppProps, Files};
+use northern_route::app::files::Files;
+use northern_route::app::page::{App, AppProps};
 use northern_route::platform::page::{self, Moment};
 use northern_route::view::by_ptr::ByPtr;
 

@@ -269,3 +269,25 @@ fn the_table_follows_the_comparison() {
     assert_eq!(by_drug.len(), 10);
     assert_eq!(totals.len(), 2);
 }
+
+#[test]
+fn no_percentage_is_given_over_different_republics() {
+    let text = comparison(&question(2017, 2017), versus("2008"));
+    assert!(
+        text.contains("That is 4,919.9 kg less for 2017 than for 2008. Not the same republics reported, so no percentage is given."),
+        "{text}"
+    );
+    let text = comparison(&question(2008, 2008), versus("2017"));
+    assert!(!text.contains("times as much"), "{text}");
+    let text = comparison(&question(2006, 2006), versus("morphine"));
+    assert!(!text.contains("times as much"), "{text}");
+    // The same four.
+    let text = comparison(&question(2019, 2019), versus("2018"));
+    assert!(text.contains("4.0 times as much as for 2018"), "{text}");
+    // A country is compared with itself.
+    let kazakhstan = Question {
+        country: Some(Country::Kaz),
+        ..question(2017, 2017)
+    };
+    assert!(comparison(&kazakhstan, versus("2008")).contains("91 % less"));
+}

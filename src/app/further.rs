@@ -39,10 +39,16 @@ pub async fn load(bundle: Bundle) -> Option<&'static Further> {
 /// It is in the same file.
 #[cfg(not(feature = "split"))]
 pub fn load(bundle: Bundle) -> std::future::Ready<Option<&'static Further>> {
-    std::future::ready(Some(match bundle {
+    std::future::ready(Some(at_hand(bundle)))
+}
+
+/// A bundle of a program in one piece.
+#[cfg(not(feature = "split"))]
+pub const fn at_hand(bundle: Bundle) -> &'static Further {
+    match bundle {
         Bundle::Further => &FURTHER,
         Bundle::Evidence => &EVIDENCE,
-    }))
+    }
 }
 
 #[cfg(feature = "split")]

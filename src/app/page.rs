@@ -3,7 +3,10 @@
 use yew::prelude::*;
 
 use crate::app::address::Address;
+use crate::app::files::{Files, paths};
 use crate::app::further;
+#[cfg(feature = "ssr")]
+use crate::app::native;
 use crate::app::parts;
 use crate::geo::curve::Curve;
 use crate::platform::listener::Listener;
@@ -57,19 +60,6 @@ pub enum Event {
     Hint(bool),
 }
 
-/// The files that load later, by their addresses.
-#[derive(Clone, PartialEq)]
-pub struct Files {
-    /// The coarse paths; none where the page holds them whole.
-    pub outlines: Option<AttrValue>,
-    /// The fine paths.
-    pub detail: AttrValue,
-    /// The stylesheet of the further part.
-    pub styles: AttrValue,
-    /// The relief.
-    pub relief: AttrValue,
-}
-
 /// Properties of [`App`].
 #[derive(Properties, PartialEq)]
 pub struct AppProps {
@@ -77,6 +67,9 @@ pub struct AppProps {
     pub outlines: ByPtr<PathSet>,
     /// The files that load later; none while prerendering.
     pub files: Option<Files>,
+    /// The link that the page is rendered for natively, if not for the default view.
+    #[cfg(feature = "ssr")]
+    pub query: Option<AttrValue>,
 }
 
 /// The page: the visitor's state, what came of loading, sharing and the wheel, and what lasts.
@@ -116,11 +109,15 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(context: &Context<Self>) -> Self {
+        #[cfg(feature = "ssr")]
+        let (state, bundles) = native::start(context.props().query.as_deref());
+        #[cfg(not(feature = "ssr"))]
+        let (state, bundles) = (AppState::default(), Bundles::default());
         Self {
-            state: AppState::default(),
+            state,
             outlines: Loading::Unasked,
             detail: Loading::Unasked,
-            bundles: Bundles::default(),
+            bundles,
             shared: Shared::default(),
             hint: false,
             dispatch: context.link().callback(Event::Act),
@@ -386,9 +383,4 @@ impl App {
             }
         }
     }
-}
-
-/// The paths of a file that has arrived, if it is one.
-fn paths(text: Option<String>) -> Option<ByPtr<PathSet>> {
-    PathSet::read(&text?).map(ByPtr::new)
 }

@@ -119,11 +119,12 @@ fn disputes(question: &Question, dispatch: &Callback<Action>) -> Html {
     if found.is_empty() {
         return Html::default();
     }
+    // A name and its title are one run of text, as a browser reads them from the page: two would be set a hair wider.
     markup! {
         <p class="disputed">
             {language().labels().disputed}{" "}
             for row in found {
-                <button type="button" class="disputed__id" onclick={click(dispatch, Action::Open(Reference::Contradiction(row.id)))}><b>{Reference::Contradiction(row.id).name()}</b>{" "}{row.title}</button>
+                <button type="button" class="disputed__id" onclick={click(dispatch, Action::Open(Reference::Contradiction(row.id)))}><b>{Reference::Contradiction(row.id).name()}</b>{format!(" {}", row.title)}</button>
             }
         </p>
     }

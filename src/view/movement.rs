@@ -1,4 +1,4 @@
-//! The largest movement of the table, in the margin of a time that has both of its ends.
+//! The fall of heroin after 2008, in the margin of a time that has both of its ends.
 
 use yew::prelude::*;
 

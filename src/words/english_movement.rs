@@ -1,4 +1,4 @@
-//! English: the largest movement of the table, and its readings side by side.
+//! English: the fall of heroin after 2008, and its readings side by side.
 
 use crate::model::country::Country;
 use crate::model::movement::{LOWEST, Movement, PEAK};

@@ -1,0 +1,231 @@
+//! The page as text, in some sixty states over all views, layers, measures and kinds of nothing: each element with what
+//! it is called, says and leads to, and a hash of its markup, so that nothing changes unseen.
+//!
+//! After a change that is meant: `GOLDEN=write cargo test -p northern-route-site --test golden`, and read the difference.
+
+use std::fmt::Write as _;
+use std::path::PathBuf;
+use std::{env, fs};
+
+use northern_route::app::page::{App, AppProps};
+use northern_route::scene::path_set::PathSet;
+use northern_route::view::by_ptr::ByPtr;
+use sha2::{Digest as _, Sha256};
+
+/// Name and link of each state.
+const STATES: [(&str, &str); 62] = [
+    ("map-2006", ""),
+    ("map-1990", "?time=1990"),
+    ("map-1996-no-data", "?time=1996"),
+    ("map-2017", "?time=2017"),
+    ("map-2019", "?time=2019"),
+    ("map-2021-not-covered", "?time=2021"),
+    ("map-opium", "?drug=opium"),
+    ("map-morphine-2009-none", "?drug=morphine&time=2009"),
+    ("map-opiates", "?drug=opiates"),
+    ("map-equivalent", "?drug=opiates&measure=equivalent&ratio=7"),
+    ("map-share", "?measure=share"),
+    ("map-share-span", "?measure=share&time=2011..2015"),
+    ("map-share-several", "?measure=share&time=2009..2012"),
+    ("map-share-none", "?measure=share&time=2000"),
+    ("map-span", "?time=2002..2006"),
+    ("map-span-gaps", "?time=1995..2000&drug=opium"),
+    ("map-span-fall", "?time=2005..2019"),
+    ("map-span-all", "?time=1990..2023"),
+    ("map-neighbours", "?near=1"),
+    ("map-neighbours-opiates", "?near=1&drug=opiates"),
+    ("map-tajikistan", "?country=TJK"),
+    ("map-turkmenistan-2017", "?country=TKM&time=2017"),
+    ("map-uzbekistan-2021", "?country=UZB&time=2021"),
+    ("map-afghanistan", "?near=1&country=AFG"),
+    ("map-zoomed", "?at=70,39,4&layers=seizures,places,provinces"),
+    ("map-corridor", "?corridor=AFG-TJK&time=2010"),
+    ("map-claims", "?open=claims"),
+    ("map-claim", "?claim=C082"),
+    ("map-retired-claim", "?claim=C132"),
+    ("map-no-layers", "?layers=none"),
+    ("map-cooperation", "?layers=cooperation&time=2012"),
+    ("map-borders", "?layers=borders&time=2012"),
+    ("map-precursors", "?layers=precursors"),
+    ("map-eradication", "?layers=eradication"),
+    ("map-transport", "?layers=transport&time=2007"),
+    (
+        "map-all-layers",
+        "?layers=seizures,corridors,places,provinces,rivers,relief,cooperation,borders,precursors,eradication,transport",
+    ),
+    ("map-events", "?kinds=ban,transport"),
+    ("map-versus-year", "?vs=2000"),
+    ("map-versus-span", "?time=2002..2006&vs=2010"),
+    ("map-versus-country", "?country=TJK&vs=KGZ"),
+    ("map-versus-drug", "?vs=opium"),
+    ("map-notice", "?time=2030&colour=red"),
+    ("chart", "?view=chart"),
+    ("chart-opiates-near", "?view=chart&drug=opiates&near=1"),
+    ("chart-country-1996", "?view=chart&country=TKM&time=1996"),
+    ("chart-versus-drug", "?view=chart&vs=morphine"),
+    ("chart-share", "?view=chart&measure=share&time=2013"),
+    ("table", "?view=table"),
+    ("table-share", "?view=table&measure=share&time=2013"),
+    (
+        "table-opiates-span",
+        "?view=table&drug=opiates&time=2002..2006",
+    ),
+    ("table-versus", "?view=table&vs=2000"),
+    ("table-sorted-near", "?view=table&near=1&sort=-amount"),
+    ("evidence", "?view=evidence"),
+    ("evidence-x01", "?claim=X01"),
+    ("evidence-x18", "?claim=X18"),
+    ("evidence-x27", "?claim=X27"),
+    ("evidence-x30", "?claim=X30"),
+    ("evidence-puzzle", "?view=evidence&page=puzzle"),
+    (
+        "evidence-puzzle-all",
+        "?view=evidence&page=puzzle&args=prose,tables,series,half,direction",
+    ),
+    ("evidence-audit", "?view=evidence&page=audit"),
+    ("evidence-sources", "?view=evidence&page=sources"),
+    ("evidence-claim", "?view=evidence&claim=C042"),
+];
+
+/// Attributes that a reader, or a machine that reads for one, meets.
+const READ: [&str; 14] = [
+    "role",
+    "aria-label",
+    "aria-labelledby",
+    "aria-describedby",
+    "aria-pressed",
+    "aria-checked",
+    "aria-selected",
+    "aria-current",
+    "aria-sort",
+    "aria-valuetext",
+    "aria-hidden",
+    "href",
+    "scope",
+    "checked",
+];
+
+fn rendered(query: &str) -> String {
+    let props = AppProps {
+        outlines: ByPtr::new(PathSet::default()),
+        files: None,
+        query: Some(query.to_owned().into()),
+    };
+    let renderer = yew::LocalServerRenderer::<App>::with_props(props).hydratable(false);
+    pollster::block_on(renderer.render())
+}
+
+/// An element a line, indented by depth, with its text; what is hidden from readers of the page's tree, and drawings
+/// without a name or words, are left to the hash.
+fn read(markup: &str) -> String {
+    let mut text = String::new();
+    let mut depth = 0_usize;
+    let mut hidden = None;
+    let mut rest = markup;
+    while let Some((before, after)) = rest.split_once('<') {
+        if !before.trim().is_empty() && hidden.is_none() {
+            let _ = writeln!(text, "{}{before}", "  ".repeat(depth));
+        }
+        let (tag, after) = after.split_once('>').unwrap_or((after, ""));
+        rest = after;
+        if tag.starts_with('/') {
+            depth = depth.saturating_sub(1);
+            hidden = hidden.filter(|from| *from < depth);
+            continue;
+        }
+        let name = tag.split([' ', '/']).next().unwrap_or_default();
+        let said: Vec<String> = READ
+            .iter()
+            .filter_map(|key| Some(format!(" {key}=\"{}\"", attribute(tag, key)?)))
+            .collect();
+        let class = attribute(tag, "class").map_or(String::new(), |class| {
+            format!(".{}", class.replace(' ', "."))
+        });
+        let id = attribute(tag, "id").map_or(String::new(), |id| format!("#{id}"));
+        let is_mark = [
+            "path", "rect", "circle", "ellipse", "svg", "use", "g", "line", "br",
+        ]
+        .contains(&name);
+        let is_said = !is_mark || !said.is_empty() || !id.is_empty();
+        if hidden.is_none() && is_said {
+            let _ = writeln!(
+                text,
+                "{}{name}{id}{class}{}",
+                "  ".repeat(depth),
+                said.concat()
+            );
+        }
+        if !tag.ends_with('/') && !["input", "br", "wbr", "img"].contains(&name) {
+            if tag.contains(" aria-hidden=\"true\"") && hidden.is_none() {
+                hidden = Some(depth);
+            }
+            depth += 1;
+        }
+    }
+    text
+}
+
+fn attribute<'a>(tag: &'a str, key: &str) -> Option<&'a str> {
+    let (_, value) = tag.split_once(&format!(" {key}=\""))?;
+    value.split('"').next()
+}
+
+fn golden(markup: &str) -> String {
+    let hash: String = Sha256::digest(markup)
+        .iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    format!("{}markup {} bytes, {hash}\n", read(markup), markup.len())
+}
+
+fn file(name: &str) -> PathBuf {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
+    folder.join(name).with_extension("txt")
+}
+
+#[test]
+fn no_state_of_the_page_changes_unseen() {
+    let write = env::var("GOLDEN").is_ok_and(|value| value == "write");
+    let mut changed = Vec::new();
+    for (name, query) in STATES {
+        let now = golden(&rendered(query));
+        let path = file(name);
+        if write {
+            fs::write(&path, now).expect("written");
+            continue;
+        }
+        let kept = fs::read_to_string(&path).unwrap_or_default();
+        if kept != now {
+            let lines = kept.lines().zip(now.lines());
+            let differs = lines.enumerate().find(|(_, (kept, now))| kept != now);
+            let what = differs.map_or_else(
+                || "one is longer than the other".to_owned(),
+                |(index, (kept, now))| format!("line {}:\n  kept {kept}\n  now  {now}", index + 1),
+            );
+            changed.push(format!("{name} ({query}): {what}"));
+        }
+    }
+    assert!(
+        changed.is_empty(),
+        "{} of {} states look different. If that is meant: GOLDEN=write cargo test -p northern-route-site --test golden\n{}",
+        changed.len(),
+        STATES.len(),
+        changed.join("\n")
+    );
+}
+
+#[test]
+fn every_golden_file_is_of_a_state() {
+    let names: Vec<&str> = STATES.iter().map(|(name, _)| *name).collect();
+    let folder = file("any");
+    for entry in fs::read_dir(folder.parent().expect("a folder")).expect("the golden files") {
+        let path = entry.expect("a file").path();
+        let name = path
+            .file_stem()
+            .expect("a name")
+            .to_string_lossy()
+            .into_owned();
+        assert!(names.contains(&&*name), "{} is of no state", path.display());
+    }
+}
