@@ -8,24 +8,30 @@
 
 /// What is known: immutable facts and questions about them.
 pub mod model {
-    pub mod audit;
     pub mod comparison;
-    pub mod cooperation;
     pub mod country;
     pub mod drug;
-    pub mod evidence;
-    pub mod evidence_record;
+    /// Claims, contradictions, and what is worked out from them.
+    pub mod evidence {
+        pub mod audit;
+        pub mod ledger;
+        pub mod orders;
+        pub mod record;
+        pub mod reference;
+        pub mod scrambled_list;
+        pub mod tables;
+    }
     pub mod facts;
-    pub mod ledger;
+    /// The further layers, and what belongs to them.
+    pub mod layers {
+        pub mod cooperation;
+    }
     pub mod mass;
     pub mod measure;
     pub mod movement;
-    pub mod orders;
     pub mod period;
     pub mod query;
     pub mod record;
-    pub mod reference;
-    pub mod scrambled_list;
     pub mod sources;
     pub mod statement;
 }
@@ -60,29 +66,35 @@ pub mod state {
 /// Every word of the page.
 pub mod words {
     pub mod citation;
-    pub mod english;
-    pub mod english_borders;
-    pub mod english_capacity;
-    pub mod english_cooperation;
-    pub mod english_country;
-    pub mod english_dates;
-    pub mod english_eradication;
-    pub mod english_events;
-    pub mod english_evidence;
-    pub mod english_further;
-    pub mod english_grammar;
-    pub mod english_headline;
-    pub mod english_keys;
-    pub mod english_ledger;
-    pub mod english_membership;
-    pub mod english_movement;
-    pub mod english_neighbours;
-    pub mod english_precursors;
-    pub mod english_scope;
-    pub mod english_sentences;
-    pub mod english_supply;
-    pub mod english_transport;
-    pub mod english_versus;
+    /// English.
+    pub mod en {
+        pub mod comparison;
+        pub mod country;
+        pub mod dates;
+        pub mod english;
+        pub mod events;
+        pub mod evidence;
+        pub mod further;
+        pub mod grammar;
+        pub mod headline;
+        /// The further layers, and what belongs to them.
+        pub mod layers {
+            pub mod borders;
+            pub mod capacity;
+            pub mod cooperation;
+            pub mod eradication;
+            pub mod keys;
+            pub mod membership;
+            pub mod neighbours;
+            pub mod precursors;
+            pub mod supply;
+            pub mod transport;
+        }
+        pub mod ledger;
+        pub mod movement;
+        pub mod scope;
+        pub mod sentences;
+    }
     pub mod evidence_words;
     pub mod labels;
     pub mod language;
@@ -92,40 +104,55 @@ pub mod words {
 
 /// What to draw: placed, rounded, worded; still plain data.
 pub mod scene {
-    pub mod borders;
-    pub mod capacity;
-    pub mod cooperation;
-    pub mod corridors;
-    pub mod eradication;
-    pub mod figures;
-    pub mod flow_share;
-    pub mod happenings;
-    pub mod keys;
-    pub mod labels;
-    pub mod ladder;
-    pub mod layer_sheet;
-    pub mod map_checks;
-    pub mod marks;
-    pub mod membership;
+    /// Claims, contradictions, and what is worked out from them.
+    pub mod evidence {
+        pub mod scrambled_list;
+    }
+    /// The further layers, and what belongs to them.
+    pub mod layers {
+        pub mod borders;
+        pub mod capacity;
+        pub mod cooperation;
+        pub mod eradication;
+        pub mod keys;
+        pub mod membership;
+        pub mod overlay;
+        pub mod precursors;
+        pub mod sheet;
+        pub mod supply;
+        pub mod ties;
+        pub mod transport;
+    }
+    /// What stands beside the plate.
+    pub mod margin {
+        pub mod flow_share;
+        pub mod series;
+        pub mod sources;
+    }
     pub mod order;
-    pub mod overlay;
-    pub mod path_set;
-    pub mod place_in_frame;
-    pub mod precursors;
-    pub mod room;
-    pub mod scale_bar;
-    pub mod scrambled;
-    pub mod series;
-    pub mod sources;
-    pub mod supply;
+    /// The map on its plate.
+    pub mod plate {
+        pub mod corridors;
+        pub mod figures;
+        pub mod labels;
+        pub mod ladder;
+        pub mod map_checks;
+        pub mod marks;
+        pub mod path_set;
+        pub mod place_in_frame;
+        pub mod room;
+        pub mod scale_bar;
+        pub mod territories;
+        pub mod text_width;
+        pub mod towns;
+        pub mod waters;
+    }
     pub mod table;
-    pub mod territories;
-    pub mod text_width;
-    pub mod ties;
-    pub mod timeline;
-    pub mod towns;
-    pub mod transport;
-    pub mod waters;
+    /// Time, and what happened in it.
+    pub mod timeline {
+        pub mod events;
+        pub mod track;
+    }
 }
 
 /// The edge to the browser: small fallible functions and guards.
@@ -142,66 +169,90 @@ pub mod platform {
 
 /// HTML and SVG: properties in, actions out.
 pub mod view {
-    pub mod audit_page;
-    pub mod base_map;
-    pub mod by_ptr;
-    pub mod capacity;
-    pub mod chart;
-    pub mod claim_card;
-    pub mod claim_lists;
-    pub mod contradiction_page;
-    pub mod corridor_layer;
-    pub mod count;
-    pub mod country_panel;
-    pub mod evidence_card;
-    pub mod evidence_pages;
-    pub mod fields;
-    pub mod fill;
-    pub mod frame;
+    /// The chart.
+    pub mod chart {
+        pub mod chart;
+        pub mod vintages;
+    }
+    /// Two sides of a comparison.
+    pub mod comparison {
+        pub mod rings;
+        pub mod versus;
+    }
+    /// Claims, contradictions, and what is worked out from them.
+    pub mod evidence {
+        pub mod audit;
+        pub mod claim;
+        pub mod contradiction;
+        pub mod ledger;
+        pub mod pages;
+        pub mod puzzle;
+        pub mod puzzle_drawing;
+        pub mod sources;
+    }
     pub mod further;
-    pub mod gestures;
-    pub mod ground;
-    pub mod happenings;
-    pub mod keys;
-    pub mod label_layer;
-    pub mod later;
-    pub mod layer_block;
+    /// What every view is made with.
+    pub mod kit {
+        pub mod by_ptr;
+        pub mod count;
+        pub mod fill;
+        pub mod link;
+        pub mod loading;
+        pub mod markup;
+        pub mod press;
+        pub mod radio_group;
+        pub mod still;
+        pub mod template;
+    }
+    /// The further layers, and what belongs to them.
+    pub mod layers {
+        pub mod block;
+        pub mod capacity;
+        pub mod fields;
+        pub mod keys;
+        pub mod matrix;
+        pub mod neighbours;
+        pub mod overlay;
+        pub mod supply;
+    }
     pub mod lead;
-    pub mod ledger;
     pub mod legend;
-    pub mod lens;
-    pub mod link;
-    pub mod loading;
-    pub mod margin;
-    pub mod mark_layer;
-    pub mod markup;
+    /// What stands beside the plate.
+    pub mod margin {
+        pub mod claim_lists;
+        pub mod country_panel;
+        pub mod evidence_card;
+        pub mod later;
+        pub mod lens;
+        pub mod margin;
+        pub mod movement;
+        pub mod region_panel;
+        pub mod selection;
+        pub mod series_chart;
+        pub mod source_list;
+    }
     pub mod masthead;
-    pub mod matrix;
-    pub mod movement;
-    pub mod neighbours;
     pub mod notice;
-    pub mod overlay;
-    pub mod patterns;
-    pub mod plate;
-    pub mod press;
-    pub mod puzzle;
-    pub mod puzzle_drawing;
-    pub mod radio_group;
-    pub mod region_panel;
-    pub mod rings;
-    pub mod selection;
-    pub mod series_chart;
-    pub mod source_finder;
-    pub mod source_list;
-    pub mod still;
-    pub mod supply;
+    /// The map on its plate.
+    pub mod plate {
+        pub mod base_map;
+        pub mod corridor_layer;
+        pub mod frame;
+        pub mod gestures;
+        pub mod ground;
+        pub mod label_layer;
+        pub mod mark_layer;
+        pub mod patterns;
+        pub mod plate;
+    }
     pub mod table;
-    pub mod template;
-    pub mod timeline;
-    pub mod track;
-    pub mod transport;
-    pub mod versus;
-    pub mod vintages;
+    /// Time, and what happened in it.
+    pub mod timeline {
+        pub mod controls;
+        pub mod events;
+        pub mod timeline;
+        pub mod track;
+    }
 }
 
 /// The composition root, and the split point behind which code loads later.

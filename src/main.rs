@@ -3,7 +3,7 @@
 use northern_route::app::files::Files;
 use northern_route::app::page::{App, AppProps};
 use northern_route::platform::page::{self, Moment};
-use northern_route::view::by_ptr::ByPtr;
+use northern_route::view::kit::by_ptr::ByPtr;
 
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]

@@ -15,7 +15,7 @@ const LAYERS: [(&str, &str, &str); 9] = [
     ("state", "model scale geo", GEOMETRY),
     ("words", "model scale state", ""),
     ("scene", "model scale geo state words", GEOMETRY),
-    // Of ours, `scene::path_set` alone: see `the_edge_knows_only_paths`.
+    // Of ours, `scene::plate::path_set` alone: see `the_edge_knows_only_paths`.
     ("platform", "scene", EDGE),
     ("view", PICTURE, "northern_route_geometry yew"),
     ("app", PAGE, "yew"),
@@ -30,22 +30,22 @@ const EDGE: &str = "northern_route_geometry gloo js_sys wasm_bindgen wasm_bindge
 /// Files outside src/platform that name a crate of the edge: file, crate, reason.
 const EVENT_TYPES: [(&str, &str, &str); 4] = [
     (
-        "src/view/gestures.rs",
+        "src/view/plate/gestures.rs",
         "web_sys",
         "types: the element the wheel listens on, and the wheel's event",
     ),
     (
-        "src/view/gestures.rs",
+        "src/view/plate/gestures.rs",
         "wasm_bindgen",
         "`dyn_ref`, from an event to the wheel's event",
     ),
     (
-        "src/view/fill.rs",
+        "src/view/kit/fill.rs",
         "web_sys",
         "the type of an event, as Yew's `Listener` has it",
     ),
     (
-        "src/view/fill.rs",
+        "src/view/kit/fill.rs",
         "wasm_bindgen",
         "`JsCast`, from an event to the type that a callback takes",
     ),
@@ -138,7 +138,7 @@ fn imports_point_one_way() {
 fn the_edge_knows_only_paths() {
     none(files("src/platform", &["rs"]), |_, text| {
         code(text).find_map(|(number, line)| {
-            let scene = line.contains("crate::scene::") && !line.contains("scene::path_set");
+            let scene = line.contains("crate::scene::") && !line.contains("scene::plate::path_set");
             let geometry = line.contains("northern_route_geometry::")
                 && !line.contains("northern_route_geometry::plate::Point");
             (scene || geometry).then(|| (number, line.trim().to_owned()))
@@ -154,30 +154,85 @@ fn only_the_split_point_reaches_what_loads_later() {
     while let Some(file) = open.pop() {
         for view in views_of(&file) {
             if first.insert(view.clone()) {
-                open.push(format!("src/view/{view}.rs"));
+                open.push(view);
             }
         }
     }
+    let shared = ["src/view/further.rs", "src/view/kit/still.rs"];
     let later = views_of("src/app/further.rs");
     let later: Vec<_> = later
         .iter()
-        .filter(|view| *view != "further" && *view != "still")
+        .filter(|view| !shared.contains(&view.as_str()))
         .collect();
     assert!(later.len() >= 10, "{later:?}");
     for view in later {
         assert!(
             !first.contains(view),
-            "src/view/{view}.rs is reached by the first view too"
+            "{view} is reached by the first view too"
         );
     }
 }
 
-/// The views that a file names.
+/// The files of the views that a file names.
 fn views_of(file: &str) -> BTreeSet<String> {
     code(&read(file))
-        .flat_map(|(_, line)| paths_after(line, "crate::view::"))
-        .filter(|view| !view.is_empty())
-        .map(str::to_owned)
+        .flat_map(|(_, line)| modules_after(line, "crate::view::"))
+        .filter_map(|path| {
+            let parts: Vec<&str> = path.split("::").collect();
+            let files =
+                (1..=parts.len()).map(|count| format!("src/view/{}.rs", parts[..count].join("/")));
+            files.into_iter().find(|file| root().join(file).is_file())
+        })
+        .collect()
+}
+
+/// The floors that have rooms, with their rooms: the same names on each.
+const ROOMS: [(&str, &str); 4] = [
+    ("model", "evidence layers"),
+    ("words", "en"),
+    ("scene", "evidence layers margin plate timeline"),
+    (
+        "view",
+        "chart comparison evidence kit layers margin plate timeline",
+    ),
+];
+/// The most files side by side in one folder.
+const MOST_FILES: usize = 15;
+
+#[test]
+fn the_floors_have_the_rooms_that_are_listed_and_no_room_is_crowded() {
+    for (floor, rooms) in ROOMS {
+        let mut found: Vec<String> = folders(&format!("src/{floor}"));
+        found.sort();
+        assert_eq!(found.join(" "), rooms, "src/{floor}");
+    }
+    let mut open = vec!["src".to_owned()];
+    while let Some(folder) = open.pop() {
+        let files = fs::read_dir(root().join(&folder)).expect("a folder");
+        let count = files
+            .flatten()
+            .filter(|entry| entry.path().is_file())
+            .count();
+        assert!(
+            count <= MOST_FILES,
+            "{folder} has {count} files, more than {MOST_FILES}"
+        );
+        open.extend(
+            folders(&folder)
+                .into_iter()
+                .map(|name| format!("{folder}/{name}")),
+        );
+    }
+}
+
+/// The names of the folders in a folder.
+fn folders(folder: &str) -> Vec<String> {
+    let entries = fs::read_dir(root().join(folder))
+        .expect("a folder")
+        .flatten();
+    let folders = entries.filter(|entry| entry.path().is_dir());
+    folders
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
         .collect()
 }
 
@@ -278,7 +333,7 @@ fn every_class_in_the_markup_is_in_a_stylesheet() {
 #[test]
 fn only_the_list_of_all_sources_reaches_them_all() {
     none(files("src", &["rs"]), |file, text| {
-        if is(file, "src/view/source_finder.rs") {
+        if is(file, "src/view/evidence/sources.rs") {
             return None;
         }
         code(text).find_map(|(number, line)| {
@@ -419,6 +474,15 @@ fn has(words: &str, word: &str) -> bool {
 
 fn is_word(c: char) -> bool {
     c.is_alphanumeric() || c == '_'
+}
+
+/// The paths of modules that follow a prefix, as `plate::frame::Frame`.
+fn modules_after<'a>(line: &'a str, prefix: &'a str) -> impl Iterator<Item = &'a str> {
+    line.match_indices(prefix).map(move |(at, _)| {
+        let rest = &line[at + prefix.len()..];
+        let end = rest.find(|c| !is_word(c) && c != ':').unwrap_or(rest.len());
+        rest[..end].trim_end_matches(':')
+    })
 }
 
 /// The names that follow each `prefix` in a line.

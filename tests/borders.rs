@@ -1,11 +1,11 @@
 //! The layer borders: every row reaches the twin, two values stay two, and the years decide what is strong.
 
-use northern_route::model::evidence::{BORDERS, SPOTS, claim};
-use northern_route::model::evidence_record::Topic;
+use northern_route::model::evidence::record::Topic;
+use northern_route::model::evidence::tables::{BORDERS, SPOTS, claim};
 use northern_route::model::period::{FIRST_YEAR, LAST_YEAR, Period};
-use northern_route::scene::borders::{drawn, sheet};
-use northern_route::scene::overlay::Note;
-use northern_route::words::english_borders::{amount, time};
+use northern_route::scene::layers::borders::{drawn, sheet};
+use northern_route::scene::layers::overlay::Note;
+use northern_route::words::en::layers::borders::{amount, time};
 
 fn year(year: u16) -> Period {
     Period::year(year).expect("on the timeline")

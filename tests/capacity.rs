@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use northern_route::model::country::Country;
-use northern_route::model::evidence::{CLAIMS, claim, contradiction};
-use northern_route::model::evidence_record::Topic;
+use northern_route::model::evidence::record::Topic;
+use northern_route::model::evidence::tables::{CLAIMS, claim, contradiction};
 use northern_route::model::period::Period;
-use northern_route::scene::capacity::{Capacity, DISPUTES, capacity};
-use northern_route::scene::layer_sheet::sheet;
+use northern_route::scene::layers::capacity::{Capacity, DISPUTES, capacity};
+use northern_route::scene::layers::sheet::sheet;
 use northern_route::state::choice::Layer;
 
 fn of_five() -> Capacity {

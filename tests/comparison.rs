@@ -11,7 +11,7 @@ use northern_route::scene::table::rows;
 use northern_route::state::choice::Sort;
 use northern_route::state::url::parse_versus;
 use northern_route::state::versus::Versus;
-use northern_route::words::english_versus::comparison;
+use northern_route::words::en::comparison::comparison;
 use northern_route::words::language::language;
 
 fn question(first: u16, last: u16) -> Question {

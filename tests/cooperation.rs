@@ -1,13 +1,13 @@
 //! Cooperation: memberships at a date, what changes when, and how ties and missing ties are drawn.
 
-use northern_route::model::cooperation::{
+use northern_route::model::evidence::record::Status;
+use northern_route::model::evidence::tables::{AGENCIES, BODIES, MEMBERSHIPS, TIES};
+use northern_route::model::layers::cooperation::{
     Day, Standing, body, changes_in, exists, standing, status_on, tie_years, undated, year_of,
 };
-use northern_route::model::evidence::{AGENCIES, BODIES, MEMBERSHIPS, TIES};
-use northern_route::model::evidence_record::Status;
 use northern_route::model::period::{FIRST_YEAR, LAST_YEAR, Period};
-use northern_route::scene::cooperation::{drawn, sheet};
-use northern_route::scene::membership::membership;
+use northern_route::scene::layers::cooperation::{drawn, sheet};
+use northern_route::scene::layers::membership::membership;
 
 fn year(year: u16) -> Period {
     Period::year(year).expect("on the timeline")
@@ -133,7 +133,7 @@ fn bodies_exist_from_their_founding_up_to_their_end() {
 
 #[test]
 fn every_start_and_end_of_a_row_is_a_change() {
-    let on_the_timeline = |row: &&northern_route::model::evidence_record::Membership| {
+    let on_the_timeline = |row: &&northern_route::model::evidence::record::Membership| {
         Day::of(row.from).is_some_and(|from| from.0 <= LAST_YEAR)
     };
     for row in MEMBERSHIPS.iter().filter(on_the_timeline) {
@@ -148,7 +148,7 @@ fn every_start_and_end_of_a_row_is_a_change() {
             continue;
         }
         let ends_with = |other: &&_| {
-            let other: &northern_route::model::evidence_record::Membership = other;
+            let other: &northern_route::model::evidence::record::Membership = other;
             other.body == row.body && other.state == row.state && other.from == row.to
         };
         let next = MEMBERSHIPS.iter().any(|other| ends_with(&other));
@@ -318,7 +318,7 @@ fn a_tie_is_strong_only_when_its_year_is_chosen() {
             assert!(last.contains(&stated.to_string()), "{last}");
         }
         let strong = |stroke: &&_| {
-            let stroke: &northern_route::scene::overlay::Stroke = stroke;
+            let stroke: &northern_route::scene::layers::overlay::Stroke = stroke;
             !stroke.class.contains("--pale") && stroke.class != "void"
         };
         let any = drawn.strokes.iter().any(|stroke| strong(&stroke));

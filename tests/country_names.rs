@@ -1,8 +1,8 @@
 //! Names of the five republics: every view of the whole plate has all of them, however large the discs are.
 
 use northern_route::geo::camera::Camera;
-use northern_route::scene::labels::labels;
-use northern_route::scene::marks::marks;
+use northern_route::scene::plate::labels::labels;
+use northern_route::scene::plate::marks::marks;
 use northern_route::state::url::decode;
 use northern_route::words::language::language;
 

@@ -2,8 +2,8 @@
 
 use northern_route::model::country::Country;
 use northern_route::model::drug::{Drug, DrugChoice};
-use northern_route::model::evidence::{CORRIDOR_TEXTS, HAPPENINGS, PLACE_SOURCES};
-use northern_route::model::evidence_record::Happening;
+use northern_route::model::evidence::record::Happening;
+use northern_route::model::evidence::tables::{CORRIDOR_TEXTS, HAPPENINGS, PLACE_SOURCES};
 use northern_route::model::facts::{CORRIDORS, DENOMINATORS, EVENTS, FLOWS, OUTLIERS, PLACES};
 use northern_route::model::mass::Grams;
 use northern_route::model::measure::Ratio;

@@ -3,14 +3,14 @@
 use std::collections::BTreeSet;
 
 use northern_route::geo::camera::Camera;
-use northern_route::model::evidence::{CLAIMS, ERADICATION, claim, contradiction};
-use northern_route::model::evidence_record::State;
+use northern_route::model::evidence::record::State;
+use northern_route::model::evidence::tables::{CLAIMS, ERADICATION, claim, contradiction};
 use northern_route::model::period::{FIRST_YEAR, LAST_YEAR, Period};
-use northern_route::scene::eradication::{
+use northern_route::scene::layers::eradication::{
     DISPUTE, Field, Kind, SIDE, drawn, fields, hectares, sheet, side,
 };
-use northern_route::scene::labels::labels;
-use northern_route::scene::overlay::{placed, taken};
+use northern_route::scene::layers::overlay::{placed, taken};
+use northern_route::scene::plate::labels::labels;
 
 fn year(year: u16) -> Period {
     Period::year(year).expect("on the timeline")

@@ -3,10 +3,11 @@
 use northern_route::geo::camera::Camera;
 use northern_route::model::country::Country;
 use northern_route::model::drug::{Drug, DrugChoice};
-use northern_route::model::evidence::{
+use northern_route::model::evidence::record::Topic;
+use northern_route::model::evidence::reference::{LAST_CLAIM, RETIRED, Reference};
+use northern_route::model::evidence::tables::{
     CLAIMS, CONTRADICTIONS, CORRIDOR_TEXTS, HAPPENINGS, claim, concerns,
 };
-use northern_route::model::evidence_record::Topic;
 use northern_route::model::facts::{DISPUTED, FLOWS, OUTLIERS};
 use northern_route::model::measure::Measure;
 use northern_route::model::period::{FIRST_YEAR, LAST_COVERED, LAST_YEAR, Period};
@@ -14,12 +15,11 @@ use northern_route::model::query::{
     CountryTally, Observation, disputes, estimates, seizure, seizures,
 };
 use northern_route::model::record::{Rests, Source};
-use northern_route::model::reference::{LAST_CLAIM, RETIRED, Reference};
 use northern_route::model::sources::SOURCES;
 use northern_route::model::statement::{Question, Statement};
-use northern_route::scene::marks::{Symbol, marks};
-use northern_route::scene::series::{Pair, series};
-use northern_route::scene::sources;
+use northern_route::scene::margin::series::{Pair, series};
+use northern_route::scene::margin::sources;
+use northern_route::scene::plate::marks::{Symbol, marks};
 use northern_route::scene::table::rows;
 use northern_route::state::choice::Sort;
 use northern_route::state::url::decode;

@@ -1,8 +1,8 @@
 //! Figures at the discs: none is written over another country's disc, figure or name, at home on a desk or a phone.
 
 use northern_route::geo::camera::Camera;
-use northern_route::scene::marks::marks;
-use northern_route::scene::room::Sheet;
+use northern_route::scene::plate::marks::marks;
+use northern_route::scene::plate::room::Sheet;
 use northern_route::state::url::decode;
 use northern_route::words::language::language;
 

@@ -12,7 +12,7 @@ use independent::{
 };
 use northern_route::geo::camera::Camera;
 use northern_route::model::statement::{Question, Statement};
-use northern_route::scene::marks::{Symbol, marks};
+use northern_route::scene::plate::marks::{Symbol, marks};
 use northern_route::scene::table::rows;
 use northern_route::state::choice::Sort;
 use northern_route::state::url::decode;

@@ -1,14 +1,16 @@
 //! The events by kind: all are listed, each dated one stands on the track, and every link leads there.
 
-use northern_route::model::evidence::{HAPPENINGS, SPOTS};
-use northern_route::model::evidence_record::EventKind;
+use northern_route::model::evidence::record::EventKind;
+use northern_route::model::evidence::tables::{HAPPENINGS, SPOTS};
 use northern_route::model::period::{FIRST_YEAR, LAST_YEAR, Period};
-use northern_route::scene::happenings::{Diamond, diamonds, glyph, is_in, listed, there, time};
+use northern_route::scene::timeline::events::{
+    Diamond, diamonds, glyph, is_in, listed, there, time,
+};
 use northern_route::state::action::{Action, reduce};
 use northern_route::state::app_state::{AppState, Choices, Entry};
 use northern_route::state::kinds::Kinds;
 use northern_route::state::url::{decode, encode};
-use northern_route::words::english_events::{dates, name};
+use northern_route::words::en::events::{dates, name};
 use northern_route::words::language::language;
 
 fn sets() -> Vec<Kinds> {

@@ -1,12 +1,12 @@
 //! The ledger's sums against an independent computation: each number below was worked out from the
 //! tables with another program, and stands here as that program printed it.
 
-use northern_route::model::audit::{Subject, audit};
-use northern_route::model::evidence::{CLAIMS, CONTRADICTIONS, PRINTED_TOTALS};
-use northern_route::model::evidence_record::ClaimAmount;
-use northern_route::model::ledger::numbers;
-use northern_route::model::scrambled_list::ScrambledList;
-use northern_route::words::english_ledger::names;
+use northern_route::model::evidence::audit::{Subject, audit};
+use northern_route::model::evidence::ledger::numbers;
+use northern_route::model::evidence::record::ClaimAmount;
+use northern_route::model::evidence::scrambled_list::ScrambledList;
+use northern_route::model::evidence::tables::{CLAIMS, CONTRADICTIONS, PRINTED_TOTALS};
+use northern_route::words::en::ledger::names;
 
 /// The numbers of a contradiction as they are shown.
 fn shown(id: u16) -> Vec<String> {

@@ -1,12 +1,12 @@
 //! The layer precursors: one arrow, amounts as published, and operations in their own years only.
 
-use northern_route::model::evidence::{PRECURSORS, claim};
-use northern_route::model::evidence_record::{ClaimAmount, Row};
+use northern_route::model::evidence::record::{ClaimAmount, Row};
+use northern_route::model::evidence::tables::{PRECURSORS, claim};
 use northern_route::model::period::{FIRST_YEAR, LAST_YEAR, Period};
-use northern_route::scene::corridors;
-use northern_route::scene::overlay::Note;
-use northern_route::scene::precursors::{drawn, sheet};
-use northern_route::words::english_borders::{amount, time};
+use northern_route::scene::layers::overlay::Note;
+use northern_route::scene::layers::precursors::{drawn, sheet};
+use northern_route::scene::plate::corridors;
+use northern_route::words::en::layers::borders::{amount, time};
 
 fn year(year: u16) -> Period {
     Period::year(year).expect("on the timeline")

@@ -3,13 +3,13 @@
 
 use northern_route::model::country::Country;
 use northern_route::model::drug::Drug;
-use northern_route::model::evidence::PRINTED_TOTALS;
-use northern_route::model::orders::values;
-use northern_route::model::query::{Observation, observation};
-use northern_route::model::scrambled_list::{
+use northern_route::model::evidence::orders::values;
+use northern_route::model::evidence::scrambled_list::{
     Argument, Arguments, COUNT, FIRST, LAST, ScrambledList, TOLERANCE,
 };
-use northern_route::words::english_evidence::EVIDENCE;
+use northern_route::model::evidence::tables::PRINTED_TOTALS;
+use northern_route::model::query::{Observation, observation};
+use northern_route::words::en::evidence::EVIDENCE;
 
 /// The totals as printed, from 1996.
 const PRINTED: [f64; COUNT] = [

@@ -2,8 +2,8 @@
 
 use northern_route::model::country::Country;
 use northern_route::model::drug::DrugChoice;
+use northern_route::model::evidence::reference::Reference;
 use northern_route::model::measure::Measure;
-use northern_route::model::reference::Reference;
 use northern_route::state::action::{Action, reduce};
 use northern_route::state::app_state::{AppState, Entry, Playback};
 use northern_route::state::choice::{Layer, Page, Relation, Sort, Theme, View};

@@ -1,12 +1,12 @@
 //! Afghan supply and the neighbours: what is drawn, tabled and said is what the tables have.
 
 use northern_route::model::drug::{Drug, DrugChoice};
-use northern_route::model::evidence::{AFGHAN_OPIUM, HAPPENINGS};
-use northern_route::model::evidence_record::{ClaimAmount, EventKind};
+use northern_route::model::evidence::record::{ClaimAmount, EventKind};
+use northern_route::model::evidence::tables::{AFGHAN_OPIUM, HAPPENINGS};
 use northern_route::model::period::{FIRST_YEAR, LAST_YEAR, Period};
-use northern_route::scene::supply::{Form, band, dated, disputes, sheet};
-use northern_route::words::english_neighbours::beside;
-use northern_route::words::english_supply::{SUPPLY, cell};
+use northern_route::scene::layers::supply::{Form, band, dated, disputes, sheet};
+use northern_route::words::en::layers::neighbours::beside;
+use northern_route::words::en::layers::supply::{SUPPLY, cell};
 
 fn periods() -> Vec<Period> {
     let years = FIRST_YEAR..=LAST_YEAR;

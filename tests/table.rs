@@ -5,7 +5,7 @@ use northern_route::model::country::Country;
 use northern_route::model::mass::Grams;
 use northern_route::model::query::{CountryTally, Observation, counted};
 use northern_route::model::statement::{Question, Statement};
-use northern_route::scene::marks::{Symbol, marks};
+use northern_route::scene::plate::marks::{Symbol, marks};
 use northern_route::scene::table::{Row, Total, rows};
 use northern_route::state::choice::{Column, Sort};
 use northern_route::state::url::decode;

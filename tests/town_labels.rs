@@ -3,9 +3,9 @@
 
 use northern_route::geo::camera::Camera;
 use northern_route::model::record::PlaceKind;
-use northern_route::scene::labels::labels;
-use northern_route::scene::marks::{Mark, marks};
-use northern_route::scene::towns::Town;
+use northern_route::scene::plate::labels::labels;
+use northern_route::scene::plate::marks::{Mark, marks};
+use northern_route::scene::plate::towns::Town;
 use northern_route::state::url::decode;
 use northern_route::words::language::language;
 use northern_route_geometry::plate::{PLATE_HEIGHT, PLATE_WIDTH, Point};

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use northern_route::model::evidence::{CLAIMS, HAPPENINGS, claim};
-use northern_route::model::evidence_record::{EventKind, Topic};
+use northern_route::model::evidence::record::{EventKind, Topic};
+use northern_route::model::evidence::tables::{CLAIMS, HAPPENINGS, claim};
 use northern_route::model::period::{FIRST_YEAR, LAST_YEAR, Period};
-use northern_route::scene::transport::{Stage, WORKS, drawn, sheet};
-use northern_route::words::english_dates::date;
+use northern_route::scene::layers::transport::{Stage, WORKS, drawn, sheet};
+use northern_route::words::en::dates::date;
 
 fn year(year: u16) -> Period {
     Period::year(year).expect("on the timeline")

@@ -3,11 +3,11 @@
 use northern_route::geo::camera::Camera;
 use northern_route::model::country::Country;
 use northern_route::model::drug::DrugChoice;
-use northern_route::model::evidence_record::EventKind;
+use northern_route::model::evidence::record::EventKind;
+use northern_route::model::evidence::reference::Reference;
+use northern_route::model::evidence::scrambled_list::{Argument, Arguments, Tolerance};
 use northern_route::model::measure::{Measure, Ratio};
 use northern_route::model::period::Period;
-use northern_route::model::reference::Reference;
-use northern_route::model::scrambled_list::{Argument, Arguments, Tolerance};
 use northern_route::state::app_state::Choices;
 use northern_route::state::choice::{Layer, Layers, Page, Relation, Sort, Theme, View};
 use northern_route::state::kinds::Kinds;

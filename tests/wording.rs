@@ -6,22 +6,27 @@ use std::path::Path;
 use northern_route::geo::camera::Camera;
 use northern_route::model::country::Country;
 use northern_route::model::drug::{Drug, DrugChoice};
-use northern_route::model::evidence::{CLAIMS, CONTRADICTIONS, HAPPENINGS};
+use northern_route::model::evidence::tables::{CLAIMS, CONTRADICTIONS, HAPPENINGS};
 use northern_route::model::measure::{Measure, Ratio};
 use northern_route::model::period::{FIRST_YEAR, LAST_COVERED, LAST_SOVIET, LAST_YEAR, Period};
 use northern_route::model::sources::SOURCES;
 use northern_route::model::statement::{Question, Statement};
-use northern_route::scene::layer_sheet::LayerSheet;
-use northern_route::scene::marks::marks;
+use northern_route::scene::layers::borders;
+use northern_route::scene::layers::cooperation;
+use northern_route::scene::layers::eradication;
+use northern_route::scene::layers::precursors;
+use northern_route::scene::layers::sheet::LayerSheet;
+use northern_route::scene::layers::supply;
+use northern_route::scene::layers::transport;
+use northern_route::scene::plate::marks::marks;
 use northern_route::scene::table::rows;
-use northern_route::scene::{borders, cooperation, eradication, precursors, supply, transport};
 use northern_route::state::choice::Sort;
 use northern_route::state::versus::Versus;
 use northern_route::words::citation::citations;
-use northern_route::words::english_evidence::EVIDENCE;
-use northern_route::words::english_neighbours::beside;
-use northern_route::words::english_scope::out_of_scope;
-use northern_route::words::english_versus::comparison;
+use northern_route::words::en::comparison::comparison;
+use northern_route::words::en::evidence::EVIDENCE;
+use northern_route::words::en::layers::neighbours::beside;
+use northern_route::words::en::scope::out_of_scope;
 use northern_route::words::language::{further_language, language};
 
 const NEVER: [&str; 3] = ["not asked", "asked about", "nobody was asked"];
@@ -169,9 +174,13 @@ fn no_layer_and_no_evidence_says_that_somebody_was_not_asked() {
 fn no_fixed_word_says_that_somebody_was_not_asked() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut files = vec![root.join("index.html"), root.join("README.md")];
-    for folder in ["src/words", "src/view"] {
-        let inside = fs::read_dir(root.join(folder)).expect("a folder");
-        files.extend(inside.map(|entry| entry.expect("a file").path()));
+    let mut open = vec![root.join("src/words"), root.join("src/view")];
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("a file").path();
+            let list = if path.is_dir() { &mut open } else { &mut files };
+            list.push(path);
+        }
     }
     assert!(files.len() > 60, "{} files", files.len());
     for file in files {

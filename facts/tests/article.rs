@@ -27,18 +27,29 @@ fn rows(table: &str) -> Vec<csv::StringRecord> {
 
 /// Texts that ship, by file: the tables, the words of the page and the documents.
 fn texts() -> Vec<(String, String)> {
-    let folders = ["facts/tables", "src/words", "src/view", "facts", "."];
+    let (deep, flat) = (["facts/tables", "src"], ["facts", "."]);
+    let mut open: Vec<PathBuf> = deep
+        .iter()
+        .chain(&flat)
+        .map(|folder| root().join(folder))
+        .collect();
     let mut found = Vec::new();
-    for folder in folders {
-        for entry in fs::read_dir(root().join(folder)).expect("a folder") {
+    while let Some(folder) = open.pop() {
+        let is_deep = deep
+            .iter()
+            .any(|deep| folder.starts_with(root().join(deep)));
+        for entry in fs::read_dir(folder).expect("a folder") {
             let path = entry.expect("a file").path();
             let kind = path.extension().and_then(|kind| kind.to_str());
-            if kind.is_some_and(|kind| ["csv", "rs", "md", "html"].contains(&kind)) {
+            if is_deep && path.is_dir() {
+                open.push(path);
+            } else if kind.is_some_and(|kind| ["csv", "rs", "md", "html"].contains(&kind)) {
                 let text = fs::read_to_string(&path).expect("UTF-8");
                 found.push((path.display().to_string(), text));
             }
         }
     }
+    assert!(found.len() > 150, "{} files", found.len());
     found
 }
 

@@ -1,8 +1,8 @@
 //! Renders the default state of the page, natively.
 
 use northern_route::app::page::{App, AppProps};
-use northern_route::scene::path_set::{OVERVIEW_SCALE, PathSet};
-use northern_route::view::by_ptr::ByPtr;
+use northern_route::scene::plate::path_set::{OVERVIEW_SCALE, PathSet};
+use northern_route::view::kit::by_ptr::ByPtr;
 
 use crate::workspace::Workspace;
 

@@ -8,8 +8,8 @@ use std::path::PathBuf;
 use std::{env, fs};
 
 use northern_route::app::page::{App, AppProps};
-use northern_route::scene::path_set::PathSet;
-use northern_route::view::by_ptr::ByPtr;
+use northern_route::scene::plate::path_set::PathSet;
+use northern_route::view::kit::by_ptr::ByPtr;
 use sha2::{Digest as _, Sha256};
 
 /// Name and link of each state.

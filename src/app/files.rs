@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::scene::path_set::PathSet;
-use crate::view::by_ptr::ByPtr;
+use crate::scene::plate::path_set::PathSet;
+use crate::view::kit::by_ptr::ByPtr;
 
 /// The files that load later, by their addresses.
 #[derive(Clone, PartialEq)]

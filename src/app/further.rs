@@ -4,19 +4,19 @@
 use yew::prelude::*;
 
 use crate::state::choice::View;
-use crate::view::chart::Chart;
-use crate::view::evidence_card::EvidenceCard;
-use crate::view::evidence_pages::EvidencePages;
+use crate::view::chart::chart::Chart;
+use crate::view::comparison::rings::Rings;
+use crate::view::comparison::versus::Comparison;
+use crate::view::evidence::pages::EvidencePages;
 use crate::view::further::{Bundle, Further, Part, Shown};
-use crate::view::happenings::Happenings;
-use crate::view::keys::Keys;
-use crate::view::overlay::{Overlay, TIES};
-use crate::view::rings::Rings;
-use crate::view::selection::Selection;
-use crate::view::still::Draw;
-use crate::view::supply::SupplyBand;
+use crate::view::kit::still::Draw;
+use crate::view::layers::keys::Keys;
+use crate::view::layers::overlay::{Overlay, TIES};
+use crate::view::layers::supply::SupplyBand;
+use crate::view::margin::evidence_card::EvidenceCard;
+use crate::view::margin::selection::Selection;
 use crate::view::table::Table;
-use crate::view::versus::Comparison;
+use crate::view::timeline::events::Happenings;
 
 static FURTHER: Further = Further {
     draw,

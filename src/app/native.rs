@@ -5,7 +5,7 @@ use crate::state::action::{Action, reduce};
 use crate::state::app_state::AppState;
 use crate::state::url;
 use crate::view::further::{Bundle, Bundles};
-use crate::view::loading::Loading;
+use crate::view::kit::loading::Loading;
 
 /// The state of a link; the default view before the program has started without one.
 pub fn start(query: Option<&str>) -> (AppState, Bundles) {

@@ -3,16 +3,16 @@
 use yew::prelude::*;
 
 use crate::geo::camera::Camera;
+use crate::model::evidence::reference::Reference;
 use crate::model::measure::Measure;
 use crate::model::movement;
 use crate::model::period::LAST_COVERED;
-use crate::model::reference::Reference;
 use crate::state::action::Action;
 use crate::state::app_state::{AppState, Choices};
 use crate::state::choice::View;
 use crate::state::versus::Versus;
 use crate::view::further::{Bundle, Bundles, Host, Part, Shown};
-use crate::view::loading::Loading;
+use crate::view::kit::loading::Loading;
 
 /// The place of a part, where the state shows it.
 pub fn host(

@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Element, Event};
 
 use crate::platform::browser;
-use crate::scene::path_set::{OVERVIEW_SCALE, PathSet};
+use crate::scene::plate::path_set::{OVERVIEW_SCALE, PathSet};
 
 /// The element that the page is rendered in.
 pub fn element() -> Option<Element> {

@@ -10,11 +10,11 @@ use crate::model::measure::Measure;
 use crate::model::period::{FIRST_YEAR, LAST_COVERED, Period};
 use crate::model::query::{CountryTally, Observation, RegionTally, counted, observation};
 use crate::model::statement::Question;
-use crate::scene::flow_share::{estimated, share_text};
+use crate::scene::margin::flow_share::{estimated, share_text};
 use crate::scene::order::ordered;
 use crate::state::choice::{Column, Sort};
 use crate::state::versus::Versus;
-use crate::words::english_versus::{difference_words, points};
+use crate::words::en::comparison::{difference_words, points};
 use crate::words::language::Language;
 
 /// A cell: its words, and which of the four states it is in.

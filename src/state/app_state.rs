@@ -3,10 +3,10 @@
 use crate::geo::camera::Camera;
 use crate::model::country::Country;
 use crate::model::drug::DrugChoice;
+use crate::model::evidence::reference::Reference;
+use crate::model::evidence::scrambled_list::{Arguments, Tolerance};
 use crate::model::measure::{Measure, Ratio};
 use crate::model::period::Period;
-use crate::model::reference::Reference;
-use crate::model::scrambled_list::{Arguments, Tolerance};
 use crate::model::statement::Question;
 use crate::state::choice::{Layers, Page, Relation, Sort, Theme, View};
 use crate::state::kinds::Kinds;

@@ -1,6 +1,6 @@
 //! Which kinds of events the timeline shows beside those at rest.
 
-use crate::model::evidence_record::EventKind;
+use crate::model::evidence::record::EventKind;
 
 /// A set of kinds of events.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! Lists in a link: layers, kinds of events, arguments, open panels. Known members are kept, others named.
 
-use crate::model::evidence_record::EventKind;
-use crate::model::scrambled_list::{Argument, Arguments};
+use crate::model::evidence::record::EventKind;
+use crate::model::evidence::scrambled_list::{Argument, Arguments};
 use crate::state::choice::{Layer, Layers};
 use crate::state::kinds::Kinds;
 use crate::state::notice::Ignored;

@@ -4,13 +4,13 @@ use northern_route_geometry::plate::Point;
 use yew::prelude::*;
 
 use crate::geo::camera::Camera;
-use crate::scene::labels::Reserved;
+use crate::scene::plate::labels::Reserved;
 use crate::state::action::Action;
 use crate::state::app_state::Choices;
-use crate::view::count::rendered;
-use crate::view::loading::{Loading, missing};
-use crate::view::markup::markup;
-use crate::view::still::{Draw, still};
+use crate::view::kit::count::rendered;
+use crate::view::kit::loading::{Loading, missing};
+use crate::view::kit::markup::markup;
+use crate::view::kit::still::{Draw, still};
 use crate::words::language::language;
 
 /// A part of the page whose code loads later.

@@ -7,10 +7,10 @@ use crate::model::record::Amount;
 use crate::model::statement::{Lead as Fact, Question, Statement};
 use crate::platform::browser;
 use crate::state::action::Action;
-use crate::view::fill::Part;
 use crate::view::further::Host;
-use crate::view::markup::{classes, markup};
-use crate::view::still::Draw;
+use crate::view::kit::fill::Part;
+use crate::view::kit::markup::{classes, markup};
+use crate::view::kit::still::Draw;
 use crate::words::language::language;
 
 /// The lead.

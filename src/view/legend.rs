@@ -11,10 +11,10 @@ use crate::scale::disc::DiscScale;
 use crate::state::action::Action;
 use crate::state::choice::{Layer, Layers, View};
 use crate::view::further::Host;
-use crate::view::markup::markup;
-use crate::view::press::change;
-use crate::view::radio_group::{Choice, RadioGroup};
-use crate::view::still::Draw;
+use crate::view::kit::markup::markup;
+use crate::view::kit::press::change;
+use crate::view::kit::radio_group::{Choice, RadioGroup};
+use crate::view::kit::still::Draw;
 use crate::words::language::language;
 
 /// The legend. It knows no year, and so stays when the year changes.

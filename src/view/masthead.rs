@@ -5,9 +5,9 @@ use yew::prelude::*;
 use crate::platform::browser;
 use crate::state::action::Action;
 use crate::state::choice::{Theme, View};
-use crate::view::markup::markup;
-use crate::view::press::click;
-use crate::view::still::Draw;
+use crate::view::kit::markup::markup;
+use crate::view::kit::press::click;
+use crate::view::kit::still::Draw;
 use crate::words::language::language;
 
 /// The masthead.

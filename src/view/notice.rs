@@ -4,9 +4,9 @@ use yew::prelude::*;
 
 use crate::state::action::Action;
 use crate::state::notice::Ignored;
-use crate::view::markup::markup;
-use crate::view::press::click;
-use crate::view::still::Draw;
+use crate::view::kit::markup::markup;
+use crate::view::kit::press::click;
+use crate::view::kit::still::Draw;
 use crate::words::language::language;
 
 /// The notice, when there is something to say.

@@ -11,10 +11,10 @@ use crate::scene::table::{Cell, Row, Total, rows};
 use crate::state::action::Action;
 use crate::state::choice::{Column, Sort};
 use crate::state::versus::Versus;
-use crate::view::markup::{class_if, classes, markup};
-use crate::view::press::click;
-use crate::view::still::Draw;
-use crate::words::english_versus::{comparison, difference_head};
+use crate::view::kit::markup::{class_if, classes, markup};
+use crate::view::kit::press::click;
+use crate::view::kit::still::Draw;
+use crate::words::en::comparison::{comparison, difference_head};
 use crate::words::language::{further_language, language};
 
 /// The table.

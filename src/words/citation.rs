@@ -1,7 +1,7 @@
 //! A claim as a citation: the producer of the information first, the compiler second.
 
-use crate::model::evidence_record::Claim;
-use crate::model::reference::Reference;
+use crate::model::evidence::record::Claim;
+use crate::model::evidence::reference::Reference;
 
 /// The atlas itself.
 const ATLAS: &str = "Northern Route, an atlas of opiates crossing Central Asia";

@@ -75,7 +75,7 @@ pub trait Language: Sync {
 
 /// The language of the page. English is the only one so far.
 pub fn language() -> &'static dyn Language {
-    &crate::words::english::English
+    &crate::words::en::english::English
 }
 
 /// What it must say of what loads later. A trait of its own: whoever holds a language holds all it can say, and the
@@ -102,5 +102,5 @@ pub trait FurtherLanguage: Language {
 
 /// The same language, with what it says of what loads later.
 pub fn further_language() -> &'static dyn FurtherLanguage {
-    &crate::words::english::English
+    &crate::words::en::english::English
 }

@@ -1,0 +1,99 @@
+//! The drawing of the scrambled list: columns as printed, where each number may belong, and the series.
+
+use crate::model::evidence::orders::{Remaining, values};
+use crate::model::evidence::scrambled_list::{COUNT, FIRST, ScrambledList, series};
+use crate::model::mass::Grams;
+
+/// Height of the largest column in pixels.
+pub const COLUMN_HEIGHT: f64 = 72.0;
+/// Height of the threads between the list and where its numbers belong.
+pub const THREADS_HEIGHT: f64 = 96.0;
+
+/// A year of the drawing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Year {
+    /// Which year.
+    pub year: u16,
+    /// Middle of its column, 0 to 1 of the width.
+    pub middle: f64,
+    /// What the list prints under it, kilograms.
+    pub printed: f64,
+    /// The numbers that may belong to it, kilograms, smallest first; none where no order is left.
+    pub possible: Vec<f64>,
+    /// What the series has, and whether all five reported both drugs.
+    pub series: (f64, bool),
+}
+
+/// From where a number is printed to where it belongs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Thread {
+    /// The path in a box of 100 by 100.
+    pub path: String,
+    /// Whether no other year is left for this number.
+    pub certain: bool,
+}
+
+/// What to draw.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scrambled {
+    /// The years from 1996.
+    pub years: Vec<Year>,
+    /// The threads of numbers with one year or two left; with more, none.
+    pub threads: Vec<Thread>,
+}
+
+/// The height of a column in pixels.
+pub fn height(kilograms: f64) -> f64 {
+    kilograms / 14_000.0 * COLUMN_HEIGHT
+}
+
+/// Places what remains of the list.
+pub fn scrambled(list: &ScrambledList, remaining: &Remaining) -> Scrambled {
+    let kilograms = list.printed.map(Grams::kilograms);
+    let middle = |index: usize| (index as f64 + 0.5) / COUNT as f64;
+    let years = (0..COUNT)
+        .map(|index| {
+            let year = FIRST + index as u16;
+            let mut possible: Vec<f64> = values(remaining.possible[index])
+                .map(|value| kilograms[value])
+                .collect();
+            possible.sort_by(f64::total_cmp);
+            let series = series(year);
+            Year {
+                year,
+                middle: middle(index),
+                printed: kilograms[index],
+                possible,
+                series: (series.total.kilograms(), series.complete.is_some()),
+            }
+        })
+        .collect();
+    let mut threads = Vec::new();
+    for value in 0..COUNT {
+        let left: Vec<usize> = (0..COUNT)
+            .filter(|year| remaining.possible[*year] >> value & 1 == 1)
+            .collect();
+        if left.len() > 2 {
+            continue;
+        }
+        for year in &left {
+            threads.push(Thread {
+                path: curve(middle(value) * 100.0, middle(*year) * 100.0),
+                certain: left.len() == 1,
+            });
+        }
+    }
+    Scrambled { years, threads }
+}
+
+/// Down from one column to another, leaving and arriving upright.
+fn curve(from: f64, to: f64) -> String {
+    let at = |x: f64| crate::scale::decimal::Decimal(x, 1);
+    format!(
+        "M{} 0C{} 55 {} 45 {} 100",
+        at(from),
+        at(from),
+        at(to),
+        at(to)
+    )
+}

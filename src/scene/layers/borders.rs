@@ -1,0 +1,360 @@
+//! The layer borders: lengths, stretches that were not settled, and who guarded the Tajik-Afghan border.
+
+use northern_route_geometry::albers::LonLat;
+
+use crate::model::evidence::record::{Happening, Row, Topic};
+use crate::model::evidence::tables::{
+    BORDERS, CONTRADICTIONS, HAPPENINGS, SPOTS, claim, contradiction,
+};
+use crate::model::period::Period;
+use crate::scene::layers::overlay::{Drawn, Note};
+use crate::scene::layers::sheet::{LayerSheet, Twin, TwinRow, claims_on};
+use crate::scene::margin::sources::add_sources;
+use crate::state::choice::Layer;
+use crate::words::en::layers::borders::{self as words, Handovers, Told, Unsettled};
+
+/// Ticks across a border that runs level, upright, falling to the right, rising to the right.
+const LEVEL: &str = "M0-4.5V4.5";
+const UPRIGHT: &str = "M-4.5 0H4.5";
+const FALLING: &str = "M-3.2 3.2L3.2-3.2";
+const RISING: &str = "M-3.2-3.2L3.2 3.2";
+
+/// Where the length of a border stands, by key of its row: degrees east and north of a place on the
+/// drawn line, and the tick across it. Anchors of labels and nothing more: chosen on the map, near
+/// the middle where corridors, discs and towns leave room. Those that keep their label come first.
+const ANCHORS: [(&str, f64, f64, &str); 18] = [
+    ("tjk-afg", 71.56, 36.75, LEVEL),
+    ("tkm-afg", 65.3, 37.24, LEVEL),
+    ("uzb-afg", 66.6, 37.36, LEVEL),
+    ("tjk-uzb", 68.07, 38.73, UPRIGHT),
+    ("tjk-kgz", 71.6, 39.44, LEVEL),
+    ("uzb-kgz", 71.97, 41.19, FALLING),
+    ("tkm-uzb", 60.56, 41.22, LEVEL),
+    ("uzb-kaz", 63.3, 43.62, LEVEL),
+    ("kaz-kgz", 73.49, 42.88, UPRIGHT),
+    ("tkm-kaz", 54.41, 42.21, FALLING),
+    ("tkm-irn", 57.0, 38.2, LEVEL),
+    ("kaz-rus", 61.5, 54.0, FALLING),
+    ("kaz-chn", 82.41, 45.47, UPRIGHT),
+    ("kgz-chn", 76.51, 40.5, RISING),
+    ("tjk-chn", 75.01, 37.52, FALLING),
+    ("afg-irn", 60.68, 32.7, UPRIGHT),
+    ("afg-pak", 69.29, 32.0, UPRIGHT),
+    ("afg-chn", 74.57, 37.24, LEVEL),
+];
+
+/// A ring in four parts: something is there, its line is not.
+const BROKEN_RING: &str = "M4.7 1.7A5 5 0 0 1 1.7 4.7M-1.7 4.7A5 5 0 0 1-4.7 1.7\
+                           M-4.7-1.7A5 5 0 0 1-1.7-4.7M1.7-4.7A5 5 0 0 1 4.7-1.7";
+/// A pennant on its pole.
+const PENNANT: &str = "M-3 6V-6L5-3L-3 0";
+
+/// The year for which the unsettled stretches are stated.
+const STATED: u16 = 2012;
+/// The year of the Kazakh-Kyrgyz agreement, as claim C020 names it.
+const AGREED: u16 = 2001;
+/// The claim that Kyrgyzstan had not ratified it.
+const AGREEMENT_CLAIM: u16 = 20;
+/// The contradiction about that.
+const RATIFICATION: u16 = 30;
+/// The claim about the share of the Kyrgyz border that `kgz-undelimited` gives.
+const SHARE_CLAIM: u16 = 21;
+/// The claim about the boundary that most needs attention.
+const PRESSING: u16 = 95;
+
+/// What stands on the plate in a period.
+pub fn drawn(period: Period) -> Drawn {
+    let lengths = ANCHORS.iter().filter_map(length);
+    let unsettled = UNSETTLED
+        .iter()
+        .filter_map(|stretch| unsettled(stretch, period));
+    let guard = handovers().map(|handovers| guard(period, &handovers));
+    // What the chosen year is about keeps its label before what holds at any time.
+    let (strong, pale): (Vec<_>, Vec<_>) = unsettled.partition(|(strong, _)| *strong);
+    let strong = strong.into_iter().map(|(_, note)| note);
+    let pale = pale.into_iter().map(|(_, note)| note);
+    Drawn {
+        strokes: Vec::new(),
+        notes: strong.chain(guard).chain(lengths).chain(pale).collect(),
+    }
+}
+
+/// The row with this key.
+fn row(key: &str) -> Option<&'static Row> {
+    BORDERS.iter().find(|row| row.key == key)
+}
+
+/// The further published lengths of the same border.
+fn others(row: &Row) -> Vec<&'static Row> {
+    let same = |other: &&Row| {
+        other.key != row.key
+            && (other.place, other.object, other.measure) == (row.place, row.object, row.measure)
+    };
+    BORDERS.iter().filter(same).collect()
+}
+
+/// The contradiction that touches a row.
+fn dispute(row: &Row) -> Option<u16> {
+    let key = format!("borders:{}", row.key);
+    let touches = |rows: &[&str]| rows.contains(&key.as_str());
+    let found = CONTRADICTIONS.iter().find(|found| touches(found.rows));
+    found.map(|found| found.id)
+}
+
+/// The contradiction about the ratification, where the table has it.
+fn ratification() -> Option<u16> {
+    contradiction(RATIFICATION).map(|found| found.id)
+}
+
+/// An event by its id.
+fn event(id: &str) -> Option<&'static Happening> {
+    HAPPENINGS.iter().find(|event| event.id == id)
+}
+
+/// The ratification itself, and the contradiction about it.
+fn ratified() -> Option<(&'static Happening, u16)> {
+    Some((event("2008-kgz-border")?, ratification()?))
+}
+
+/// What was settled after the report, up to the end of a period.
+fn settled(period: Period) -> Vec<&'static Happening> {
+    let later = ["2017-demarcation", "2023-kgz-uzb-border"];
+    let known = later.into_iter().filter_map(event);
+    known
+        .filter(|event| event.first.is_some_and(|year| year <= period.last()))
+        .collect()
+}
+
+/// The length of a border, as a note.
+fn length((key, lon, lat, tick): &(&str, f64, f64, &'static str)) -> Option<Note> {
+    let row = row(key)?;
+    let (others, dispute) = (others(row), dispute(row));
+    Some(Note {
+        layer: Layer::Borders,
+        at: LonLat {
+            lon: *lon,
+            lat: *lat,
+        },
+        glyph: tick,
+        class: "length",
+        lines: words::length_label(row, &others, dispute),
+        name: words::length_name(row, &others, dispute),
+        claim: None,
+    })
+}
+
+/// A stretch that was not settled, what is said of it, and where its symbol stands: a spot of the
+/// table, or a place in the country or on the border that is meant.
+struct Stretch {
+    what: fn() -> Option<Unsettled>,
+    claims: &'static [u16],
+    at: At,
+}
+
+enum At {
+    Spot(&'static str),
+    Place(f64, f64),
+}
+
+const UNSETTLED: [Stretch; 4] = [
+    Stretch {
+        what: || Some(Unsettled::Isfara),
+        claims: &[18, PRESSING],
+        at: At::Spot("isfara-valley"),
+    },
+    Stretch {
+        what: || Some(Unsettled::Enclaves),
+        claims: &[19],
+        at: At::Spot("uzbek-enclaves"),
+    },
+    Stretch {
+        what: || Some(Unsettled::Agreement(AGREED)),
+        claims: &[AGREEMENT_CLAIM],
+        at: At::Place(77.78, 42.89),
+    },
+    Stretch {
+        what: || Some(Unsettled::Share(row("kgz-undelimited")?.amount)),
+        claims: &[SHARE_CLAIM],
+        at: At::Place(78.6, 42.35),
+    },
+];
+
+/// A stretch as a note, and whether the chosen time is the one that it is stated for.
+fn unsettled(stretch: &Stretch, period: Period) -> Option<(bool, Note)> {
+    let what = (stretch.what)()?;
+    let agreed = matches!(what, Unsettled::Agreement(year) if period.contains(year));
+    let strong = period.contains(STATED) || agreed;
+    let at = match stretch.at {
+        At::Place(lon, lat) => LonLat { lon, lat },
+        At::Spot(id) => {
+            let spot = SPOTS.iter().find(|spot| spot.id == id)?;
+            LonLat {
+                lon: spot.lon,
+                lat: spot.lat,
+            }
+        }
+    };
+    let alone = (period.first(), period.last()) == (STATED, STATED);
+    let said = stretch.claims.iter().filter_map(|id| claim(*id));
+    let said: Vec<&str> = said.map(|claim| claim.statement).collect();
+    let mut name = said.join(" ");
+    if let (Unsettled::Agreement(_), Some((event, dispute))) = (what, ratified()) {
+        name += &words::ratified(event, dispute);
+    }
+    let note = Note {
+        layer: Layer::Borders,
+        at,
+        glyph: BROKEN_RING,
+        class: if strong {
+            "unsettled"
+        } else {
+            "unsettled unsettled--pale"
+        },
+        lines: words::unsettled_label(what, stretch.claims, STATED, alone, ratification()),
+        name,
+        claim: stretch.claims.first().copied(),
+    };
+    Some((strong, note))
+}
+
+/// The handovers of the Tajik-Afghan border.
+fn handovers() -> Option<Handovers> {
+    Some(Handovers {
+        pamir: event("2004-pamir")?,
+        last: event("2005-panj")?,
+        section: row("tjk-afg-pamir")?,
+    })
+}
+
+/// Who guarded the Tajik-Afghan border, on the Pamir section of the Panj.
+fn guard(period: Period, handovers: &Handovers) -> Note {
+    Note {
+        layer: Layer::Borders,
+        at: LonLat {
+            lon: 73.08,
+            lat: 37.32,
+        },
+        glyph: PENNANT,
+        class: "guard",
+        lines: words::guard_label(period, handovers),
+        name: words::guards(period, handovers),
+        claim: None,
+    }
+}
+
+/// The first and last year of a time as the tables write it.
+pub fn years(from: &str, to: &str) -> Option<(u16, u16)> {
+    let year = |date: &str| date.get(..4).and_then(|year| year.parse().ok());
+    Some((year(from)?, year(to)?))
+}
+
+/// Whether a time as the tables write it has a year of the period.
+pub fn touches(from: &str, to: &str, period: Period) -> bool {
+    years(from, to).is_some_and(|(from, to)| from <= period.last() && period.first() <= to)
+}
+
+/// What the margin says of a period.
+pub fn sheet(period: Period) -> LayerSheet {
+    let mut sources = Vec::new();
+    for row in BORDERS {
+        add_sources(&mut sources, row.sources);
+    }
+    let handovers = handovers();
+    for event in handovers.iter().flat_map(|all| [all.pamir, all.last]) {
+        add_sources(&mut sources, event.sources);
+    }
+    let told = handovers.and_then(|handovers| told(handovers, period));
+    LayerSheet {
+        sentence: told.map_or(String::new(), |told| words::sentence(period, &told)),
+        elsewhere: elsewhere(period, handovers.as_ref()),
+        table: Twin {
+            caption: words::CAPTION.to_owned(),
+            heads: words::HEADS.map(str::to_owned).into(),
+            rows: rows(period, handovers.as_ref()),
+        },
+        sources,
+        claims: claims_on(Topic::Borders),
+    }
+}
+
+fn told(handovers: Handovers, period: Period) -> Option<Told> {
+    let pairs = ANCHORS.iter().filter_map(|(key, ..)| row(key));
+    let disputed: Vec<u16> = pairs.filter_map(dispute).collect();
+    Some(Told {
+        stated: STATED,
+        agreed: AGREED,
+        ratified: ratified(),
+        settled: settled(period),
+        share: row("kgz-undelimited")?,
+        crossings: row("ca-afg-crossings")?,
+        disputed: (disputed.len(), *disputed.first()?),
+        handovers,
+    })
+}
+
+/// The years that the sources speak of, where the period has none of them.
+fn elsewhere(period: Period, handovers: Option<&Handovers>) -> Vec<u16> {
+    let events = handovers
+        .iter()
+        .flat_map(|all| [all.pamir.first, all.last.first]);
+    let mut years: Vec<u16> = events.flatten().collect();
+    years.extend([AGREED, STATED]);
+    years.sort_unstable();
+    if years.iter().any(|year| period.contains(*year)) {
+        return Vec::new();
+    }
+    years
+}
+
+/// The twin: every row of the table, then what stands on the plate without a figure.
+fn rows(period: Period, handovers: Option<&Handovers>) -> Vec<TwinRow> {
+    let figures = BORDERS.iter().map(|row| TwinRow {
+        cells: vec![
+            words::sides(row.place, row.object),
+            words::measure(row).to_owned(),
+            words::amount(row.amount, row.unit),
+            words::time(row.from, row.to),
+            row.remark.to_owned(),
+        ],
+        now: touches(row.from, row.to, period),
+        claim: (row.key == "kgz-undelimited").then_some(SHARE_CLAIM),
+        sources: row.sources.to_vec(),
+    });
+    let stated = [18, 19, AGREEMENT_CLAIM, PRESSING]
+        .into_iter()
+        .filter_map(claim);
+    let stated = stated.map(|claim| TwinRow {
+        cells: vec![
+            words::sides(
+                claim.places.first().copied().unwrap_or(""),
+                claim.places.get(1).copied().unwrap_or(""),
+            ),
+            if claim.id == PRESSING {
+                words::MOST_PRESSING
+            } else {
+                words::NOT_SETTLED
+            }
+            .to_owned(),
+            words::NO_FIGURE.to_owned(),
+            words::time(claim.from, claim.to),
+            claim.statement.to_owned(),
+        ],
+        now: touches(claim.from, claim.to, period),
+        claim: Some(claim.id),
+        sources: claim.chain.to_vec(),
+    });
+    let events = handovers.into_iter().flat_map(|all| [all.pamir, all.last]);
+    let events = events.map(|event| TwinRow {
+        cells: vec![
+            words::sides("TJK", "AFG"),
+            words::GUARDS.to_owned(),
+            words::NO_FIGURE.to_owned(),
+            words::time(event.from, event.to),
+            words::event(event),
+        ],
+        now: touches(event.from, event.to, period),
+        claim: None,
+        sources: event.sources.to_vec(),
+    });
+    figures.chain(stated).chain(events).collect()
+}

@@ -1,0 +1,207 @@
+//! The layer precursors: chemicals on their way into Afghanistan, missions, and what was seized.
+
+use northern_route_geometry::albers::LonLat;
+use northern_route_geometry::plate;
+
+use crate::geo::curve;
+use crate::model::evidence::record::{ClaimAmount, Row, Topic};
+use crate::model::evidence::tables::{PRECURSORS, claim};
+use crate::model::period::Period;
+use crate::scene::layers::borders::{touches, years};
+use crate::scene::layers::overlay::{Drawn, Note, Stroke};
+use crate::scene::layers::sheet::{LayerSheet, Twin, TwinRow, claims_on};
+use crate::scene::margin::sources::add_sources;
+use crate::state::choice::Layer;
+use crate::words::en::layers::precursors::{self as words, Told};
+
+/// The one arrow, tail to head, degrees east and north: from Central Asia as a whole into Afghanistan
+/// as a whole. Schematic; clear of corridors, capitals and discs, never along a road or a railway.
+const INTO_AFGHANISTAN: [(f64, f64); 4] =
+    [(64.5, 38.65), (64.26, 37.6), (64.1, 36.55), (64.03, 35.5)];
+/// An open head that points down the plate, its tip at the end of the arrow.
+const HEAD: &str = "M-8-6L0 7L8-6H3.5L0-1L-3.5-6Z";
+/// The claim that precursors depend on roads and railways.
+const EASIER: u16 = 32;
+/// The claim that has the direction: what is checked, and what may leave the region.
+const DIRECTION: u16 = 31;
+/// The row that says that Afghanistan has no use of its own for them.
+const NO_USE: &str = "afg-no-use";
+/// The row whose source says that none came by the northern route in its year.
+const NONE_CAME: &str = "tjk-aa-2018";
+
+/// The claim about missions at the borders with Afghanistan and with China, and a place for each.
+const MISSIONS: u16 = 30;
+const MISSION_PLACES: [(&str, (f64, f64)); 2] = [("AFG", (61.7, 35.3)), ("CHN", (80.35, 43.2))];
+/// A lens.
+const LENS: &str = "M-5-1.5A3.7 3.7 0 1 1 2.4-1.5A3.7 3.7 0 1 1-5-1.5M1.3 1.3L5.5 5.5";
+
+/// Where what was seized in a country stands: anywhere in it, clear of corridors and capitals.
+const COUNTRIES: [(&str, f64, f64); 6] = [
+    ("AFG", 63.0, 32.2),
+    ("PAK", 72.2, 35.5),
+    ("IRN", 49.5, 35.0),
+    ("KGZ", 79.4, 42.2),
+    ("TJK", 70.6, 38.4),
+    ("UZB", 56.9, 43.8),
+];
+/// A flask; of one size, whatever the amount.
+const FLASK: &str = "M-2-6H2M-1.3-6V-1.5L-5 5.5H5L1.3-1.5V-6M-3.2 2H3.2";
+
+/// What stands on the plate in a period.
+pub fn drawn(period: Period) -> Drawn {
+    let (strokes, head) = flow(period).unzip();
+    let seized = COUNTRIES.iter().flat_map(|country| seized(country, period));
+    let missions = MISSION_PLACES
+        .iter()
+        .filter_map(|(country, place)| mission(country, *place, period));
+    // What the chosen time is about keeps its label before what is said of another year.
+    let (first, last): (Vec<_>, Vec<_>) = head
+        .into_iter()
+        .partition(|head| head.class == "counterflow__head");
+    let notes = first.into_iter().chain(seized).chain(missions).chain(last);
+    Drawn {
+        strokes: strokes.unwrap_or_default(),
+        notes: notes.collect(),
+    }
+}
+
+fn row(key: &str) -> Option<&'static Row> {
+    PRECURSORS.iter().find(|row| row.key == key)
+}
+
+/// The arrow into Afghanistan, strong in the year of its report. It is absent where the period is the
+/// one for which a source says that none came this way.
+fn flow(period: Period) -> Option<(Vec<Stroke>, Note)> {
+    let (easier, direction, none_came) = (claim(EASIER)?, claim(DIRECTION)?, row(NONE_CAME)?);
+    if years(none_came.from, none_came.to) == Some((period.first(), period.last())) {
+        return None;
+    }
+    let strong = touches(easier.from, easier.to, period);
+    let points = INTO_AFGHANISTAN.map(|(lon, lat)| plate::to_plate(LonLat { lon, lat }));
+    let d = curve::through(&points)?.d;
+    let casing = if strong {
+        "counterflow"
+    } else {
+        "counterflow counterflow--pale"
+    };
+    let strokes = [casing, "counterflow counterflow--core"].map(|class| Stroke {
+        class,
+        d: d.clone(),
+    });
+    let (lon, lat) = INTO_AFGHANISTAN[INTO_AFGHANISTAN.len() - 1];
+    let head = Note {
+        layer: Layer::Precursors,
+        at: LonLat { lon, lat },
+        glyph: HEAD,
+        class: if strong {
+            "counterflow__head"
+        } else {
+            "counterflow__head counterflow__head--pale"
+        },
+        lines: words::flow_label(DIRECTION, EASIER),
+        name: words::flow_name(direction, easier, row(NO_USE)?, none_came),
+        claim: Some(EASIER),
+    };
+    Some((strokes.into(), head))
+}
+
+/// What was seized in a country in a period: a note an operation.
+fn seized((code, lon, lat): &(&str, f64, f64), period: Period) -> Vec<Note> {
+    let mut groups: Vec<Vec<&Row>> = Vec::new();
+    for row in amounts(period).filter(|row| row.place == *code) {
+        match groups.last_mut() {
+            Some(group) if group[0].measure == row.measure => group.push(row),
+            _ => groups.push(vec![row]),
+        }
+    }
+    // A second operation would stand east of the first.
+    let places = (0_u8..).map(|index| LonLat {
+        lon: lon + f64::from(index) * 1.5,
+        lat: *lat,
+    });
+    let notes = groups.iter().zip(places).map(|(rows, at)| Note {
+        layer: Layer::Precursors,
+        at,
+        glyph: FLASK,
+        class: "flask",
+        lines: words::seized_label(rows),
+        name: words::seized_name(rows),
+        claim: None,
+    });
+    notes.collect()
+}
+
+/// The missions, in their year alone.
+fn mission(country: &'static str, (lon, lat): (f64, f64), period: Period) -> Option<Note> {
+    let claim = claim(MISSIONS).filter(|claim| touches(claim.from, claim.to, period))?;
+    Some(Note {
+        layer: Layer::Precursors,
+        at: LonLat { lon, lat },
+        glyph: LENS,
+        class: "mission",
+        lines: words::mission_label(claim.from, claim.id),
+        name: words::mission_name(country, claim.statement),
+        claim: Some(claim.id),
+    })
+}
+
+/// The rows with an amount that touch a period.
+fn amounts(period: Period) -> impl Iterator<Item = &'static Row> {
+    PRECURSORS
+        .iter()
+        .filter(move |row| row.amount != ClaimAmount::None && touches(row.from, row.to, period))
+}
+
+/// What the margin says of a period.
+pub fn sheet(period: Period) -> LayerSheet {
+    let mut sources = Vec::new();
+    let no_use = row(NO_USE);
+    for row in amounts(period).chain(no_use) {
+        add_sources(&mut sources, row.sources);
+    }
+    LayerSheet {
+        sentence: told(period).map_or(String::new(), |told| words::sentence(period, &told)),
+        elsewhere: elsewhere(period),
+        table: Twin {
+            caption: words::CAPTION.to_owned(),
+            heads: words::HEADS.map(str::to_owned).into(),
+            rows: PRECURSORS.iter().map(|row| twin_row(row, period)).collect(),
+        },
+        sources,
+        claims: claims_on(Topic::Precursors),
+    }
+}
+
+fn told(period: Period) -> Option<Told> {
+    let (easier, missions) = (claim(EASIER)?, claim(MISSIONS)?);
+    Some(Told {
+        rows: amounts(period).collect(),
+        missions: touches(missions.from, missions.to, period)
+            .then_some((missions.from, missions.id)),
+        none_came: row(NONE_CAME)
+            .filter(|row| !period.is_year() && touches(row.from, row.to, period)),
+        easier: (easier.from, easier.id),
+        no_use: row(NO_USE)?,
+    })
+}
+
+/// The years with something seized, where the period has none.
+fn elsewhere(period: Period) -> Vec<u16> {
+    if amounts(period).next().is_some() {
+        return Vec::new();
+    }
+    let spans = PRECURSORS.iter().filter_map(|row| years(row.from, row.to));
+    let mut all: Vec<u16> = spans.flat_map(|(first, last)| first..=last).collect();
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
+fn twin_row(row: &Row, period: Period) -> TwinRow {
+    TwinRow {
+        cells: words::cells(row),
+        now: touches(row.from, row.to, period),
+        claim: None,
+        sources: row.sources.to_vec(),
+    }
+}

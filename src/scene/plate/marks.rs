@@ -1,0 +1,309 @@
+//! The proportional discs: one mark a country, with its figure and its kind of nothing.
+
+use northern_route_geometry::albers::LonLat;
+
+use crate::geo::camera::Camera;
+use crate::model::country::Country;
+use crate::model::drug::Drug;
+use crate::model::measure::Measure;
+use crate::model::query::{self, CountryTally, Observation, counted};
+use crate::model::statement::Question;
+use crate::scale::disc::{COMPACT, DiscScale, WIDE};
+use crate::scene::margin::flow_share::share_text;
+use crate::scene::plate::figures::{self, Figure};
+use crate::scene::plate::place_in_frame::{Spot, px};
+use crate::scene::plate::room::Sheet;
+use crate::words::language::Language;
+
+/// Radius of the small symbols for no data, not covered and reported as none.
+const NOTHING_RADIUS: f64 = 8.5;
+/// A ring wider than this would leave the plate: it is drawn as wide as this, with points that say that it is
+/// wider. In pixels for each of the scale's factor: 150 on a wide plate.
+const WIDEST_RING: f64 = 227.27;
+/// A disc smaller than this would not be seen, pixels.
+const SMALLEST_DISC: f64 = 1.2;
+
+/// How one drug of one country is drawn.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Symbol {
+    /// A disc or half-disc with this radius in pixels.
+    Value(f64),
+    /// A neighbour's ring that would be wider than this radius, and than the plate.
+    Beyond(f64),
+    /// A baseline with a small 0.
+    ReportedNone,
+    /// Hatched.
+    NoData,
+    /// Loose dots.
+    NotCovered,
+}
+
+impl Symbol {
+    /// How far it reaches from its middle, pixels.
+    pub const fn reach(self) -> f64 {
+        match self {
+            Self::Value(radius) | Self::Beyond(radius) => radius,
+            _ => NOTHING_RADIUS,
+        }
+    }
+}
+
+/// Which part of the circle a symbol fills.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// The whole circle: one drug is shown.
+    Whole,
+    /// The left half: heroin.
+    Left,
+    /// The right half: opium.
+    Right,
+}
+
+/// A drug of a mark.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Part {
+    /// Which drug.
+    pub drug: Drug,
+    /// Which half.
+    pub side: Side,
+    /// How it is drawn.
+    pub symbol: Symbol,
+}
+
+/// One country's mark.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mark {
+    /// Whose.
+    pub country: Country,
+    /// Where.
+    pub spot: Spot,
+    /// One or two drugs.
+    pub parts: Vec<Part>,
+    /// Figures.
+    pub figures: Vec<Figure>,
+    /// Name and offset for plates without territory names.
+    pub name: (String, f64, f64, &'static str),
+    /// Accessible name.
+    pub label: String,
+    /// What is published for the year outside the table; mostly empty.
+    pub later: String,
+    /// Whether this is a neighbour, drawn as a ring.
+    pub ring: bool,
+    /// Whether the country is selected.
+    pub selected: bool,
+    /// Half width and half height in pixels of what must not be covered, centred on the disc.
+    pub reach: f64,
+}
+
+/// Where a country's disc stands: over its land, clear of capitals and corridors.
+pub const fn anchor(country: Country, zoomed: bool) -> LonLat {
+    let (lon, lat) = match (country, zoomed) {
+        (Country::Kaz, false) => (70.3, 47.25),
+        (Country::Kaz, true) => (70.9, 45.6),
+        (Country::Uzb, _) => (63.5, 41.5),
+        (Country::Tkm, false) => (59.3, 38.95),
+        (Country::Tkm, true) => (60.2, 39.4),
+        (Country::Kgz, false) => (75.4, 41.6),
+        (Country::Kgz, true) => (76.4, 41.55),
+        (Country::Tjk, false) => (72.4, 38.3),
+        (Country::Tjk, true) => (72.9, 38.2),
+        (Country::Afg, _) => (65.3, 32.9),
+        (Country::Irn, _) => (55.6, 33.6),
+        (Country::Pak, _) => (69.6, 31.0),
+        (Country::Rus, _) => (62.0, 55.4),
+        (Country::Chn, _) => (84.8, 40.4),
+    };
+    LonLat { lon, lat }
+}
+
+/// The scale of discs on a plate.
+pub const fn disc_scale(compact: bool) -> DiscScale {
+    DiscScale {
+        factor: if compact { COMPACT } else { WIDE },
+    }
+}
+
+/// All marks of a view, neighbours first, in an order in which no small one is covered.
+pub fn marks(
+    question: &Question,
+    near: bool,
+    camera: Camera,
+    compact: bool,
+    language: &dyn Language,
+) -> Vec<Mark> {
+    let neighbours: &[Country] = if near { &Country::NEIGHBOURS } else { &[] };
+    let mut marks: Vec<Mark> = neighbours
+        .iter()
+        .chain(&Country::FIVE)
+        .map(|country| mark(*country, question, camera, compact, language))
+        .collect();
+    figures::arrange(&mut marks, compact);
+    stacked(marks, compact)
+}
+
+/// The marks in the order of drawing. They keep their own, so that the tab key meets them in the
+/// same one every year; only a mark that lies over a smaller one goes before it.
+fn stacked(mut marks: Vec<Mark>, compact: bool) -> Vec<Mark> {
+    let sheet = Sheet::new(compact);
+    let under = |a: &Mark, b: &Mark| {
+        let across = (a.spot.x - b.spot.x) * sheet.width;
+        let down = (a.spot.y - b.spot.y) * sheet.height;
+        let near = (a.reach + b.reach).powi(2);
+        a.ring == b.ring && a.reach > b.reach && across * across + down * down < near
+    };
+    let mut stack = Vec::new();
+    while !marks.is_empty() {
+        let free = |mark: &Mark| !marks.iter().any(|other| under(other, mark));
+        let next = marks.iter().position(free).unwrap_or(0);
+        stack.push(marks.remove(next));
+    }
+    stack
+}
+
+fn mark(
+    country: Country,
+    question: &Question,
+    camera: Camera,
+    compact: bool,
+    language: &dyn Language,
+) -> Mark {
+    let scale = disc_scale(compact);
+    let tallies: Vec<CountryTally> = question
+        .choice
+        .substances()
+        .iter()
+        .map(|drug| CountryTally::of(country, *drug, question.period))
+        .collect();
+    let two = tallies.len() == 2;
+    let ring = !country.is_republic();
+    let parts: Vec<Part> = tallies
+        .iter()
+        .enumerate()
+        .map(|(index, tally)| {
+            let side = match (two, index) {
+                (false, _) => Side::Whole,
+                (true, 0) => Side::Left,
+                (true, _) => Side::Right,
+            };
+            let symbol = match tally.state() {
+                Observation::Value(mass) => {
+                    let mass = counted(question.measure, question.ratio, tally.drug, mass);
+                    let years = tally.reported.len();
+                    let radius = if two {
+                        scale.half_radius(mass, years)
+                    } else {
+                        scale.radius(mass, years)
+                    };
+                    let widest = WIDEST_RING * scale.factor;
+                    if ring && radius > widest {
+                        Symbol::Beyond(widest)
+                    } else {
+                        Symbol::Value(radius.max(SMALLEST_DISC))
+                    }
+                }
+                Observation::ReportedNone => Symbol::ReportedNone,
+                Observation::NoData => Symbol::NoData,
+                Observation::NotCovered => Symbol::NotCovered,
+            };
+            Part {
+                drug: tally.drug,
+                side,
+                symbol,
+            }
+        })
+        .collect();
+    let reach = parts
+        .iter()
+        .map(|part| part.symbol.reach())
+        .fold(0.0, f64::max);
+    let figures = figures::figures(country, question, &tallies, &parts, compact, language);
+    let spot = Spot::of(anchor(country, camera.zoom() > 1.6), camera);
+    let name_at = figures::name_place(country, reach, &figures);
+    Mark {
+        country,
+        spot,
+        figures,
+        name: (
+            language.country(country).to_owned(),
+            name_at.0,
+            name_at.1,
+            name_at.2,
+        ),
+        label: label(question, &tallies, language),
+        later: later(question, country, language),
+        ring,
+        selected: question.country == Some(country),
+        reach,
+        parts,
+    }
+}
+
+/// What is published of the chosen drugs for a year that the table does not cover.
+fn later(question: &Question, country: Country, language: &dyn Language) -> String {
+    let mut said = Vec::new();
+    for row in query::later(question.period, country) {
+        let drugs = question.choice.substances();
+        if question.period.is_year() && row.drug.is_some_and(|drug| drugs.contains(&drug)) {
+            said.push(language.later(row));
+        }
+    }
+    said.join("; ")
+}
+
+/// The accessible name; under the share measure it also says the share of what was reported, or why none is given.
+fn label(question: &Question, tallies: &[CountryTally], language: &dyn Language) -> String {
+    let name = language.mark(question, tallies);
+    let known = tallies.iter().any(|tally| !tally.reported.is_empty());
+    if question.measure != Measure::Share || !known {
+        return name;
+    }
+    let of_flow = language.labels().of_flow;
+    let tallies: Vec<&CountryTally> = tallies.iter().collect();
+    let own = |tally: &&CountryTally| {
+        let share = share_text(question, &[tally], language).ok()?;
+        Some(format!("{share} {of_flow} ({})", language.drug(tally.drug)))
+    };
+    let share = match share_text(question, &tallies, language) {
+        Ok(share) => format!("{share} {of_flow}"),
+        // Of two drugs one may have a flow of its own.
+        Err(why) => tallies
+            .iter()
+            .find_map(own)
+            .unwrap_or_else(|| why.to_owned()),
+    };
+    format!("{name}, {share}")
+}
+
+/// The path of a whole or half circle around the origin.
+pub fn arc_path(side: Side, radius: f64) -> String {
+    let r = px(radius);
+    match side {
+        Side::Whole => format!("M-{r} 0A{r} {r} 0 1 1 {r} 0A{r} {r} 0 1 1 -{r} 0Z"),
+        Side::Left => format!("M-.7 -{r}A{r} {r} 0 0 0 -.7 {r}Z"),
+        Side::Right => format!("M.7 -{r}A{r} {r} 0 0 1 .7 {r}Z"),
+    }
+}
+
+/// The path of a ring, or of its half, that is wider than it is drawn: with points outward between its four
+/// quarters.
+pub fn beyond_path(side: Side, radius: f64) -> String {
+    // A quarter ends 7 degrees before the diagonal; the point of an arrow stands on it, outside.
+    let [r, near, far, tip] = [1.0, 0.616, 0.788, 0.79].map(|part| px(radius * part));
+    // Between two halves is a little room, as between those of a disc.
+    let middle = if side == Side::Whole { "0" } else { ".7" };
+    let half = |sign: &str, sweep: &str| {
+        format!(
+            "M{sign}{middle} -{r}A{r} {r} 0 0 {sweep} {sign}{near} -{far}L{sign}{tip} -{tip}L{sign}{far} -{near}A{r} {r} 0 0 {sweep} {sign}{far} {near}L{sign}{tip} {tip}L{sign}{near} {far}A{r} {r} 0 0 {sweep} {sign}{middle} {r}"
+        )
+    };
+    match side {
+        Side::Whole => half("", "1") + &half("-", "0"),
+        Side::Left => half("-", "0") + "Z",
+        Side::Right => half("", "1") + "Z",
+    }
+}
+
+/// Radius of the symbols for nothing.
+pub const fn nothing_radius() -> f64 {
+    NOTHING_RADIUS
+}

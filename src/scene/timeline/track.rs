@@ -1,0 +1,164 @@
+//! The timeline's track: the histogram of the region's heroin and opium, its events, its reporters.
+
+use crate::model::country::Country;
+use crate::model::drug::{Drug, DrugChoice};
+use crate::model::facts::EVENTS;
+use crate::model::mass::Grams;
+use crate::model::period::{FIRST_YEAR, LAST_COVERED, LAST_YEAR, Period};
+use crate::model::query::{observation, seizure};
+use crate::model::record::Event;
+use crate::scale::linear::Linear;
+use crate::scene::margin::series::{YEARS, year_start};
+use crate::scene::plate::text_width::text_width;
+
+/// Height of the histogram in pixels, in every state: 15 t.
+pub const TRACK_HEIGHT: f64 = 54.0;
+/// The weight at the top of the track.
+pub const TRACK_TOP: Grams = Grams(15_000_000);
+/// Nominal width of the track for placing words.
+const NOMINAL_WIDTH: f64 = 1020.0;
+
+/// One year's column. Heights in pixels from the ground line.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Column {
+    /// Year.
+    pub year: u16,
+    /// Region's heroin.
+    pub heroin: f64,
+    /// Region's opium, on top.
+    pub opium: f64,
+    /// The selected country's heroin.
+    pub own_heroin: f64,
+    /// The selected country's opium, on top.
+    pub own_opium: f64,
+    /// Whether a republic is missing for heroin or opium: the top stays open.
+    pub open: bool,
+    /// Whether nobody reported heroin or opium.
+    pub empty: bool,
+}
+
+/// The columns of all covered years.
+pub fn columns(selected: Option<Country>) -> Vec<Column> {
+    let scale = Linear {
+        top: TRACK_TOP,
+        length: TRACK_HEIGHT,
+    };
+    (FIRST_YEAR..=LAST_COVERED)
+        .map(|year| {
+            let sum = |drug: Drug| -> Grams {
+                Country::FIVE
+                    .into_iter()
+                    .filter_map(|country| seizure(country, drug, year))
+                    .map(|row| row.mass)
+                    .sum()
+            };
+            let own = |drug: Drug| {
+                selected
+                    .filter(|country| country.is_republic())
+                    .and_then(|country| seizure(country, drug, year))
+                    .map_or(0.0, |row| scale.length_of(row.mass))
+            };
+            let reporters =
+                reporting(DrugChoice::Heroin, year) + reporting(DrugChoice::Opium, year);
+            Column {
+                year,
+                heroin: scale.length_of(sum(Drug::Heroin)),
+                opium: scale.length_of(sum(Drug::Opium)),
+                own_heroin: own(Drug::Heroin),
+                own_opium: own(Drug::Opium),
+                open: reporters < 10,
+                empty: reporters == 0,
+            }
+        })
+        .collect()
+}
+
+/// How many of the five reported in a year: on every drug of the choice.
+pub fn reporting(choice: DrugChoice, year: u16) -> usize {
+    Country::FIVE
+        .into_iter()
+        .filter(|country| {
+            choice
+                .substances()
+                .iter()
+                .all(|drug| observation(*country, *drug, year).reported().is_some())
+        })
+        .count()
+}
+
+/// An event on the track.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EventMark {
+    /// Index into the table.
+    pub index: usize,
+    /// Year it is chosen by.
+    pub year: u16,
+    /// Where it stands, as a part of the width.
+    pub at: f64,
+    /// "2009 CARICC inaugurated in Almaty".
+    pub text: String,
+    /// Row of its words: 0 or 1; `None` when there is no room.
+    pub row: Option<u8>,
+    /// Whether its words stand to the left of its diamond.
+    pub leftward: bool,
+}
+
+/// The events drawn at rest, with room for their words on two rows.
+pub fn event_marks() -> Vec<EventMark> {
+    let mut ends = [f64::NEG_INFINITY; 2];
+    let mut marks = Vec::new();
+    for (index, event) in EVENTS.iter().enumerate() {
+        let Some(year) = event.first else { continue };
+        if !(FIRST_YEAR..=LAST_YEAR).contains(&year) {
+            continue;
+        }
+        let at = year_start(year) + month_part(event.from) / f64::from(YEARS);
+        let text = format!("{year} {}", event.title);
+        let width = text_width(&text, 11.0) + 14.0;
+        let x = at * NOMINAL_WIDTH;
+        let leftward = x + width > NOMINAL_WIDTH;
+        let (left, right) = if leftward {
+            (x - width, x)
+        } else {
+            (x, x + width)
+        };
+        let row = ends.iter().position(|end| left > *end + 8.0);
+        if let Some(row) = row {
+            ends[row] = right;
+        }
+        marks.push(EventMark {
+            index,
+            year,
+            at,
+            text,
+            row: row.map(|row| row as u8),
+            leftward,
+        });
+    }
+    marks
+}
+
+/// Where in its year a date lies, 0..1; the middle when only the year is known.
+fn month_part(date: &str) -> f64 {
+    date.get(5..7)
+        .and_then(|month| month.parse::<u8>().ok())
+        .map_or(0.5, |month| (f64::from(month) - 0.5) / 12.0)
+}
+
+/// Events of the chosen years, dated ones only, in order.
+pub fn events_in(period: Period) -> Vec<&'static Event> {
+    EVENTS
+        .iter()
+        .filter(|event| match (event.first, event.last) {
+            (Some(first), last) => {
+                first <= period.last() && last.unwrap_or(first) >= period.first()
+            }
+            _ => false,
+        })
+        .collect()
+}
+
+/// Which year of the track a part of its width is in.
+pub fn year_at(part: f64) -> i32 {
+    i32::from(FIRST_YEAR) + (part * f64::from(YEARS)).floor() as i32
+}

@@ -1,0 +1,148 @@
+//! Two vintages side by side: a total of the article as a span at its yearly mean, over the years of the
+//! later series; and estimates that disagree as ranges on one scale.
+
+use yew::prelude::*;
+
+use crate::model::country::Country;
+use crate::model::drug::{Drug, DrugChoice};
+use crate::model::evidence::ledger::{KYRGYZ_OPIUM, numbers};
+use crate::model::evidence::tables::claimed;
+use crate::model::period::Period;
+use crate::model::query::seizure;
+use crate::view::kit::fill::Part;
+use crate::view::kit::markup::markup;
+use crate::view::kit::still::Draw;
+use crate::view::margin::series_chart::bar_class;
+use crate::words::en::evidence::EVIDENCE;
+use crate::words::language::language;
+
+/// First year of the article's tables.
+const FIRST: u16 = 2002;
+/// How many years they hold.
+const YEARS: u16 = 5;
+/// Height of the drawing in pixels.
+const HEIGHT: f64 = 84.0;
+
+/// The tables that differ from the series: claim, country, drug. Kyrgyz opium is read as in X03.
+const TABLES: [(u16, Country, Drug); 6] = [
+    (60, Country::Tkm, Drug::Heroin),
+    (67, Country::Tkm, Drug::Opium),
+    (62, Country::Kgz, Drug::Heroin),
+    (66, Country::Kgz, Drug::Opium),
+    (69, Country::Kaz, Drug::Opium),
+    (68, Country::Uzb, Drug::Opium),
+];
+
+/// The tables that agree with the series.
+const AGREEING: [(u16, Country, Drug); 4] = [
+    (61, Country::Uzb, Drug::Heroin),
+    (63, Country::Kaz, Drug::Heroin),
+    (64, Country::Tjk, Drug::Heroin),
+    (65, Country::Tjk, Drug::Opium),
+];
+
+/// Whether the article has such totals for some drugs, a time and a country.
+pub fn has_totals(choice: DrugChoice, time: Period, country: Option<Country>) -> bool {
+    choice != DrugChoice::Morphine
+        && country.is_none_or(Country::is_republic)
+        && (FIRST..FIRST + YEARS).any(|year| time.contains(year))
+}
+
+/// The article's five-year totals over UNODC's years.
+#[derive(Default, PartialEq)]
+pub struct Vintages {
+    /// Of one country only.
+    pub country: Option<Country>,
+    /// Of some drugs only.
+    pub choice: Option<DrugChoice>,
+    /// Those that agree with the series as well.
+    pub all: bool,
+}
+
+impl Draw for Vintages {
+    const NAME: &'static str = "Vintages";
+
+    fn draw(&self) -> Html {
+        let words = &EVIDENCE.vintages;
+        let agreeing = AGREEING.into_iter().filter(|_| self.all);
+        let wanted = TABLES
+            .into_iter()
+            .chain(agreeing)
+            .filter(|(_, country, drug)| {
+                self.country.is_none_or(|wanted| wanted == *country)
+                    && self
+                        .choice
+                        .is_none_or(|choice| choice.substances().contains(drug))
+            });
+        markup! {
+            <figure class="vintages" aria-label={words.title}>
+                <figcaption class="legend__note">{words.note}</figcaption>
+                <div class="vintages__grid">
+                    for (id, country, drug) in wanted {
+                        {vintage(id, country, drug)}
+                    }
+                </div>
+            </figure>
+        }
+    }
+}
+
+fn vintage(id: u16, country: Country, drug: Drug) -> Html {
+    let words = &EVIDENCE.vintages;
+    let language = language();
+    let numbers = language.numbers();
+    let total = if id == 66 { KYRGYZ_OPIUM } else { claimed(id) };
+    let mean = total / f64::from(YEARS);
+    let years: Vec<(u16, f64)> = (FIRST..FIRST + YEARS)
+        .map(|year| {
+            (
+                year,
+                seizure(country, drug, year).map_or(0.0, |row| row.mass.kilograms()),
+            )
+        })
+        .collect();
+    let series: f64 = years.iter().map(|(_, kilograms)| kilograms).sum();
+    let top = years
+        .iter()
+        .map(|(_, kilograms)| *kilograms)
+        .fold(mean, f64::max);
+    let tall = |kilograms: f64| kilograms / top * (HEIGHT - 14.0);
+    let name = language.labels().drugs[drug as usize].to_lowercase();
+    markup! {
+        <div class="vintage">
+            <p class="multiple__head"><span class="multiple__name">{format!("{}, {name}", language.country(country))}</span></p>
+            <svg class="vintage__drawing" aria-hidden="true" height={HEIGHT}>
+                for (year, kilograms) in &years {
+                    <rect class={bar_class(drug)} x={Part(f64::from(year - FIRST) / 5.0 + 0.03)} y={HEIGHT - 14.0 - tall(*kilograms)} width={Part(0.14)} height={tall(*kilograms)} />
+                    <text class="column__year" x={Part(f64::from(year - FIRST) / 5.0 + 0.1)} y={HEIGHT - 2.0} text-anchor="middle">{format!("’{:02}", year % 100)}</text>
+                }
+                <rect class="vintage__mean" x="0" y={HEIGHT - 14.0 - tall(mean) - 1.0} width="100%" height="2" />
+            </svg>
+            <p class="legend__note">{format!("{}: {} kg; {}: {} kg", words.article, numbers.fixed(total, 1), words.series, numbers.fixed(series, 1))}</p>
+        </div>
+    }
+}
+
+/// The three estimates of X25 as ranges.
+#[derive(PartialEq)]
+pub struct Ranges;
+
+impl Draw for Ranges {
+    const NAME: &'static str = "Ranges";
+
+    fn draw(&self) -> Html {
+        let ends = numbers(25);
+        let top = ends.iter().copied().fold(0.0, f64::max);
+        let numbers = language().numbers();
+        markup! {
+            <div class="ranges">
+                for range in ends.chunks(2) {
+                    <p class="ranges__range">
+                        <svg class="ranges__drawing" aria-hidden="true"><rect class="column column--range" x={Part(range[0] / top)} y="3" width={Part((range[1] - range[0]) / top)} height="12" /></svg>
+                        <span>{format!("{}–{} t", numbers.fixed(range[0], 0), numbers.fixed(range[1], 0))}</span>
+                    </p>
+                }
+            </div>
+        }
+    }
+}

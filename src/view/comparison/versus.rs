@@ -1,0 +1,228 @@
+//! The comparison under the headline: what with, the difference in words, two bars on one scale, a twin.
+
+use yew::prelude::*;
+
+use crate::model::comparison::{Side, compared};
+use crate::model::country::Country;
+use crate::model::drug::DrugChoice;
+use crate::model::mass::Grams;
+use crate::model::period::{FIRST_YEAR, LAST_YEAR, Period};
+use crate::platform::browser;
+use crate::state::app_state::Choices;
+use crate::state::url::{format_versus, parse_versus};
+use crate::state::versus::Versus;
+use crate::view::kit::fill::Part;
+use crate::view::kit::link::{Follow, address, follow, settle};
+use crate::view::kit::markup::markup;
+use crate::view::kit::still::Draw;
+use crate::words::en::comparison::{
+    VERSUS, comparison, difference_head, difference_words, names, value,
+};
+use crate::words::language::language;
+
+/// The comparison.
+#[derive(PartialEq)]
+pub struct Comparison {
+    /// The link that it is drawn from.
+    pub choices: Choices,
+    /// Where links go.
+    pub follow: Callback<Follow>,
+}
+
+impl Draw for Comparison {
+    const NAME: &'static str = "Comparison";
+
+    fn draw(&self) -> Html {
+        let choices = &self.choices;
+        let Some(versus) = choices.versus else {
+            return Html::default();
+        };
+        let question = choices.question();
+        let sides = [Side::of(question), Side::of(versus.question(question))];
+        let (one, other) = names(&question, versus);
+        let drawn = compared(&sides[0], &sides[1]);
+        let largest = drawn.into_iter().flatten().max().unwrap_or_default();
+        let swapped = swapped(choices, versus);
+        let ended = Choices {
+            versus: None,
+            ..choices.clone()
+        };
+        let base = choices.clone();
+        let onchange = settle(&self.follow, move |event: Event| {
+            let versus = parse_versus(&browser::select_value(&event)?)?;
+            Some(Choices {
+                versus: Some(versus),
+                ..base.clone()
+            })
+        });
+        markup! {
+            <section class="versus" aria-label={VERSUS.title}>
+                <p class="versus__words">{comparison(&question, versus)}</p>
+                <div class="versus__bars">
+                    {bar(&one, &sides[0], drawn[0], largest, "versus__bar")}
+                    {bar(&other, &sides[1], drawn[1], largest, "versus__bar versus__bar--other")}
+                </div>
+                <p class="versus__controls">
+                    <label>{VERSUS.with}{" "}
+                        <select class="select" {onchange}>
+                            for (head, options) in VERSUS.groups.into_iter().zip(offers(choices)) {
+                                {group(head, &options, versus)}
+                            }
+                        </select>
+                    </label>
+                    if let Some(there) = &swapped {
+                        <a class="text-button" href={address(there)} onclick={follow(&self.follow, there)}>{VERSUS.swap}</a>
+                    }
+                    <a class="text-button" href={address(&ended)} onclick={follow(&self.follow, &ended)}>{VERSUS.end}</a>
+                </p>
+            </section>
+        }
+    }
+}
+
+fn bar(name: &str, side: &Side, drawn: Option<Grams>, largest: Grams, class: &'static str) -> Html {
+    let part = drawn.and_then(|mass| mass.part_of(largest)).unwrap_or(0.0);
+    markup! {
+        <p class="versus__row">
+            <span class="versus__name">{name.to_owned()}</span>
+            <svg class="versus__drawing" aria-hidden="true"><rect {class} x="0" y="2" width={Part(part)} height="10" /></svg>
+            <span class="versus__value">{value(side)}</span>
+        </p>
+    }
+}
+
+/// What may be chosen: years, spans as long, countries, drugs; never what is shown already.
+fn offers(choices: &Choices) -> [Vec<(Versus, String)>; 4] {
+    let time = choices.time;
+    let length = time.len();
+    let years = (FIRST_YEAR..=LAST_YEAR).filter_map(Period::year);
+    let spans = (FIRST_YEAR..=LAST_YEAR)
+        .filter(|_| !time.is_year())
+        .filter_map(|first| Period::span(first, first + length - 1));
+    let times = |periods: Vec<Period>| -> Vec<(Versus, String)> {
+        periods
+            .into_iter()
+            .filter(|period| *period != time)
+            .map(|period| (Versus::Time(period), language().period(period)))
+            .collect()
+    };
+    let neighbours: &[Country] = if choices.near {
+        &Country::NEIGHBOURS
+    } else {
+        &[]
+    };
+    let countries = Country::FIVE
+        .iter()
+        .chain(neighbours)
+        .filter(|country| choices.country != Some(**country))
+        .map(|country| {
+            let name = language().country(*country).to_owned();
+            (Versus::Country(*country), name)
+        });
+    let drugs = DrugChoice::ALL
+        .into_iter()
+        .filter(|choice| *choice != choices.drug)
+        .map(|choice| {
+            let name = language().labels().drugs[choice as usize].to_owned();
+            (Versus::Drug(choice), name)
+        });
+    [
+        times(years.collect()),
+        times(spans.collect()),
+        countries.collect(),
+        drugs.collect(),
+    ]
+}
+
+fn group(head: &'static str, options: &[(Versus, String)], chosen: Versus) -> Html {
+    if options.is_empty() {
+        return Html::default();
+    }
+    markup! {
+        <optgroup label={head}>
+            for (versus, name) in options {
+                <option value={format_versus(*versus)} selected={*versus == chosen}>{name}</option>
+            }
+        </optgroup>
+    }
+}
+
+/// The two sides exchanged; none where the five republics would become the other side.
+fn swapped(choices: &Choices, versus: Versus) -> Option<Choices> {
+    let mut there = choices.clone();
+    there.versus = Some(match versus {
+        Versus::Time(time) => {
+            there.time = time;
+            Versus::Time(choices.time)
+        }
+        Versus::Country(country) => {
+            there.country = Some(country);
+            Versus::Country(choices.country?)
+        }
+        Versus::Drug(drug) => {
+            there.drug = drug;
+            Versus::Drug(choices.drug)
+        }
+    });
+    Some(there)
+}
+
+/// The comparison country by country: the twin of the rings on the map.
+#[derive(PartialEq)]
+pub struct ByCountry {
+    /// The link that it is drawn from.
+    pub choices: Choices,
+}
+
+impl Draw for ByCountry {
+    const NAME: &'static str = "ByCountry";
+
+    fn draw(&self) -> Html {
+        match self.choices.versus {
+            // Where countries are compared, two bars say it all.
+            None | Some(Versus::Country(_)) => Html::default(),
+            Some(versus) => twin(&self.choices, versus),
+        }
+    }
+}
+
+fn twin(choices: &Choices, versus: Versus) -> Html {
+    let question = choices.question();
+    let (one, other) = names(&question, versus);
+    let (first, second) = (Side::of(question), Side::of(versus.question(question)));
+    let neighbours: &[Country] = if choices.near {
+        &Country::NEIGHBOURS
+    } else {
+        &[]
+    };
+    let rows = Country::FIVE.iter().chain(neighbours).map(|country| {
+        let (a, b) = (first.of_country(*country), second.of_country(*country));
+        let cells = [value(&a), value(&b), difference_words(&a, &b)];
+        (language().country(*country), cells)
+    });
+    markup! {
+        <section class="block" aria-label={VERSUS.by_country}>
+            <h2 class="block__head">{VERSUS.by_country}</h2>
+            <table class="twin">
+                <caption class="visually-hidden">{VERSUS.by_country}</caption>
+                <thead><tr>
+                    <th scope="col">{language().labels().country}</th>
+                    <th scope="col" class="twin__number">{one}</th>
+                    <th scope="col" class="twin__number">{other}</th>
+                    <th scope="col" class="twin__number">{difference_head(&question, versus)}</th>
+                </tr></thead>
+                <tbody>
+                    for (country, cells) in rows {
+                        <tr>
+                            <th scope="row">{country}</th>
+                            for cell in cells {
+                                <td class="twin__number">{cell}</td>
+                            }
+                        </tr>
+                    }
+                </tbody>
+            </table>
+            <p class="legend__note">{VERSUS.on_map}</p>
+        </section>
+    }
+}

@@ -1,0 +1,193 @@
+//! The card of a claim: statement, period, value, who says it, and what disagrees with it.
+
+use yew::prelude::*;
+
+use crate::model::evidence::record::{Claim, ClaimAmount};
+use crate::model::evidence::reference::Reference;
+use crate::model::evidence::tables::{CLAIMS, claim, touching};
+use crate::platform::{page, share};
+use crate::state::app_state::Choices;
+use crate::view::evidence::contradiction::claim_link;
+use crate::view::evidence::ledger::{certainty, opened};
+use crate::view::kit::link::{Follow, address, follow};
+use crate::view::kit::markup::markup;
+use crate::view::kit::still::Draw;
+use crate::view::margin::source_list::{by_whom, title};
+use crate::words::citation::citations;
+use crate::words::en::evidence::EVIDENCE;
+use crate::words::language::language;
+
+/// How many other claims a card lists.
+const MOST_OTHERS: usize = 6;
+
+/// The card.
+#[derive(PartialEq)]
+pub struct ClaimCard {
+    /// The claim's number.
+    pub id: u16,
+    /// The link that it is drawn from.
+    pub choices: Choices,
+    /// Where links go.
+    pub follow: Callback<Follow>,
+}
+
+impl Draw for ClaimCard {
+    const NAME: &'static str = "ClaimCard";
+
+    fn draw(&self) -> Html {
+        let Some(claim) = claim(self.id) else {
+            return Html::default();
+        };
+        let words = &EVIDENCE.card;
+        let closed = Choices {
+            reference: None,
+            ..self.choices.clone()
+        };
+        let name = Reference::Claim(self.id).name();
+        let others: Vec<u16> = like(claim).take(MOST_OTHERS).collect();
+        markup! {
+            <section class="card" aria-labelledby="card-title">
+                <div class="country__head">
+                    <h2 id="card-title" class="block__head">{words.evidence}{" "}<span class="ledger__id">{&name}</span></h2>
+                    <a class="text-button" href={address(&closed)} onclick={follow(&self.follow, &closed)}>{words.close}</a>
+                </div>
+                <p class="card__statement">{claim.statement}</p>
+                <dl class="card__facts">
+                    <dt>{words.period}</dt><dd>{period(claim)}</dd>
+                    <dt>{words.value}</dt><dd>{amount(claim)}</dd>
+                    <dt>{words.grade}</dt><dd>{words.grades[claim.grade as usize]}{format!(" ({} {})", words.line, claim.line)}</dd>
+                </dl>
+                <h3 class="contradiction__head">{words.chain}</h3>
+                <ol class="card__chain">
+                    for source in claim.chain {
+                        <li><cite class="source__title">{title(source)}</cite>{" "}<span class="source__by">{by_whom(source)}</span></li>
+                    }
+                </ol>
+                {disagreements(self.id, &self.choices, &self.follow)}
+                if !others.is_empty() {
+                    <h3 class="contradiction__head">{words.same_subject}</h3>
+                    <ul class="touched">
+                        for id in others {
+                            {claim_link(id, &self.choices, &self.follow)}
+                        }
+                    </ul>
+                }
+                {correction(&name)}
+                <details class="card__cite">
+                    <summary>{words.cite}</summary>
+                    for (form, text) in citations(claim) {
+                        {citation(form, &text)}
+                    }
+                </details>
+            </section>
+        }
+    }
+}
+
+/// A report prefilled with the claim, where the host of the page has set an address for it.
+fn correction(name: &str) -> Html {
+    let address = page::address("data-corrections");
+    if address.is_empty() {
+        return Html::default();
+    }
+    markup! {
+        <p><a href={format!("{address}{name}")} rel="noreferrer">{EVIDENCE.card.correction}</a></p>
+    }
+}
+
+fn citation(form: &'static str, text: &str) -> Html {
+    let words = &EVIDENCE.card;
+    let copied = text.to_owned();
+    let copy = Callback::from(move |_: MouseEvent| share::copy(&copied, |_| ()));
+    markup! {
+        <div>
+            <h4 class="card__form">{form}</h4>
+            <pre class="card__text" tabindex="0">{text.to_owned()}</pre>
+            <button type="button" class="text-button" aria-label={format!("{} {form}", words.copy)} onclick={copy}>{words.copy}</button>
+        </div>
+    }
+}
+
+/// The contradictions that touch a claim, as links.
+fn disagreements(id: u16, choices: &Choices, to: &Callback<Follow>) -> Html {
+    if touching(id).next().is_none() {
+        return Html::default();
+    }
+    markup! {
+        <>
+            <h3 class="contradiction__head">{EVIDENCE.card.contradictions}</h3>
+            <ul class="touched">
+                for row in touching(id) {
+                    {disagreement(row.id, row.title, row.certainty, choices, to)}
+                }
+            </ul>
+        </>
+    }
+}
+
+/// A contradiction as a link.
+pub fn disagreement(
+    id: u16,
+    name: &'static str,
+    sure: &'static str,
+    choices: &Choices,
+    to: &Callback<Follow>,
+) -> Html {
+    let there = opened(choices, Reference::Contradiction(id));
+    markup! {
+        <li class="touched__row">
+            <a href={address(&there)} onclick={follow(to, &there)}><span class="ledger__id">{Reference::Contradiction(id).name()}</span>{" "}{name}</a>{" "}{certainty(sure)}
+        </li>
+    }
+}
+
+/// The claims of the same kind, place and time.
+fn like(claim: &'static Claim) -> impl Iterator<Item = u16> {
+    CLAIMS
+        .iter()
+        .filter(move |other| {
+            other.id != claim.id
+                && other.kind == claim.kind
+                && other
+                    .places
+                    .iter()
+                    .any(|place| claim.places.contains(place))
+                && !claim.to.is_empty()
+                && other.from <= claim.to
+                && claim.from <= other.to
+        })
+        .map(|other| other.id)
+}
+
+fn period(claim: &Claim) -> String {
+    let span = match (claim.from, claim.to) {
+        ("", "") => EVIDENCE.card.undated.to_owned(),
+        ("", to) => format!("– {to}"),
+        (from, to) if from == to => from.to_owned(),
+        (from, to) => format!("{from} – {to}"),
+    };
+    if claim.period_note.is_empty() {
+        span
+    } else {
+        format!("{span}; {}", claim.period_note)
+    }
+}
+
+fn amount(claim: &Claim) -> String {
+    let numbers = language().numbers();
+    let number = |value: f64| numbers.published(value);
+    let text = match claim.amount {
+        ClaimAmount::None => return EVIDENCE.card.states[claim.state as usize].to_owned(),
+        ClaimAmount::Exact(value) => number(value),
+        ClaimAmount::About(value) => format!("≈ {}", number(value)),
+        ClaimAmount::LessThan(value) => format!("< {}", number(value)),
+        ClaimAmount::UpTo(value) => format!("≤ {}", number(value)),
+        ClaimAmount::MoreThan(value) => format!("> {}", number(value)),
+        ClaimAmount::Range(low, high) => format!("{} – {}", number(low), number(high)),
+    };
+    let unit = match claim.unit {
+        "percent" => "%".to_owned(),
+        unit => unit.replace("_per_", " / ").replace('_', " "),
+    };
+    format!("{text} {unit}")
+}

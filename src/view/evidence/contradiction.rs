@@ -1,0 +1,199 @@
+//! One contradiction: what disagrees, the sums done again, the verdict, and what it touches.
+
+use yew::prelude::*;
+
+use crate::model::country::Country;
+use crate::model::drug::DrugChoice;
+use crate::model::evidence::ledger::numbers;
+use crate::model::evidence::record::Contradiction;
+use crate::model::evidence::reference::Reference;
+use crate::model::evidence::tables::{CONTRADICTIONS, claim, contradiction};
+use crate::model::period::Period;
+use crate::state::app_state::Choices;
+use crate::state::choice::{Page, View};
+use crate::state::url::parse_time;
+use crate::view::chart::vintages::{Ranges, Vintages};
+use crate::view::evidence::ledger::{certainty, kind, opened};
+use crate::view::kit::link::{Follow, address, follow};
+use crate::view::kit::markup::markup;
+use crate::view::kit::still::Draw;
+use crate::words::en::evidence::EVIDENCE;
+use crate::words::en::ledger::names;
+use crate::words::language::language;
+
+/// The page of a contradiction.
+#[derive(PartialEq)]
+pub struct ContradictionPage {
+    /// Its number.
+    pub id: u16,
+    /// The link that it is drawn from.
+    pub choices: Choices,
+    /// Where links go.
+    pub follow: Callback<Follow>,
+}
+
+impl Draw for ContradictionPage {
+    const NAME: &'static str = "ContradictionPage";
+
+    fn draw(&self) -> Html {
+        let Some(row) = contradiction(self.id) else {
+            return Html::default();
+        };
+        let at = CONTRADICTIONS.iter().position(|other| other.id == self.id);
+        let beside = |step: isize| CONTRADICTIONS.get(at?.checked_add_signed(step)?);
+        let all = Choices {
+            reference: None,
+            ..self.choices.clone()
+        };
+        let puzzle = Choices {
+            page: Page::Puzzle,
+            ..all.clone()
+        };
+        markup! {
+            <article class="contradiction" aria-labelledby="contradiction-title">
+                <p class="contradiction__back"><a href={address(&all)} onclick={follow(&self.follow, &all)}><span aria-hidden="true">{"‹ "}</span>{EVIDENCE.all_contradictions}</a></p>
+                <h2 id="contradiction-title" class="evidence__title"><span class="ledger__id">{Reference::Contradiction(row.id).name()}</span>{" "}{row.title}</h2>
+                <p>{kind(row.kind)}{" "}{certainty(row.certainty)}</p>
+                <h3 class="contradiction__head">{EVIDENCE.disagreement}</h3>
+                <p class="contradiction__text">{row.disagreement}</p>
+                <h3 class="contradiction__head">{EVIDENCE.arithmetic}</h3>
+                {arithmetic(row.id)}
+                if row.id == 18 {
+                    {Vintages::default().draw()}
+                }
+                if row.id == 25 {
+                    {Ranges.draw()}
+                }
+                <h3 class="contradiction__head">{EVIDENCE.verdict}</h3>
+                <p class="contradiction__text contradiction__text--verdict">{row.verdict}</p>
+                if row.id == 1 {
+                    <p><a href={address(&puzzle)} onclick={follow(&self.follow, &puzzle)}>{EVIDENCE.to_puzzle}{" ›"}</a></p>
+                }
+                if !row.claims.is_empty() {
+                    <h3 class="contradiction__head">{EVIDENCE.touches_claims}</h3>
+                    <ul class="touched">
+                        for id in row.claims {
+                            {claim_link(*id, &self.choices, &self.follow)}
+                        }
+                    </ul>
+                }
+                if !row.rows.is_empty() {
+                    <h3 class="contradiction__head">{EVIDENCE.touches_rows}</h3>
+                    <ul class="touched">
+                        for (table, keys) in by_table(row.rows) {
+                            {rows(table, &keys, &self.choices, &self.follow)}
+                        }
+                    </ul>
+                }
+                <p class="contradiction__beside">
+                    {step(beside(-1), EVIDENCE.previous, self)}
+                    {step(beside(1), EVIDENCE.next, self)}
+                </p>
+            </article>
+        }
+    }
+}
+
+fn step(to: Option<&'static Contradiction>, word: &'static str, page: &ContradictionPage) -> Html {
+    let Some(row) = to else {
+        return Html::default();
+    };
+    let there = opened(&page.choices, Reference::Contradiction(row.id));
+    markup! {
+        <a href={address(&there)} onclick={follow(&page.follow, &there)}>{format!("{word}: {} {}", Reference::Contradiction(row.id).name(), row.title)}</a>
+    }
+}
+
+fn arithmetic(id: u16) -> Html {
+    let numbers = numbers(id);
+    if numbers.is_empty() {
+        return markup! { <p class="legend__note">{EVIDENCE.no_arithmetic}</p> };
+    }
+    markup! {
+        <table class="sums">
+            <caption class="sums__caption">{EVIDENCE.arithmetic_note}</caption>
+            <thead><tr><th scope="col">{EVIDENCE.number_head[0]}</th><th scope="col" class="sums__number">{EVIDENCE.number_head[1]}</th></tr></thead>
+            <tbody>
+                for ((name, decimals, unit), number) in names(id).iter().zip(numbers) {
+                    <tr><th scope="row">{*name}</th><td class="sums__number">{format!("{} {unit}", language().numbers().fixed(number, *decimals))}</td></tr>
+                }
+            </tbody>
+        </table>
+    }
+}
+
+/// A claim's number as a link.
+pub fn claim_number(id: u16, choices: &Choices, to: &Callback<Follow>) -> Html {
+    let there = opened(choices, Reference::Claim(id));
+    markup! { <a class="ledger__id" href={address(&there)} onclick={follow(to, &there)}>{Reference::Claim(id).name()}</a> }
+}
+
+/// A claim with its number as a link, and its statement.
+pub fn claim_link(id: u16, choices: &Choices, to: &Callback<Follow>) -> Html {
+    markup! {
+        <li class="touched__claim">
+            {claim_number(id, choices, to)}
+            {" "}{claim(id).map_or("", |claim| claim.statement)}
+        </li>
+    }
+}
+
+/// The rows that a contradiction touches, table by table.
+fn by_table(rows: &'static [&'static str]) -> Vec<(&'static str, Vec<&'static str>)> {
+    let mut tables: Vec<(&str, Vec<&str>)> = Vec::new();
+    for row in rows {
+        let (table, key) = row.split_once(':').unwrap_or((row, ""));
+        match tables.last_mut() {
+            Some((last, keys)) if *last == table => keys.push(key),
+            _ => tables.push((table, vec![key])),
+        }
+    }
+    tables
+}
+
+/// Rows of a table: links to where the atlas draws them, or their keys.
+fn rows(
+    table: &'static str,
+    keys: &[&'static str],
+    choices: &Choices,
+    to: &Callback<Follow>,
+) -> Html {
+    let name = EVIDENCE.tables.iter().find(|(known, _)| *known == table);
+    let name = name.map_or(table, |(_, name)| name);
+    let plain = |key: &str| key.replace("..", "–").replace('/', " ");
+    if table != "seizures" {
+        let all: Vec<String> = keys.iter().map(|key| plain(key)).collect();
+        return markup! { <li class="touched__row">{name}{": "}{all.join(", ")}</li> };
+    }
+    markup! {
+        <>
+            for key in keys {
+                <li class="touched__row">{name}{": "}{row_link(key, plain(key), choices, to)}</li>
+            }
+        </>
+    }
+}
+
+/// A row of the seizures, as a link to its chart.
+fn row_link(key: &'static str, text: String, choices: &Choices, to: &Callback<Follow>) -> Html {
+    let Some(there) = drawn(key, choices) else {
+        return markup! { {text} };
+    };
+    markup! { <a href={address(&there)} onclick={follow(to, &there)}>{text}</a> }
+}
+
+/// The chart that draws a row of the seizures, `TJK/opium/2002..2006`.
+fn drawn(key: &str, choices: &Choices) -> Option<Choices> {
+    let [country, drug, time] = key.split('/').collect::<Vec<_>>()[..] else {
+        return None;
+    };
+    let time: Period = parse_time(time)?;
+    Some(Choices {
+        view: View::Chart,
+        country: Country::parse(country).filter(|country| country.is_republic()),
+        drug: DrugChoice::parse(drug)?,
+        time,
+        reference: None,
+        ..choices.clone()
+    })
+}

@@ -1,0 +1,179 @@
+//! The scrambled list: the arguments as switches, the orders that they leave, and the list drawn.
+
+use yew::prelude::*;
+
+use crate::model::evidence::orders::Constraints;
+use crate::model::evidence::scrambled_list::{
+    Argument, Arguments, COUNT, ScrambledList, Tolerance,
+};
+use crate::platform::browser;
+use crate::scene::evidence::scrambled_list::scrambled;
+use crate::state::app_state::Choices;
+use crate::view::evidence::puzzle_drawing::{PuzzleDrawing, PuzzleTable};
+use crate::view::kit::link::{Follow, settle};
+use crate::view::kit::markup::{classes, markup};
+use crate::view::kit::still::Draw;
+use crate::words::en::evidence::EVIDENCE;
+use crate::words::language::language;
+
+/// The tolerance from which the series picks the opposite order, kilograms.
+const OPPOSITE: u8 = 68;
+
+/// The page.
+#[derive(PartialEq)]
+pub struct Puzzle {
+    /// The link that it is drawn from.
+    pub choices: Choices,
+    /// Where links go.
+    pub follow: Callback<Follow>,
+}
+
+impl Draw for Puzzle {
+    const NAME: &'static str = "Puzzle";
+
+    fn draw(&self) -> Html {
+        let words = &EVIDENCE.puzzle;
+        let numbers = language().numbers();
+        let list = ScrambledList::published();
+        let (arguments, tolerance) = (self.choices.arguments, self.choices.tolerance);
+        let remaining = list.remaining(arguments, tolerance.kilograms());
+        let all = Constraints::none(COUNT).remaining().orders;
+        let orders = numbers.whole(remaining.orders);
+        let left = if remaining.orders == 1 {
+            words.one_left
+        } else {
+            words.left
+        };
+        let drawing = scrambled(&list, &remaining);
+        let opposite = arguments.has(Argument::Series) && tolerance.kilograms() >= OPPOSITE;
+        markup! {
+            <section class="puzzle">
+                <h2 class="evidence__title">{words.title}</h2>
+                for paragraph in words.intro {
+                    <p class="evidence__intro">{paragraph}</p>
+                }
+                <div class="puzzle__columns">
+                    <div>
+                        <p class="puzzle__count" aria-live="polite">
+                            <strong class={classes(&["puzzle__orders", if remaining.orders > 999 { "puzzle__orders--many" } else { "" }])}>{orders}</strong>
+                            <span class="puzzle__left">{format!("{left} {}", numbers.whole(all))}</span>
+                        </p>
+                        if remaining.orders == 0 {
+                            <p class="puzzle__note">{words.none_left}</p>
+                        }
+                        <fieldset class="puzzle__switches">
+                            <legend class="block__head">{words.arguments}</legend>
+                            {step(words.any_order, words.any_order_note, all, all)}
+                            for (index, argument) in Argument::ALL.into_iter().enumerate() {
+                                {switch(index, argument, &list, all, self)}
+                            }
+                        </fieldset>
+                        if opposite {
+                            <p class="puzzle__note">{words.opposite}</p>
+                        }
+                    </div>
+                    <div>
+                        {PuzzleDrawing(drawing.clone()).draw()}
+                    </div>
+                </div>
+                {PuzzleTable(drawing).draw()}
+                <div class="puzzle__reasons">
+                    for reason in [words.residual, words.not_arguments, words.lead] {
+                        <section>
+                            <h3 class="contradiction__head">{reason[0]}</h3>
+                            <p class="contradiction__text">{reason[1]}</p>
+                        </section>
+                    }
+                </div>
+            </section>
+        }
+    }
+}
+
+/// A step of the count: its bar on a logarithmic scale, its name and its number.
+fn step(name: &'static str, note: &'static str, orders: u64, all: u64) -> Html {
+    markup! {
+        <div class="puzzle__step">
+            {bar(orders, all, true)}
+            <div><p class="puzzle__name">{name}</p><p class="puzzle__rule">{note}</p></div>
+            <p class="puzzle__number">{language().numbers().whole(orders)}</p>
+        </div>
+    }
+}
+
+/// How many orders are left of all, as a length on a logarithmic scale.
+fn bar(orders: u64, all: u64, on: bool) -> Html {
+    let part = if orders == 0 {
+        0.0
+    } else {
+        0.02 + 0.98 * (orders as f64).ln() / (all as f64).ln()
+    };
+    markup! {
+        <svg class={if on { "puzzle__bar" } else { "puzzle__bar puzzle__bar--off" }} aria-hidden="true" focusable="false"><rect width={crate::view::kit::fill::Part(part)} height="4" /></svg>
+    }
+}
+
+fn switch(index: usize, argument: Argument, list: &ScrambledList, all: u64, page: &Puzzle) -> Html {
+    let words = &EVIDENCE.puzzle;
+    let numbers = language().numbers();
+    let on = page.choices.arguments;
+    let kilograms = page.choices.tolerance.kilograms();
+    let alone = list.remaining(Arguments::of(&[argument]), kilograms).orders;
+    // What is left once this one joins those above it that are on.
+    let above = Argument::ALL[..index]
+        .iter()
+        .filter(|other| on.has(**other));
+    let joined: Vec<Argument> = above.copied().chain([argument]).collect();
+    let left = list.remaining(Arguments::of(&joined), kilograms).orders;
+    let toggled = Choices {
+        arguments: on.toggled(argument),
+        ..page.choices.clone()
+    };
+    let onchange = settle(&page.follow, move |_: Event| Some(toggled.clone()));
+    let id = format!("argument-{}", argument.key());
+    let rule = format!("rule-{}", argument.key());
+    markup! {
+        <div class={if on.has(argument) { "puzzle__step" } else { "puzzle__step puzzle__step--off" }}>
+            {bar(left, all, on.has(argument))}
+            <div>
+                <label class="check puzzle__name">
+                    <input type="checkbox" id={id} checked={on.has(argument)} aria-describedby={rule.clone()} {onchange} />
+                    <span>{words.names[index]}</span>
+                </label>
+                <p class="puzzle__rule" id={rule}>{words.rules[index]}</p>
+                if argument == Argument::Series {
+                    {tolerance(page)}
+                }
+            </div>
+            <p class="puzzle__number">
+                <span class="visually-hidden">{words.leaves}{" "}</span>{numbers.whole(left)}
+                <span class="puzzle__alone">{format!("{} {}", words.alone, numbers.whole(alone))}</span>
+            </p>
+        </div>
+    }
+}
+
+fn tolerance(page: &Puzzle) -> Html {
+    let words = &EVIDENCE.puzzle;
+    let now = page.choices.tolerance;
+    let choices = page.choices.clone();
+    let oninput = settle(&page.follow, move |event: InputEvent| {
+        let value = browser::range_value(&event)?.round();
+        let kilograms = if (0.0..=255.0).contains(&value) {
+            value as u8
+        } else {
+            return None;
+        };
+        Some(Choices {
+            tolerance: Tolerance::new(kilograms)?,
+            ..choices.clone()
+        })
+    });
+    let text = format!("{} kg", now.kilograms());
+    markup! {
+        <label class="ratio">
+            <span class="ratio__words">{words.tolerance}{" "}<strong>{&text}</strong></span>
+            <input class="ratio__slider" type="range" min="0" max="100" step="1" aria-label={words.tolerance} aria-valuetext={&text} value={now.kilograms().to_string()} {oninput} />
+        </label>
+    }
+}

@@ -1,0 +1,161 @@
+//! The scrambled list as a drawing, and the same as a table.
+
+use yew::prelude::*;
+
+use crate::scene::evidence::scrambled_list::{
+    COLUMN_HEIGHT, Scrambled, THREADS_HEIGHT, Year, height,
+};
+use crate::view::kit::fill::Part;
+use crate::view::kit::markup::markup;
+use crate::view::kit::still::Draw;
+use crate::words::en::evidence::EVIDENCE;
+use crate::words::language::language;
+
+/// Half a column, as a part of the width.
+const HALF: f64 = 0.03;
+/// Room above a column for its number.
+const HEAD: f64 = 16.0;
+
+/// Columns as printed, threads, columns put back, the series.
+#[derive(PartialEq)]
+pub struct PuzzleDrawing(pub Scrambled);
+
+impl Draw for PuzzleDrawing {
+    const NAME: &'static str = "PuzzleDrawing";
+
+    fn draw(&self) -> Html {
+        let words = &EVIDENCE.puzzle;
+        let Scrambled { years, threads } = &self.0;
+        markup! {
+            <figure class="columns" role="img" aria-label={words.drawing}>
+                <p class="columns__head">{words.as_printed}<span class="block__aside">{words.tonnes}</span></p>
+                <svg class="columns__row" aria-hidden="true">
+                    for year in years {
+                        {column(year, year.printed, "column column--printed")}
+                    }
+                </svg>
+                <svg class="columns__threads" viewBox="0 0 100 100" preserveAspectRatio="none" height={THREADS_HEIGHT} aria-hidden="true">
+                    for thread in threads {
+                        <path class={if thread.certain { "thread" } else { "thread thread--likely" }} d={&thread.path} />
+                    }
+                </svg>
+                <p class="columns__head">{words.put_back}</p>
+                <svg class="columns__row" aria-hidden="true">
+                    for year in years {
+                        {belonging(year)}
+                    }
+                </svg>
+                <p class="columns__head">{words.series}</p>
+                <svg class="columns__row" aria-hidden="true">
+                    for year in years {
+                        {column(year, year.series.0, if year.series.1 { "column column--series" } else { "column column--incomplete" })}
+                    }
+                </svg>
+                <ul class="columns__keys">
+                    for (name, class) in words.keys.into_iter().zip(["thread", "thread thread--likely", "column column--range"]) {
+                        <li class="key"><svg class="key__swatch" aria-hidden="true"><path {class} d="M0 7H20" /></svg>{name}</li>
+                    }
+                </ul>
+            </figure>
+        }
+    }
+}
+
+fn tonnes(kilograms: f64) -> String {
+    language().numbers().fixed(kilograms / 1000.0, 1)
+}
+
+/// A column with its number above and its year below.
+fn column(year: &Year, kilograms: f64, class: &'static str) -> Html {
+    let tall = height(kilograms);
+    let top = HEAD + COLUMN_HEIGHT - tall;
+    markup! {
+        <>
+            <rect {class} x={Part(year.middle - HALF)} y={top} width={Part(2.0 * HALF)} height={tall} />
+            <text class="column__number" x={Part(year.middle)} y={top - 4.0} text-anchor="middle">{tonnes(kilograms)}</text>
+            {label(year)}
+        </>
+    }
+}
+
+fn label(year: &Year) -> Html {
+    markup! {
+        <text class="column__year" x={Part(year.middle)} y={HEAD + COLUMN_HEIGHT + 13.0} text-anchor="middle">{format!("’{:02}", year.year % 100)}</text>
+    }
+}
+
+/// The number that belongs to a year; the range of those that may, where several do.
+fn belonging(year: &Year) -> Html {
+    let (Some(low), Some(high)) = (year.possible.first(), year.possible.last()) else {
+        return label(year);
+    };
+    if year.possible.len() == 1 {
+        return column(year, *low, "column");
+    }
+    let (bottom, top) = (height(*low), height(*high));
+    markup! {
+        <>
+            <rect class="column column--range" x={Part(year.middle - HALF)} y={HEAD + COLUMN_HEIGHT - top} width={Part(2.0 * HALF)} height={top - bottom} />
+            <text class="column__number" x={Part(year.middle)} y={HEAD + COLUMN_HEIGHT - top - 4.0} text-anchor="middle">{tonnes(*high)}</text>
+            <text class="column__number" x={Part(year.middle)} y={HEAD + COLUMN_HEIGHT - bottom + 12.0} text-anchor="middle">{tonnes(*low)}</text>
+            {label(year)}
+        </>
+    }
+}
+
+/// The twin in figures.
+#[derive(PartialEq)]
+pub struct PuzzleTable(pub Scrambled);
+
+impl Draw for PuzzleTable {
+    const NAME: &'static str = "PuzzleTable";
+
+    fn draw(&self) -> Html {
+        let words = &EVIDENCE.puzzle;
+        markup! {
+            <div class="sums__frame" tabindex="0" role="group" aria-label={words.table}>
+                <table class="sums">
+                    <caption class="sums__caption">{words.table}</caption>
+                    <thead><tr>for head in words.heads { <th scope="col" class="sums__number">{head}</th> }</tr></thead>
+                    <tbody>
+                        for year in &self.0.years {
+                            {row(year)}
+                        }
+                    </tbody>
+                </table>
+            </div>
+        }
+    }
+}
+
+fn row(year: &Year) -> Html {
+    let words = &EVIDENCE.puzzle;
+    let numbers = language().numbers();
+    let kilograms = |value: f64| numbers.fixed(value, 2);
+    let (series, complete) = year.series;
+    let belongs = match year.possible[..] {
+        [] => "–".to_owned(),
+        [one] => kilograms(one),
+        [first, second] => format!("{} / {}", kilograms(first), kilograms(second)),
+        [first, .., last] => format!(
+            "{} {} ({}–{})",
+            words.open_values,
+            year.possible.len(),
+            kilograms(first),
+            kilograms(last)
+        ),
+    };
+    let difference = match year.possible[..] {
+        [one] if complete => format!("{} %", numbers.fixed(100.0 * (one / series - 1.0), 1)),
+        _ => "–".to_owned(),
+    };
+    markup! {
+        <tr>
+            <th scope="row" class="sums__number">{year.year}</th>
+            <td class="sums__number">{kilograms(year.printed)}</td>
+            <td class="sums__number">{belongs}</td>
+            <td class="sums__number">{if complete { kilograms(series) } else { format!("{} ({})", kilograms(series), words.no_series) }}</td>
+            <td class="sums__number">{difference}</td>
+        </tr>
+    }
+}

@@ -1,0 +1,175 @@
+//! The block of a layer in the margin: sentence, drawing, table, sources, claims.
+
+use yew::prelude::*;
+
+use crate::model::period::Period;
+use crate::model::record::Source;
+use crate::scene::layers::sheet::{LayerSheet, Twin, TwinRow, sheet};
+use crate::state::app_state::Choices;
+use crate::state::choice::Layer;
+use crate::view::evidence::contradiction::{claim_link, claim_number};
+use crate::view::kit::link::{Follow, address, follow};
+use crate::view::kit::markup::{class_if, classes, markup};
+use crate::view::kit::still::{Draw, still};
+use crate::view::layers::fields::Fields;
+use crate::view::layers::matrix::Matrix;
+use crate::view::margin::source_list::publishers;
+use crate::words::en::evidence::EVIDENCE;
+use crate::words::language::language;
+
+/// The block of a layer.
+#[derive(PartialEq)]
+pub struct LayerBlock {
+    /// Which.
+    pub layer: Layer,
+    /// The link that it is drawn from.
+    pub choices: Choices,
+    /// Where links go.
+    pub follow: Callback<Follow>,
+}
+
+impl Draw for LayerBlock {
+    const NAME: &'static str = "LayerBlock";
+
+    fn draw(&self) -> Html {
+        let Some(LayerSheet {
+            sentence,
+            elsewhere,
+            table,
+            sources,
+            claims,
+        }) = sheet(self.layer, self.choices.time)
+        else {
+            return Html::default();
+        };
+        let words = &EVIDENCE.layers;
+        let name = language().labels().layer_names[self.layer as usize];
+        markup! {
+            <section id={format!("layer-{}", self.layer.key())} class="block layer" aria-label={name} tabindex="-1">
+                <h2 class="block__head">{name}<span class="block__aside">{language().period(self.choices.time)}</span></h2>
+                <p class="layer__sentence">{sentence}</p>
+                if !elsewhere.is_empty() {
+                    <p class="layer__elsewhere">
+                        {words.elsewhere}
+                        for year in elsewhere {
+                            {" "}{year_link(year, &self.choices, &self.follow)}
+                        }
+                    </p>
+                }
+                {picture(self)}
+                {twin(&table, &self.choices, &self.follow)}
+                {told(&claims, &self.choices, &self.follow)}
+                {published(&sources)}
+            </section>
+        }
+    }
+}
+
+/// The drawing of a layer that has one beside the map.
+fn picture(block: &LayerBlock) -> Html {
+    let period = block.choices.time;
+    match block.layer {
+        Layer::Cooperation => still(Matrix {
+            choices: block.choices.clone(),
+            follow: block.follow.clone(),
+        }),
+        Layer::Eradication => still(Fields {
+            period,
+            choices: block.choices.clone(),
+            follow: block.follow.clone(),
+        }),
+        _ => Html::default(),
+    }
+}
+
+/// A year as a link to it.
+pub fn year_link(year: u16, choices: &Choices, to: &Callback<Follow>) -> Html {
+    let Some(time) = Period::year(year) else {
+        return Html::default();
+    };
+    let there = Choices {
+        time,
+        ..choices.clone()
+    };
+    markup! { <a href={address(&there)} onclick={follow(to, &there)}>{year}</a> }
+}
+
+/// The table, closed at first.
+pub fn twin(table: &Twin, choices: &Choices, to: &Callback<Follow>) -> Html {
+    if table.rows.is_empty() {
+        return Html::default();
+    }
+    markup! {
+        <details class="layer__twin">
+            <summary>{EVIDENCE.layers.table}</summary>
+            <div class="layer__scroll" role="region" aria-label={&table.caption} tabindex="0">
+                <table class="twin">
+                    <caption>{&table.caption}</caption>
+                    <thead><tr>
+                        for head in &table.heads {
+                            <th scope="col">{head}</th>
+                        }
+                        <th scope="col">{EVIDENCE.layers.rests_on}</th>
+                    </tr></thead>
+                    <tbody>
+                        for row in &table.rows {
+                            {twin_row(row, choices, to)}
+                        }
+                    </tbody>
+                </table>
+            </div>
+        </details>
+    }
+}
+
+fn twin_row(row: &TwinRow, choices: &Choices, to: &Callback<Follow>) -> Html {
+    let (head, cells) = row
+        .cells
+        .split_first()
+        .map_or(("", &[][..]), |(head, cells)| (head.as_str(), cells));
+    markup! {
+        <tr class={classes(&["twin__row", class_if(row.now, "twin__row--now")])}>
+            <th scope="row">{head.to_owned()}</th>
+            for cell in cells {
+                <td>{cell}</td>
+            }
+            <td>
+                if let Some(claim) = row.claim {
+                    {claim_number(claim, choices, to)}
+                } else {
+                    {publishers(&row.sources)}
+                }
+            </td>
+        </tr>
+    }
+}
+
+/// The claims, closed at first.
+pub fn told(claims: &[u16], choices: &Choices, to: &Callback<Follow>) -> Html {
+    if claims.is_empty() {
+        return Html::default();
+    }
+    markup! {
+        <details class="layer__claims">
+            <summary>{EVIDENCE.layers.claims}{" "}<span class="block__aside">{claims.len().to_string()}</span></summary>
+            <ul class="touched">
+                for id in claims {
+                    {claim_link(*id, choices, to)}
+                }
+            </ul>
+        </details>
+    }
+}
+
+/// Who published what is shown.
+pub fn published(sources: &[&Source]) -> Html {
+    if sources.is_empty() {
+        return Html::default();
+    }
+    markup! {
+        <details class="layer__claims">
+            <summary>{EVIDENCE.layers.sources}<span class="block__aside">{sources.len().to_string()}</span></summary>
+            <p class="layer__sources">{publishers(sources)}</p>
+        </details>
+    }
+}

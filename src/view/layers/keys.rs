@@ -1,0 +1,52 @@
+//! The legend of the further layers that are on, beside their switches.
+
+use yew::prelude::*;
+
+use crate::scene::layers::keys::{Key, all_keys};
+use crate::state::choice::Layers;
+use crate::view::kit::markup::markup;
+use crate::view::kit::still::Draw;
+use crate::words::language::language;
+
+/// The legend.
+#[derive(PartialEq)]
+pub struct Keys {
+    /// Which layers are on.
+    pub layers: Layers,
+}
+
+impl Draw for Keys {
+    const NAME: &'static str = "static:Keys";
+
+    fn draw(&self) -> Html {
+        markup! {
+            <>
+                for (layer, keys) in all_keys(self.layers) {
+                    <section class="legend__block">
+                        <h2 class="legend__head">{language().labels().layer_names[layer as usize]}</h2>
+                        for key in &keys {
+                            {entry(key)}
+                        }
+                    </section>
+                }
+            </>
+        }
+    }
+}
+
+fn entry(key: &Key) -> Html {
+    markup! {
+        <p class="key">
+            <svg class="key__form" viewBox="-14 -9 28 18" aria-hidden="true">
+                for class in &key.classes {
+                    if let Some(glyph) = key.glyph {
+                        <g class={*class}><path class="note__glyph" d={glyph} /></g>
+                    } else {
+                        <path class={*class} d="M-13 0H13" />
+                    }
+                }
+            </svg>
+            {key.meaning}
+        </p>
+    }
+}

@@ -1,0 +1,136 @@
+//! The neighbours in proportion: the five republics together beside each, on one scale for a drug.
+
+use yew::prelude::*;
+
+use crate::model::country::Country;
+use crate::model::drug::{Drug, DrugChoice};
+use crate::model::mass::Grams;
+use crate::model::period::Period;
+use crate::model::query::{CountryTally, Observation, RegionTally};
+use crate::view::kit::fill::Part;
+use crate::view::kit::markup::{classes, markup};
+use crate::view::kit::still::Draw;
+use crate::view::margin::series_chart::bar_class;
+use crate::words::en::layers::neighbours::{SCALE, TITLE, beside, caption};
+use crate::words::language::{further_language, language};
+
+/// The neighbours in the order of the rows.
+const ROWS: [Country; 5] = [
+    Country::Irn,
+    Country::Pak,
+    Country::Afg,
+    Country::Rus,
+    Country::Chn,
+];
+
+/// The block.
+#[derive(PartialEq)]
+pub struct Neighbours {
+    /// The chosen drug.
+    pub choice: DrugChoice,
+    /// The chosen time.
+    pub period: Period,
+}
+
+impl Draw for Neighbours {
+    const NAME: &'static str = "Neighbours";
+
+    fn draw(&self) -> Html {
+        let words = language().labels();
+        markup! {
+            <section class="block near" aria-label={TITLE}>
+                <h2 class="block__head">{TITLE}<span class="block__aside">{language().period(self.period)}</span></h2>
+                for drug in self.choice.substances() {
+                    <p class="layer__sentence">{beside(*drug, self.period)}</p>
+                    {bars(*drug, self.period)}
+                }
+                <p class="legend__note">{SCALE}</p>
+                <p class="caveat">{words.caveat}</p>
+            </section>
+        }
+    }
+}
+
+/// A row: who, how much, as which kind of something or nothing, how many of how many reported.
+struct Bar {
+    name: &'static str,
+    total: Grams,
+    state: Observation,
+    counts: (usize, usize),
+}
+
+fn bars(drug: Drug, period: Period) -> Html {
+    let words = language().labels();
+    let five = RegionTally::of(drug, period);
+    let state = match (five.covered(), five.reported(), five.total().0) {
+        (0, ..) => Observation::NotCovered,
+        (_, 0, _) => Observation::NoData,
+        (_, _, 0) => Observation::ReportedNone,
+        _ => Observation::Value(five.total()),
+    };
+    let mut all = vec![Bar {
+        name: words.five_republics,
+        total: five.total(),
+        state,
+        counts: (five.reported(), five.covered()),
+    }];
+    all.extend(ROWS.map(|country| {
+        let tally = CountryTally::of(country, drug, period);
+        Bar {
+            name: language().country(country),
+            total: tally.total,
+            state: tally.state(),
+            counts: (tally.reported.len(), tally.covered()),
+        }
+    }));
+    let largest = all.iter().map(|bar| bar.total).max().unwrap_or_default();
+    markup! {
+        <table class="ranked">
+            <caption class="near__caption">{caption(drug, period)}</caption>
+            <thead class="visually-hidden"><tr>
+                <th scope="col">{words.country}</th>
+                <td></td>
+                <th scope="col">{words.kg}</th>
+                <th scope="col">{further_language().further_labels().reported}</th>
+            </tr></thead>
+            <tbody>
+                for bar in &all {
+                    {row(bar, drug, largest)}
+                }
+            </tbody>
+        </table>
+    }
+}
+
+fn row(bar: &Bar, drug: Drug, largest: Grams) -> Html {
+    let language = language();
+    let words = language.labels();
+    let (nothing, figure) = match bar.state {
+        Observation::Value(mass) => (None, language.numbers().short_kilograms(mass)),
+        Observation::ReportedNone => (Some(("is-none", words.reported_as_none)), "0".to_owned()),
+        Observation::NoData => (Some(("is-no-data", words.no_data)), String::new()),
+        Observation::NotCovered => (Some(("is-not-covered", words.not_covered)), String::new()),
+    };
+    let coverage = match bar.counts {
+        // One country in one year: the figure says it.
+        (_, 0 | 1) => String::new(),
+        (reported, covered) => language.coverage(reported, covered),
+    };
+    let width = bar.total.part_of(largest).unwrap_or(0.0).max(0.004);
+    markup! {
+        <tr class="ranked__row">
+            <th scope="row" class="near__name">{bar.name}</th>
+            <td class="ranked__bar">
+                if let Some((kind, name)) = nothing {
+                    <span class={classes(&["ranked__nothing", kind])}>{name}</span>
+                } else {
+                    <svg class="ranked__drawing" aria-hidden="true" focusable="false">
+                        <rect class={bar_class(drug)} x="0" y="0" width={Part(width)} height="100%" />
+                    </svg>
+                }
+            </td>
+            <td class="ranked__number ranked__number--strong">{figure}</td>
+            <td class="ranked__number">{coverage}</td>
+        </tr>
+    }
+}

@@ -1,0 +1,129 @@
+//! The further layers on the plate: lines under the camera, symbols and labels in pixels.
+
+use yew::prelude::*;
+
+use crate::geo::camera::Camera;
+use crate::model::evidence::reference::Reference;
+use crate::scene::layers::overlay::{Drawn, Placed, Stroke, all, placed, taken};
+use crate::scene::layers::ties;
+use crate::scene::plate::corridors;
+use crate::scene::plate::place_in_frame::px;
+use crate::state::app_state::Choices;
+use crate::view::evidence::ledger::opened;
+use crate::view::further::Ties;
+use crate::view::kit::by_ptr::ByPtr;
+use crate::view::kit::link::{Follow, address, follow};
+use crate::view::kit::markup::markup;
+use crate::view::kit::still::{Draw, still};
+use crate::view::plate::label_layer::{Named, Naming};
+
+/// What the layer of cooperation takes of the plate.
+pub static TIES: Ties =
+    Ties(|camera, compact| (ties::keep_clear(), ties::reserved(camera, compact)));
+
+/// What the further layers draw.
+#[derive(PartialEq)]
+pub struct Overlay {
+    /// The link that it is drawn from.
+    pub choices: Choices,
+    /// Where the plate looks, to the bit.
+    pub camera: Camera,
+    /// Whether the plate is narrow.
+    pub compact: bool,
+    /// Where links go.
+    pub follow: Callback<Follow>,
+}
+
+impl Draw for Overlay {
+    const NAME: &'static str = "Overlay";
+
+    fn draw(&self) -> Html {
+        let choices = &self.choices;
+        let Drawn { strokes, notes } = all(choices.layers, choices.time);
+        let Named {
+            marks,
+            clear,
+            labels,
+        } = Naming {
+            question: choices.question(),
+            near: choices.near,
+            layers: choices.layers,
+            camera: self.camera,
+            compact: self.compact,
+            curves: ByPtr::new(corridors::curves()),
+            ties: Some(&TIES),
+        }
+        .named();
+        let room = taken(self.camera, self.compact, &marks, &labels, &clear);
+        let placed = placed(notes, self.camera, self.compact, room);
+        markup! {
+            <>
+                <svg class="overlay__lines" viewBox="0 0 642 508" preserveAspectRatio="none" aria-hidden="true">
+                    <g transform={self.camera.transform()}>
+                        {still(Strokes(strokes))}
+                    </g>
+                </svg>
+                for item in &placed {
+                    {note(item, self)}
+                }
+            </>
+        }
+    }
+}
+
+/// The lines; they know no camera.
+#[derive(PartialEq)]
+struct Strokes(Vec<Stroke>);
+
+impl Draw for Strokes {
+    const NAME: &'static str = "Strokes";
+
+    fn draw(&self) -> Html {
+        markup! {
+            <g>
+                for stroke in &self.0 {
+                    <path class={stroke.class} d={&stroke.d} />
+                }
+            </g>
+        }
+    }
+}
+
+/// A symbol with its label: a link to its claim, or to the layer's block in the margin.
+fn note(placed: &Placed, overlay: &Overlay) -> Html {
+    let note = &placed.note;
+    let there = note
+        .claim
+        .map(|claim| opened(&overlay.choices, Reference::Claim(claim)));
+    let href = match &there {
+        Some(there) => address(there),
+        None => format!("#layer-{}", note.layer.key()),
+    };
+    // What is seen stands first in the name: who speaks to the page says what they see.
+    let name = match placed.label {
+        Some(_) => format!("{}: {}", note.lines.join(" "), note.name),
+        None => note.name.clone(),
+    };
+    let onclick = there.map_or_else(Callback::noop, |there| follow(&overlay.follow, &there));
+    markup! {
+        <a key={&note.name} class={note.class} {href} aria-label={name} {onclick}>
+            <svg class="spot" x={placed.spot.x_percent()} y={placed.spot.y_percent()}>
+                if !note.glyph.is_empty() {
+                    <rect class="note__hit" x="-12" y="-12" width="24" height="24" />
+                    <rect class="note__ground" x="-5" y="-5" width="10" height="10" />
+                    <path class="note__glyph" d={note.glyph} />
+                }
+                if let Some((dx, dy)) = placed.leader {
+                    <path class="note__leader" d={format!("M{} {}L{} {}", px(dx * 0.3), px(dy * 0.3), px(dx), px(dy))} />
+                }
+                if let Some((dx, dy, anchor)) = placed.label {
+                    <text class="note__label" x={px(dx)} y={px(dy)} text-anchor={anchor}>
+                        for (index, line) in note.lines.iter().enumerate() {
+                            <tspan x={px(dx)} dy={if index == 0 { "0" } else { "12.5" }}>{line}{" "}</tspan>
+                        }
+                    </text>
+                }
+            </svg>
+        </a>
+    }
+}

@@ -1,0 +1,135 @@
+//! The margin with a selected country: its series, its figures.
+
+use yew::prelude::*;
+
+use crate::model::country::Country;
+use crate::model::drug::Drug;
+use crate::model::mass::Grams;
+use crate::model::period::{FIRST_YEAR, LAST_YEAR, Period};
+use crate::model::query::{CountryTally, Observation, RegionTally};
+use crate::scene::margin::series::{Pair, year_start, years_width};
+use crate::state::action::Action;
+use crate::view::kit::fill::Part;
+use crate::view::kit::markup::{classes, markup};
+use crate::view::kit::press::click;
+use crate::view::kit::still::Draw;
+use crate::view::margin::series_chart::SeriesChart;
+use crate::words::language::further_language;
+
+/// The selected country.
+#[derive(PartialEq)]
+pub struct CountryPanel {
+    /// Which country.
+    pub country: Country,
+    /// The chosen time.
+    pub period: Period,
+    /// Where choosing goes.
+    pub dispatch: Callback<Action>,
+}
+
+impl Draw for CountryPanel {
+    const NAME: &'static str = "CountryPanel";
+
+    fn draw(&self) -> Html {
+        let language = further_language();
+        let further = language.further_labels();
+        let country = self.country;
+        let countries: &[Country] = if country.is_republic() {
+            &Country::FIVE
+        } else {
+            std::slice::from_ref(&country)
+        };
+        let scale = Pair::OPIATES.scale(countries);
+        let tonnes = |part: u64| language.heavy(Grams(scale.top.0 * part / 2));
+        markup! {
+            <>
+                <div class="country__head">
+                    <h2 class="country__name">{language.country(country)}</h2>
+                    <button type="button" class="text-button" onclick={click(&self.dispatch, Action::SelectCountry(None))}>
+                        <span aria-hidden="true">{"‹ "}</span>{further.all_five}
+                    </button>
+                </div>
+                <div class="country__chart">
+                    <div class="country__axis" aria-hidden="true">
+                        <span>{tonnes(2)}</span><span>{tonnes(1)}</span><span>{"0"}</span><span>{tonnes(1)}</span><span>{tonnes(2)}</span>
+                    </div>
+                    {SeriesChart { country, pair: Pair::OPIATES, scale, period: self.period, other: None, class: "series--country", dispatch: self.dispatch.clone() }.draw()}
+                </div>
+                {YearAxis { period: self.period }.draw()}
+                <p class="country__key">
+                    <span class="figure--heroin">{further.up_heroin}</span>{", "}<span class="figure--opium">{further.down_opium}</span>
+                    {if country.is_republic() { further.scale_of_five } else { further.scale_of_its_own }}
+                </p>
+                <h3 class="block__head">{language.figures_title(self.period)}</h3>
+                <dl class="figures">
+                    for drug in Drug::ALL {
+                        {figure(country, drug, self.period)}
+                    }
+                </dl>
+            </>
+        }
+    }
+}
+
+fn figure(country: Country, drug: Drug, period: Period) -> Html {
+    let language = further_language();
+    let (words, further) = (language.labels(), language.further_labels());
+    let tally = CountryTally::of(country, drug, period);
+    let region = RegionTally::of(drug, period);
+    let (text, class) = match tally.state() {
+        Observation::Value(mass) => (language.weight(mass), "figures__value"),
+        Observation::ReportedNone => (words.reported_as_none.to_owned(), "is-none"),
+        Observation::NoData => (words.no_data.to_owned(), "is-no-data"),
+        Observation::NotCovered => (words.not_covered.to_owned(), "is-not-covered"),
+    };
+    let aside = match tally.state() {
+        Observation::Value(mass) if country.is_republic() => mass
+            .part_of(region.total())
+            .map_or_else(String::new, |part| {
+                language.part_of_five(part, region.reported() == region.covered())
+            }),
+        _ => String::new(),
+    };
+    let coverage = if period.is_year() || tally.covered() == 0 {
+        String::new()
+    } else {
+        language.years_reported(tally.reported.len(), tally.covered())
+    };
+    let swatch = ["swatch--heroin", "swatch--opium", "swatch--morphine"][drug as usize];
+    markup! {
+        <div class="figures__row">
+            <dt><span class={classes(&["swatch", "swatch--square", swatch])} aria-hidden="true"></span>{further.seized[drug as usize]}</dt>
+            <dd class={class}>{text}</dd>
+            <dd class="figures__aside">{aside}{" "}{coverage}</dd>
+        </div>
+    }
+}
+
+/// Years under a series: every fifth, and the chosen one.
+#[derive(PartialEq)]
+pub struct YearAxis {
+    /// The chosen time.
+    pub period: Period,
+}
+
+impl Draw for YearAxis {
+    const NAME: &'static str = "YearAxis";
+
+    fn draw(&self) -> Html {
+        let chosen = self.period.is_year().then(|| self.period.first());
+        let ticks = (FIRST_YEAR..=LAST_YEAR)
+            .step_by(5)
+            .filter(|tick| chosen.is_none_or(|year| tick.abs_diff(year) > 2));
+        let middle = |year: u16| Part(year_start(year) + years_width(1) / 2.0);
+        markup! {
+            <svg class="year-axis" aria-hidden="true" focusable="false">
+                for tick in ticks {
+                    <text x={middle(tick)} y="10" text-anchor="middle">{tick}</text>
+                }
+                if let Some(year) = chosen {
+                    <text class="year-axis__chosen" x={middle(year)} y="10" text-anchor="middle">{year}</text>
+                }
+            </svg>
+        }
+    }
+}

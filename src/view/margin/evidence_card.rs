@@ -1,0 +1,256 @@
+//! The evidence in the margin: the open claim, or what the selected country's figures rest on.
+
+use yew::prelude::*;
+
+use crate::model::country::Country;
+use crate::model::drug::Drug;
+use crate::model::evidence::record::{Claim, Happening};
+use crate::model::evidence::reference::Reference;
+use crate::model::evidence::tables::{CLAIMS, HAPPENINGS, contradiction};
+use crate::model::measure::Measure;
+use crate::model::movement;
+use crate::model::period::Period;
+use crate::model::query::{disputes, seizure};
+use crate::scene::order::ordered;
+use crate::state::app_state::Choices;
+use crate::state::choice::Relation;
+use crate::view::comparison::versus::ByCountry;
+use crate::view::evidence::claim::{ClaimCard, disagreement};
+use crate::view::evidence::contradiction::{claim_link, claim_number};
+use crate::view::kit::link::{Follow, address, follow};
+use crate::view::kit::markup::markup;
+use crate::view::kit::still::Draw;
+use crate::view::layers::block::LayerBlock;
+use crate::view::layers::capacity::CapacityCards;
+use crate::view::layers::neighbours::Neighbours;
+use crate::view::layers::supply::SupplyBlock;
+use crate::view::margin::claim_lists::{by_topic, of_corridor};
+use crate::view::margin::later::later;
+use crate::view::margin::lens::Lens;
+use crate::view::margin::movement::movement;
+use crate::view::margin::source_list::publishers;
+use crate::view::timeline::events::HappeningsBlock;
+use crate::words::en::evidence::EVIDENCE;
+use crate::words::language::language;
+
+/// The code of the five republics together.
+const FIVE: &str = "XCA";
+/// How many claims the margin lists.
+const MOST_CLAIMS: usize = 8;
+
+/// The evidence of a view.
+#[derive(PartialEq)]
+pub struct EvidenceCard {
+    /// The link that it is drawn from.
+    pub choices: Choices,
+    /// Where links go.
+    pub follow: Callback<Follow>,
+}
+
+impl Draw for EvidenceCard {
+    const NAME: &'static str = "EvidenceCard";
+
+    fn draw(&self) -> Html {
+        if let Some(Reference::Claim(id)) = self.choices.reference {
+            let (choices, follow) = (self.choices.clone(), self.follow.clone());
+            return ClaimCard {
+                id,
+                choices,
+                follow,
+            }
+            .draw();
+        }
+        let (choices, follow) = (&self.choices, &self.follow);
+        let on = choices.layers.further();
+        markup! {
+            <>
+                if let Some(index) = choices.corridor {
+                    {of_corridor(index, choices, follow)}
+                }
+                {ByCountry { choices: choices.clone() }.draw()}
+                if !choices.kinds.is_empty() {
+                    {HappeningsBlock { choices: choices.clone(), follow: follow.clone() }.draw()}
+                }
+                for layer in on {
+                    {LayerBlock { layer, choices: choices.clone(), follow: follow.clone() }.draw()}
+                }
+                if movement::is_shown(choices.drug, choices.country, choices.time) {
+                    {movement()}
+                }
+                if choices.near {
+                    {Neighbours { choice: choices.drug, period: choices.time }.draw()}
+                }
+                if choices.near || choices.country == Some(Country::Afg) {
+                    {SupplyBlock { choices: choices.clone(), follow: follow.clone() }.draw()}
+                }
+                if choices.measure == Measure::Share {
+                    {Lens { choices: choices.clone(), follow: follow.clone() }.draw()}
+                }
+                {later(choices, follow)}
+                if choices.country.is_some() || choices.claims || choices.measure == Measure::Share {
+                    {rests_on(self)}
+                    {CapacityCards { choices: choices.clone(), follow: follow.clone() }.draw()}
+                }
+            </>
+        }
+    }
+}
+
+fn rests_on(card: &EvidenceCard) -> Html {
+    let words = &EVIDENCE.card;
+    let choices = &card.choices;
+    let country = choices.country;
+    let place = country.map_or(FIVE, Country::code);
+    let drugs = choices.drug.substances();
+    let claims = CLAIMS
+        .iter()
+        .filter(|claim| claim.places.contains(&place) && relates(claim, choices));
+    let (own, others): (Vec<&Claim>, Vec<&Claim>) =
+        claims.partition(|claim| own_rank(claim, choices).is_some());
+    let own = ordered(own, |a, b| own_rank(a, choices).cmp(&own_rank(b, choices)));
+    let touching: Vec<_> = disputes(&choices.question())
+        .filter_map(|row| contradiction(row.id))
+        .collect();
+    markup! {
+        <section class="card" aria-label={words.rests_on}>
+            <h2 class="block__head">{words.rests_on}</h2>
+            if let Some(country) = country {
+                for drug in drugs {
+                    {row(country, *drug, choices.time)}
+                }
+            }
+            if !own.is_empty() {
+                <h3 class="contradiction__head">{words.said_of_it}</h3>
+                <ul class="touched">
+                    for claim in own {
+                        {claim_link(claim.id, choices, &card.follow)}
+                    }
+                </ul>
+            }
+            if !touching.is_empty() {
+                <h3 class="contradiction__head">{words.contradictions}</h3>
+                <ul class="touched">
+                    for row in touching {
+                        {disagreement(row.id, row.title, row.certainty, choices, &card.follow)}
+                    }
+                </ul>
+            }
+            {relations(card)}
+            if !others.is_empty() {
+                <h3 class="contradiction__head">{words.said_here}<span class="block__aside">{others.len().to_string()}</span></h3>
+                <ul class="touched">
+                    for claim in others.into_iter().take(MOST_CLAIMS) {
+                        {claim_link(claim.id, choices, &card.follow)}
+                    }
+                </ul>
+            }
+            {happened(card)}
+            {by_topic(country, choices, &card.follow)}
+        </section>
+    }
+}
+
+/// Where a claim stands among those that state the very figure of the view: the share first, then the flow, then the
+/// weight; after them those that speak of other drugs as well. None for claims of another drug, time or kind.
+fn own_rank(claim: &Claim, choices: &Choices) -> Option<usize> {
+    let (first, last) = (choices.time.first(), choices.time.last());
+    let same = claim.from == first.to_string() && claim.to == last.to_string();
+    let kinds = ["share", "flow", "seizure", "ratio"];
+    let kind = kinds.iter().position(|kind| *kind == claim.kind)?;
+    match claim.drugs {
+        [one] if same && *one == choices.drug => Some(kind),
+        several if same && several.contains(&choices.drug) => Some(kinds.len() + kind),
+        _ => None,
+    }
+}
+
+/// What happened in the chosen time, with the claims it rests on and who published it.
+fn happened(card: &EvidenceCard) -> Html {
+    let choices = &card.choices;
+    let chosen = (choices.time.first(), choices.time.last());
+    let in_time = |event: &&Happening| {
+        event.first.is_some_and(|first| {
+            let last = event.last.unwrap_or(first);
+            choices.relation.holds((first, last), chosen)
+        })
+    };
+    let events: Vec<_> = HAPPENINGS.iter().filter(in_time).collect();
+    if events.is_empty() {
+        return Html::default();
+    }
+    markup! {
+        <>
+            <h3 class="contradiction__head">{language().events_title(choices.time)}<span class="block__aside">{events.len().to_string()}</span></h3>
+            <ul class="touched">
+                for event in events {
+                    <li class="touched__row">
+                        {event.from}{" "}{event.title}{" "}
+                        for id in event.claims {
+                            {claim_number(*id, choices, &card.follow)}{" "}
+                        }
+                        <span class="source__by">{publishers(event.sources)}</span>
+                    </li>
+                }
+            </ul>
+        </>
+    }
+}
+
+/// The rows of the table under a figure, to the gram.
+fn row(country: Country, drug: Drug, period: Period) -> Html {
+    let language = language();
+    let rows: Vec<String> = period
+        .years()
+        .filter_map(|year| {
+            let row = seizure(country, drug, year)?;
+            Some(format!(
+                "{year}: {} kg",
+                language.numbers().exact_kilograms(row.mass)
+            ))
+        })
+        .collect();
+    let text = match rows.is_empty() {
+        false => rows.join("; "),
+        true if period.covered().next().is_none() => language.labels().not_covered.to_owned(),
+        true => language.labels().no_data.to_owned(),
+    };
+    markup! {
+        <p class="card__row"><span class="source__by">{EVIDENCE.card.row}{", "}{language.country(country)}{", "}{language.labels().drugs[drug as usize].to_lowercase()}</span>{" "}{text}</p>
+    }
+}
+
+/// Whether a claim's time stands to the chosen one as asked. Undated claims belong to no time.
+fn relates(claim: &Claim, choices: &Choices) -> bool {
+    let year = |date: &str, open: u16| {
+        let year = date.get(..4).and_then(|year| year.parse().ok());
+        year.unwrap_or(open)
+    };
+    let dated = !(claim.from.is_empty() && claim.to.is_empty());
+    let claimed = (year(claim.from, 0), year(claim.to, u16::MAX));
+    let chosen = (choices.time.first(), choices.time.last());
+    dated && choices.relation.holds(claimed, chosen)
+}
+
+/// How a span asks for claims, as links.
+fn relations(card: &EvidenceCard) -> Html {
+    if card.choices.time.is_year() {
+        return Html::default();
+    }
+    markup! {
+        <p class="relations">
+            {EVIDENCE.relation}
+            for (relation, name) in Relation::ALL.into_iter().zip(EVIDENCE.relations) {
+                {relation_link(relation, name, card)}
+            }
+        </p>
+    }
+}
+
+fn relation_link(relation: Relation, name: &'static str, card: &EvidenceCard) -> Html {
+    let there = Choices {
+        relation,
+        ..card.choices.clone()
+    };
+    let current = (relation == card.choices.relation).then_some("true");
+    markup! { <a href={address(&there)} aria-current={current} onclick={follow(&card.follow, &there)}>{name}</a> }
+}

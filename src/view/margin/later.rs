@@ -1,0 +1,80 @@
+//! What is published for years after the table, in the margin: listed with its sources, never joined to the series.
+
+use yew::prelude::*;
+
+use crate::model::evidence::record::Contradiction;
+use crate::model::evidence::tables::{CONTRADICTIONS, HAPPENINGS, OTHER_PERIODS};
+use crate::model::facts::LATER;
+use crate::model::record::Later;
+use crate::scene::margin::sources::add_sources;
+use crate::state::app_state::Choices;
+use crate::view::evidence::claim::disagreement;
+use crate::view::kit::link::Follow;
+use crate::view::kit::markup::markup;
+use crate::view::kit::still::Draw as _;
+use crate::view::margin::source_list::{SourceList, title};
+use crate::words::en::evidence::LATER as WORDS;
+use crate::words::language::language;
+
+/// The event that is UNODC's brief about these years.
+const BRIEF: &str = "2022-dmp-brief";
+
+/// The figures of the selected country, or of the chosen years; nothing where there are none.
+pub fn later(choices: &Choices, follow: &Callback<Follow>) -> Html {
+    let shown = |row: &&Later| match choices.country {
+        Some(country) => row.country == country,
+        None => choices.time.contains(row.year),
+    };
+    let rows: Vec<&Later> = LATER.iter().filter(shown).collect();
+    if rows.is_empty() {
+        return Html::default();
+    }
+    let mut sources = Vec::new();
+    for row in &rows {
+        let behind = OTHER_PERIODS.iter().find(|other| other.key == row.id);
+        add_sources(&mut sources, behind.map_or(&[], |row| row.sources));
+    }
+    let brief = HAPPENINGS.iter().find(|event| event.id == BRIEF);
+    markup! {
+        <section class="block" aria-label={WORDS.title}>
+            <h2 class="block__head">{WORDS.title}</h2>
+            <ul class="touched">
+                for row in rows.iter() {
+                    <li class="touched__row">{sentence(row)}</li>
+                }
+            </ul>
+            <ul class="touched">
+                for found in CONTRADICTIONS.iter().filter(|found| touches(found, &rows)) {
+                    {disagreement(found.id, found.title, found.certainty, choices, follow)}
+                }
+            </ul>
+            <p class="layer__sentence">{WORDS.note}</p>
+            if let Some(brief) = brief {
+                <p class="layer__sentence">{WORDS.brief}
+                    for source in brief.sources {
+                        {" "}{title(source)}{";"}
+                    }
+                </p>
+            }
+            {SourceList { sources }.draw()}
+        </section>
+    }
+}
+
+/// "2021, Tajikistan: 251 kg of heroin (Azda TV)".
+fn sentence(row: &Later) -> String {
+    let language = language();
+    format!(
+        "{}, {}: {}",
+        row.year,
+        language.country(row.country),
+        language.later(row)
+    )
+}
+
+fn touches(contradiction: &Contradiction, rows: &[&Later]) -> bool {
+    rows.iter().any(|row| {
+        let key = format!("other_periods:{}", row.id);
+        contradiction.rows.contains(&&*key)
+    })
+}

@@ -1,0 +1,322 @@
+//! The margin without a selection: ranked bars, cautions, small multiples on one scale.
+
+use yew::prelude::*;
+
+use crate::model::country::Country;
+use crate::model::drug::{Drug, DrugChoice};
+use crate::model::mass::Grams;
+use crate::model::measure::Measure;
+use crate::model::period::Period;
+use crate::model::query::{CountryTally, Observation, counted};
+use crate::model::statement::{Question, Statement};
+use crate::scene::margin::flow_share::share_text;
+use crate::scene::margin::series::Pair;
+use crate::scene::order::ordered;
+use crate::state::action::Action;
+use crate::view::kit::fill::Part;
+use crate::view::kit::markup::{class_if, classes, markup};
+use crate::view::kit::press::click;
+use crate::view::kit::still::{Draw, still};
+use crate::view::margin::series_chart::{SeriesChart, bar_class};
+use crate::words::language::language;
+
+/// The five by weight, as a table with bars.
+#[derive(PartialEq)]
+pub struct RankedBars {
+    /// What the view states.
+    pub statement: Statement,
+    /// Where choosing goes.
+    pub dispatch: Callback<Action>,
+}
+
+impl Draw for RankedBars {
+    const NAME: &'static str = "RankedBars";
+
+    fn draw(&self) -> Html {
+        let language = language();
+        let words = language.labels();
+        let statement = &self.statement;
+        let question = &statement.question;
+        let total = statement.region_total();
+        let rows: Vec<(Country, Vec<&CountryTally>)> = Country::FIVE
+            .into_iter()
+            .map(|country| {
+                let tallies = statement
+                    .region
+                    .iter()
+                    .flat_map(|region| &region.countries)
+                    .filter(|tally| tally.country == country)
+                    .collect();
+                (country, tallies)
+            })
+            .collect();
+        let weight = |tallies: &[&CountryTally]| {
+            tallies
+                .iter()
+                .map(|tally| counted(question.measure, question.ratio, tally.drug, tally.total))
+                .sum::<Grams>()
+        };
+        let known =
+            |tallies: &[&CountryTally]| tallies.iter().any(|tally| !tally.reported.is_empty());
+        let rows = ordered(rows, |(a, of_a), (b, of_b)| {
+            let rank = |of: &[&CountryTally]| (known(of), weight(of));
+            rank(of_b).cmp(&rank(of_a)).then(a.cmp(b))
+        });
+        let largest = rows
+            .iter()
+            .map(|(_, tallies)| weight(tallies))
+            .max()
+            .unwrap_or_default();
+        let share = question.measure == Measure::Share;
+        let last_head = if share { words.of_flow } else { words.of_five };
+        markup! {
+            <table class="ranked">
+                <caption class="ranked__caption">{language.ranked_title(question)}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col" class="visually-hidden">{words.country}</th>
+                        <td></td>
+                        <th scope="col" class="ranked__number">{words.kg}</th>
+                        <th scope="col" class="ranked__number">{last_head}</th>
+                    </tr>
+                </thead>
+                <tbody>
+                    for (country, tallies) in rows {
+                        {row(country, &tallies, question, total, largest, &self.dispatch)}
+                    }
+                </tbody>
+                <tfoot>
+                    <tr>
+                        <th scope="row">{words.five_republics}</th>
+                        <td class="ranked__coverage">{coverage(statement)}</td>
+                        <td class="ranked__number ranked__number--strong">
+                            {if known_any(statement) { language.numbers().kilograms(total) } else { "–".to_owned() }}
+                        </td>
+                        <td class="ranked__number">{region_part(statement)}</td>
+                    </tr>
+                </tfoot>
+            </table>
+        }
+    }
+}
+
+fn known_any(statement: &Statement) -> bool {
+    statement.region.iter().any(|region| region.reported() > 0)
+}
+
+fn coverage(statement: &Statement) -> String {
+    let language = language();
+    let counts: Vec<String> = statement
+        .region
+        .iter()
+        .filter(|region| region.covered() > 0)
+        .map(|region| language.coverage(region.reported(), region.covered()))
+        .collect();
+    if counts.is_empty() {
+        language.labels().not_covered.to_owned()
+    } else {
+        language.reported(&counts)
+    }
+}
+
+fn region_part(statement: &Statement) -> String {
+    let language = language();
+    if statement.question.measure == Measure::Share {
+        if !known_any(statement) {
+            return String::new();
+        }
+        let regions = statement.region.iter();
+        let tallies: Vec<_> = regions.flat_map(|region| &region.countries).collect();
+        return share_text(&statement.question, &tallies, language).unwrap_or_else(str::to_owned);
+    }
+    if statement.region_total().0 > 0 {
+        language.part(1.0)
+    } else {
+        String::new()
+    }
+}
+
+fn row(
+    country: Country,
+    tallies: &[&CountryTally],
+    question: &Question,
+    total: Grams,
+    largest: Grams,
+    dispatch: &Callback<Action>,
+) -> Html {
+    let language = language();
+    let selected = question.country == Some(country);
+    let mut start = 0.0;
+    let mass: Grams = tallies
+        .iter()
+        .map(|tally| counted(question.measure, question.ratio, tally.drug, tally.total))
+        .sum();
+    let mut bars = Vec::new();
+    for tally in tallies {
+        let own = counted(question.measure, question.ratio, tally.drug, tally.total);
+        let width = own.part_of(largest).unwrap_or(0.0);
+        bars.push((tally.drug, start, width, tally.state()));
+        start += width;
+    }
+    let states: Vec<Observation> = tallies.iter().map(|tally| tally.state()).collect();
+    let value = states
+        .iter()
+        .any(|state| matches!(state, Observation::Value(_)));
+    let none = states.contains(&Observation::ReportedNone);
+    let figure = if value || none {
+        language.numbers().kilograms(mass)
+    } else {
+        String::new()
+    };
+    let words = language.labels();
+    let nothing = match (value, none, states.first()) {
+        (true, ..) => None,
+        (false, true, _) => Some(words.reported_as_none),
+        (false, false, Some(Observation::NotCovered)) => Some(words.not_covered),
+        _ => Some(words.no_data),
+    };
+    let part = if !value {
+        String::new()
+    } else if question.measure == Measure::Share {
+        share_text(question, tallies, language).unwrap_or_else(str::to_owned)
+    } else {
+        let part = mass.part_of(total).unwrap_or(0.0);
+        language.part(part)
+    };
+    markup! {
+        <tr key={country.code()} class={classes(&["ranked__row", class_if(selected, "ranked__row--selected")])}>
+            <th scope="row">
+                <button type="button" class="ranked__name" aria-pressed={if selected { "true" } else { "false" }} onclick={click(dispatch, Action::ToggleCountry(country))}>
+                    {language.country(country)}
+                </button>
+            </th>
+            <td class="ranked__bar">
+                if let Some(words) = nothing {
+                    <span class={classes(&["ranked__nothing", nothing_class(&states)])}>{words}</span>
+                } else {
+                    <svg class="ranked__drawing" aria-hidden="true" focusable="false">
+                        for (drug, x, width, _) in bars {
+                            <rect class={bar_class(drug)} x={Part(x)} y="0" width={Part(width)} height="100%" />
+                        }
+                    </svg>
+                }
+            </td>
+            <td class="ranked__number ranked__number--strong">{figure}</td>
+            <td class="ranked__number">{part}</td>
+        </tr>
+    }
+}
+
+fn nothing_class(states: &[Observation]) -> &'static str {
+    match states.first() {
+        Some(Observation::NotCovered) => "is-not-covered",
+        Some(Observation::ReportedNone) => "is-none",
+        _ => "is-no-data",
+    }
+}
+
+/// The five series on one scale.
+#[derive(PartialEq)]
+pub struct Multiples {
+    /// What is shown beside the series.
+    pub choice: DrugChoice,
+    /// The chosen time.
+    pub period: Period,
+    /// Where choosing goes.
+    pub dispatch: Callback<Action>,
+}
+
+impl Draw for Multiples {
+    const NAME: &'static str = "Multiples";
+
+    fn draw(&self) -> Html {
+        let language = language();
+        let words = language.labels();
+        let pair = Pair::beside(self.choice);
+        let scale = pair.scale(&Country::FIVE);
+        let order = [
+            Country::Tjk,
+            Country::Uzb,
+            Country::Tkm,
+            Country::Kaz,
+            Country::Kgz,
+        ];
+        let title = match pair.up {
+            Drug::Morphine => words.morphine_series_title,
+            _ => words.series_title,
+        };
+        let dispatch = &self.dispatch;
+        markup! {
+            <section class="block multiples">
+                <h2 class="block__head">{title}<span class="block__aside">{format!("{} {}", words.one_scale, language.period(self.period))}</span></h2>
+                <div class="multiples__grid">
+                    for country in order {
+                        <div class="multiple" key={country.code()}>
+                            <p class="multiple__head">
+                                <span class="multiple__name">{language.country(country)}</span>
+                                for drug in pair.drugs() {
+                                    <span class={classes(&["multiple__figure", figure_class(drug)])}>{short(country, drug, self.period)}</span>
+                                }
+                            </p>
+                            {SeriesChart { country, pair, scale, period: self.period, other: None, class: "series--multiple", dispatch: dispatch.clone() }.draw()}
+                        </div>
+                    }
+                    {still(HowToRead { pair, top: scale.top, single: self.period.is_year() })}
+                </div>
+            </section>
+        }
+    }
+}
+
+/// How a small multiple reads.
+#[derive(PartialEq)]
+struct HowToRead {
+    pair: Pair,
+    top: Grams,
+    single: bool,
+}
+
+impl Draw for HowToRead {
+    const NAME: &'static str = "static:HowToRead";
+
+    fn draw(&self) -> Html {
+        let language = language();
+        let words = language.labels();
+        let up = match self.pair.up {
+            Drug::Morphine => words.how_morphine,
+            _ => words.how_heroin,
+        };
+        let top = language.heavy(self.top);
+        markup! {
+            <div class="multiple how">
+                <p class="multiple__head"><span class="multiple__name">{words.how_to_read}</span></p>
+                <ul class="how__list">
+                    <li class={classes(&["how__up", figure_class(self.pair.up)])}>{up}{" "}{&top}</li>
+                    if self.pair.down.is_some() {
+                        <li class="how__down figure--opium">{words.how_opium}{" "}{&top}</li>
+                    }
+                    <li class="how__gap">{words.hatched}</li>
+                    <li class="how__year">{words.time_marks[usize::from(!self.single)]}</li>
+                </ul>
+            </div>
+        }
+    }
+}
+
+const fn figure_class(drug: Drug) -> &'static str {
+    match drug {
+        Drug::Heroin => "figure--heroin",
+        Drug::Opium => "figure--opium",
+        Drug::Morphine => "figure--morphine",
+    }
+}
+
+/// The figure of a country and drug for the chosen time, or its kind of nothing in a sign.
+fn short(country: Country, drug: Drug, period: Period) -> String {
+    let tally = CountryTally::of(country, drug, period);
+    if tally.reported.is_empty() {
+        "–".to_owned()
+    } else {
+        language().numbers().short_kilograms(tally.total)
+    }
+}

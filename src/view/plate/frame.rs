@@ -1,0 +1,73 @@
+//! The neatline with its degrees, the scale bar and the credit line: what makes a plate a plate.
+
+use yew::prelude::*;
+
+use crate::geo::camera::Camera;
+use crate::scene::plate::ladder::{Edge, ladder};
+use crate::scene::plate::scale_bar::scale_bar;
+use crate::view::kit::fill::Part;
+use crate::view::kit::markup::markup;
+use crate::view::kit::still::Draw;
+
+/// Neatline, degrees, scale bar.
+#[derive(PartialEq)]
+pub struct Frame {
+    /// Where the plate looks.
+    pub camera: Camera,
+}
+
+impl Draw for Frame {
+    const NAME: &'static str = "static:Frame";
+
+    fn draw(&self) -> Html {
+        let ladder = ladder(self.camera);
+        let bar = scale_bar(self.camera);
+        markup! {
+            <g class="frame" aria-hidden="true">
+                <rect class="frame__band" x="0" y="0" width="100%" height="100%" />
+                {across(&ladder.top, "0", "")}
+                {across(&ladder.bottom, "100%", "translate(0 -4)")}
+                {down(&ladder.left, "0", "")}
+                {down(&ladder.right, "100%", "translate(-4 0)")}
+                <rect class="frame__outer" x="0" y="0" width="100%" height="100%" />
+                for degree in &ladder.top.degrees {
+                    <text class="degree" x={Part(degree.at)} y="15" text-anchor="middle">{&degree.text}</text>
+                }
+                for degree in &ladder.bottom.degrees {
+                    <svg class="spot" x={Part(degree.at)} y="100%"><text class="degree" y="-8" text-anchor="middle">{&degree.text}</text></svg>
+                }
+                for degree in &ladder.left.degrees {
+                    <text class="degree" x="8" y={Part(degree.at)} dy="-3">{&degree.text}</text>
+                }
+                <svg class="spot" x="0" y="100%">
+                    <g class="scale" transform="translate(22 -30)">
+                        <text y="-5" text-anchor="middle">{"0"}</text>
+                        <rect class="scale__half" width={Part(bar.part / 2.0)} height="3.5" />
+                        <rect class="scale__bar" width={Part(bar.part)} height="3.5" />
+                        <svg class="spot" x={Part(bar.part)}><text y="-5" text-anchor="middle">{format!("{} km", bar.km)}</text></svg>
+                    </g>
+                </svg>
+            </g>
+        }
+    }
+}
+
+fn across(edge: &Edge, y: &'static str, transform: &'static str) -> Html {
+    markup! {
+        <g {transform}>
+            for rung in &edge.rungs {
+                <rect class="frame__rung" x={Part(rung.from)} {y} width={Part(rung.to - rung.from)} height="4" />
+            }
+        </g>
+    }
+}
+
+fn down(edge: &Edge, x: &'static str, transform: &'static str) -> Html {
+    markup! {
+        <g {transform}>
+            for rung in &edge.rungs {
+                <rect class="frame__rung" {x} y={Part(rung.from)} width="4" height={Part(rung.to - rung.from)} />
+            }
+        </g>
+    }
+}

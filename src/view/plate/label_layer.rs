@@ -1,0 +1,175 @@
+//! Names on the plate: countries along their parallels, waters, towns.
+
+use northern_route_geometry::plate::Point;
+use yew::prelude::*;
+
+use crate::geo::camera::Camera;
+use crate::geo::curve::Curve;
+use crate::model::record::PlaceKind;
+use crate::model::statement::Question;
+use crate::scale::decimal::Decimal;
+use crate::scene::plate::corridors::figures;
+use crate::scene::plate::labels::{Labels, Reserved, labels_beside};
+use crate::scene::plate::marks::{Mark, marks};
+use crate::state::choice::{Layer, Layers};
+use crate::view::further::Ties;
+use crate::view::kit::by_ptr::ByPtr;
+use crate::view::kit::markup::markup;
+use crate::view::kit::still::Draw;
+use crate::words::language::language;
+
+/// What the names of a view depend on.
+#[derive(Clone, PartialEq)]
+pub struct Naming {
+    /// Whose discs the names make room for.
+    pub question: Question,
+    /// Whether neighbours are shown.
+    pub near: bool,
+    /// Which layers are on.
+    pub layers: Layers,
+    /// Where the plate looks.
+    pub camera: Camera,
+    /// Whether the plate is narrow.
+    pub compact: bool,
+    /// The corridors' curves.
+    pub curves: ByPtr<Vec<(usize, Curve)>>,
+    /// What ties take, once they can be drawn.
+    pub ties: Option<&'static Ties>,
+}
+
+/// The names of a view, and what they make room for.
+pub struct Named {
+    /// The discs.
+    pub marks: Vec<Mark>,
+    /// Plate points along the corridors and ties.
+    pub clear: Vec<Point>,
+    /// The names.
+    pub labels: Labels,
+}
+
+impl Naming {
+    /// Places the names, and says what they make room for.
+    pub fn named(&self) -> Named {
+        let has = |layer: Layer| self.layers.has(layer);
+        let marks = if has(Layer::Seizures) {
+            marks(
+                &self.question,
+                self.near,
+                self.camera,
+                self.compact,
+                language(),
+            )
+        } else {
+            Vec::new()
+        };
+        let mut clear: Vec<_> = if has(Layer::Corridors) {
+            let curves = self.curves.iter();
+            curves.flat_map(|(_, curve)| curve.samples(12)).collect()
+        } else {
+            Vec::new()
+        };
+        let mut reserved = Reserved::default();
+        if let Some(Ties(takes)) = self.ties.filter(|_| has(Layer::Cooperation)) {
+            let (along, room) = takes(self.camera, self.compact);
+            clear.extend(along);
+            reserved = room;
+        }
+        if has(Layer::Corridors) {
+            let figures = figures(&self.curves, self.question.period, language());
+            for figure in &figures {
+                let room = figure.room(self.camera, self.compact);
+                reserved.words.push(room);
+                reserved.drawn.push(room);
+            }
+        }
+        let labels = labels_beside(
+            self.camera,
+            self.compact,
+            &marks,
+            &clear,
+            &reserved,
+            has(Layer::Places),
+        );
+        Named {
+            marks,
+            clear,
+            labels,
+        }
+    }
+}
+
+/// Names of countries, drawn in plate units under the camera; the names keep their size.
+#[derive(PartialEq)]
+pub struct TerritoryNames(pub Naming);
+
+impl Draw for TerritoryNames {
+    const NAME: &'static str = "TerritoryNames";
+
+    fn draw(&self) -> Html {
+        let language = language();
+        let zoom = self.0.camera.zoom();
+        let territories = self.0.named().labels.territories;
+        markup! {
+            <g class="territories" aria-hidden="true">
+                for territory in &territories {
+                    <g key={territory.code} class={if territory.republic { "territory territory--five" } else { "territory" }}>
+                        <path id={format!("name-{}", territory.code)} class="territory__line" d={territory.d.clone()} />
+                        <text
+                            font-size={Decimal(11.0 / zoom, 2)}
+                            letter-spacing={Decimal(territory.tracking / zoom, 2)}
+                            text-anchor="middle"
+                        >
+                            <textPath href={format!("#name-{}", territory.code)} startOffset="50%">
+                                {language.place(territory.code).to_ascii_uppercase()}
+                            </textPath>
+                        </text>
+                    </g>
+                }
+            </g>
+        }
+    }
+}
+
+/// Names of waters, and towns with their dots.
+#[derive(PartialEq)]
+pub struct PlaceNames(pub Naming);
+
+impl Draw for PlaceNames {
+    const NAME: &'static str = "PlaceNames";
+
+    fn draw(&self) -> Html {
+        let Labels { waters, towns, .. } = self.0.named().labels;
+        markup! {
+            <>
+                <g class="waters" aria-hidden="true">
+                    for water in &waters {
+                        <svg key={water.name} class="spot" x={water.spot.x_percent()} y={water.spot.y_percent()}>
+                            <text class="water" text-anchor="middle" transform={format!("rotate({})", Decimal(water.turn, 0))}>
+                                for (line, words) in water.name.split('|').enumerate() {
+                                    <tspan x="0" dy={if line == 0 { "0" } else { "1.1em" }}>{words}</tspan>
+                                }
+                            </text>
+                        </svg>
+                    }
+                </g>
+                <g class="towns" aria-hidden="true">
+                    for town in &towns {
+                        <svg key={town.name} class="spot" x={town.spot.x_percent()} y={town.spot.y_percent()}>
+                            if town.kind == PlaceKind::Capital {
+                                <circle class="town__ring" r="2.7" />
+                                <circle class="town__dot" r="1" />
+                            } else if town.kind == PlaceKind::Crossing {
+                                <path class="town__crossing" d="M-2.6 -2.6L2.6 2.6M-2.6 2.6L2.6 -2.6" />
+                            } else {
+                                <circle class="town__dot" r="1.6" />
+                            }
+                            <text class="town__name" x={town.dx} y={town.dy} text-anchor={town.anchor}>
+                                {town.name}
+                            </text>
+                        </svg>
+                    }
+                </g>
+            </>
+        }
+    }
+}

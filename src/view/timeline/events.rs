@@ -1,0 +1,175 @@
+//! The events of the chosen kinds: over the track, and as a list in the margin.
+
+use yew::prelude::*;
+
+use crate::model::evidence::record::EventKind;
+use crate::model::evidence::tables::HAPPENINGS;
+use crate::scene::timeline::events::{Diamond, LEVELS, diamonds, glyph, is_in, listed, there};
+use crate::state::app_state::Choices;
+use crate::state::kinds::Kinds;
+use crate::view::evidence::contradiction::claim_number;
+use crate::view::kit::fill::Part;
+use crate::view::kit::link::{Follow, address, follow};
+use crate::view::kit::markup::{class_if, classes, markup};
+use crate::view::kit::still::Draw;
+use crate::view::margin::source_list::publishers;
+use crate::words::en::events::{EVENT_WORDS, dates, name};
+
+/// The events over the track.
+#[derive(PartialEq)]
+pub struct Happenings {
+    /// The link that they are drawn from.
+    pub choices: Choices,
+    /// Where links go.
+    pub follow: Callback<Follow>,
+}
+
+impl Draw for Happenings {
+    const NAME: &'static str = "Happenings";
+
+    fn draw(&self) -> Html {
+        let all = diamonds(self.choices.kinds, self.choices.time);
+        // Those of the chosen time lie on top.
+        let (now, others): (Vec<_>, Vec<_>) = all.iter().partition(|diamond| diamond.now);
+        markup! {
+            <g>
+                for item in others {
+                    {diamond(item, self)}
+                }
+                for item in now {
+                    {diamond(item, self)}
+                }
+            </g>
+        }
+    }
+}
+
+fn diamond(diamond: &Diamond, happenings: &Happenings) -> Html {
+    let event = &HAPPENINGS[diamond.index];
+    let there = there(&happenings.choices, event);
+    let level = LEVELS[diamond.row];
+    let [left, top, right, bottom] = diamond.hit;
+    markup! {
+        <a key={event.id} class={classes(&["event", "happening", class_if(diamond.now, "happening--now")])} href={address(&there)} aria-label={name(event)} onclick={follow(&happenings.follow, &there)}>
+            <title>{name(event)}</title>
+            if let Some(until) = diamond.until {
+                <rect class="happening__span" x={Part(diamond.at)} y={level - 1.0} width={Part(until - diamond.at)} height="2" />
+            }
+            <svg class="spot" x={Part(diamond.at)} y={level}>
+                <rect class="event__hit" x={-left} y={-top} width={left + right} height={top + bottom} />
+                if diamond.now {
+                    <path class="event__drop" d="M0 6V300" />
+                }
+                <path class="happening__glyph" d={glyph(event.kind)} />
+                if let Some(label) = diamond.label {
+                    <text class="event__text" x={label.dx} y={LEVELS[label.line] - level + 4.0} text-anchor={if label.leftward { "end" } else { "start" }}>
+                        <tspan class="event__year">{event.from.get(..4).unwrap_or_default()}</tspan>{" "}{event.title}
+                    </text>
+                }
+            </svg>
+        </a>
+    }
+}
+
+/// The block in the margin: which kinds, and the events of these kinds in full.
+#[derive(PartialEq)]
+pub struct HappeningsBlock {
+    /// The link that it is drawn from.
+    pub choices: Choices,
+    /// Where links go.
+    pub follow: Callback<Follow>,
+}
+
+impl Draw for HappeningsBlock {
+    const NAME: &'static str = "HappeningsBlock";
+
+    fn draw(&self) -> Html {
+        let words = &EVENT_WORDS;
+        let kinds = self.choices.kinds;
+        let events = listed(kinds);
+        markup! {
+            <section id="events-list" class="block" aria-label={words.title}>
+                <h2 class="block__head">{words.title}<span class="block__aside">{events.len().to_string()}</span></h2>
+                <nav class="kinds" aria-label={words.switch}>
+                    for kind in EventKind::ALL {
+                        {switch(kinds.toggled(*kind), kinds.has(*kind), Some(*kind), words.kinds[*kind as usize], count(*kind), self)}
+                    }
+                    {switch(Kinds::all(), kinds == Kinds::all(), None, words.all, HAPPENINGS.len(), self)}
+                    {switch(Kinds::default(), false, None, words.none, 0, self)}
+                </nav>
+                <p class="legend__note">{words.note}</p>
+                <ol class="happened">
+                    for index in events {
+                        {entry(index, self)}
+                    }
+                </ol>
+            </section>
+        }
+    }
+}
+
+/// How many events a kind has.
+fn count(kind: EventKind) -> usize {
+    HAPPENINGS.iter().filter(|event| event.kind == kind).count()
+}
+
+/// A link to other kinds; one that is on says so.
+fn switch(
+    kinds: Kinds,
+    on: bool,
+    kind: Option<EventKind>,
+    name: &'static str,
+    count: usize,
+    block: &HappeningsBlock,
+) -> Html {
+    let there = Choices {
+        kinds,
+        ..block.choices.clone()
+    };
+    let current = on.then_some("true");
+    markup! {
+        <a class="kinds__kind" href={address(&there)} aria-current={current} onclick={follow(&block.follow, &there)}>
+            if let Some(kind) = kind {
+                {sign(kind)}
+            }
+            <span class="kinds__name">{name}</span>
+            if count > 0 {
+                <span class="kinds__count">{count.to_string()}</span>
+            }
+        </a>
+    }
+}
+
+/// The glyph of a kind beside its words.
+fn sign(kind: EventKind) -> Html {
+    markup! { <svg class="kinds__glyph" viewBox="-6 -6 12 12" aria-hidden="true" focusable="false"><path class="happening__glyph" d={glyph(kind)} /></svg> }
+}
+
+fn entry(index: usize, block: &HappeningsBlock) -> Html {
+    let event = &HAPPENINGS[index];
+    let choices = &block.choices;
+    let there = there(choices, event);
+    let now = is_in(event, choices.time);
+    markup! {
+        <li key={event.id} class={classes(&["happened__event", class_if(now, "happened__event--now")])}>
+            {sign(event.kind)}
+            <div>
+                <p class="happened__date">{dates(event)}{", "}{EVENT_WORDS.of_one[event.kind as usize]}
+                    if now {
+                        {" · "}{EVENT_WORDS.now}
+                    }
+                </p>
+                <p><a href={address(&there)} onclick={follow(&block.follow, &there)}>{event.title}</a></p>
+                if !event.detail.is_empty() {
+                    <p>{event.detail}</p>
+                }
+                <p class="source__by">
+                    for id in event.claims {
+                        {claim_number(*id, choices, &block.follow)}{" "}
+                    }
+                    {publishers(event.sources)}
+                </p>
+            </div>
+        </li>
+    }
+}

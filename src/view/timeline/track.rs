@@ -1,0 +1,334 @@
+//! What lies on the timeline's track and stays when the year changes: columns, reporters, events.
+
+use yew::prelude::*;
+
+use crate::model::country::Country;
+use crate::model::drug::DrugChoice;
+use crate::model::facts::LATER;
+use crate::model::period::{FIRST_YEAR, LAST_COVERED, LAST_YEAR};
+use crate::scale::decimal::Decimal;
+use crate::scene::margin::series::{year_start, years_width};
+use crate::scene::plate::place_in_frame::{percent, px};
+use crate::scene::timeline::track::{Column, TRACK_HEIGHT, columns, event_marks, reporting};
+use crate::state::action::Action;
+use crate::view::further::Host;
+use crate::view::kit::fill::Part;
+use crate::view::kit::markup::{class_if, classes, markup};
+use crate::view::kit::press::{click, press};
+use crate::view::kit::still::{Draw, still};
+use crate::words::language::language;
+
+/// The region's heroin and opium per year.
+#[derive(PartialEq)]
+pub struct Histogram {
+    /// The selected country: its part is inked, the region stays as a ghost.
+    pub country: Option<Country>,
+}
+
+impl Draw for Histogram {
+    const NAME: &'static str = "static:Histogram";
+
+    fn draw(&self) -> Html {
+        let columns = columns(self.country);
+        let own = self.country.is_some_and(Country::is_republic);
+        let tick = |tonnes: f64| TRACK_HEIGHT - TRACK_HEIGHT * tonnes / 15.0;
+        markup! {
+            <g class={classes(&["histogram", class_if(own, "histogram--own")])}>
+                <rect class="histogram__tick" x="0" y={tick(10.0)} width="100%" height=".6" />
+                <rect class="histogram__tick" x="0" y={tick(5.0)} width="100%" height=".6" />
+                for item in columns.iter() {
+                    {column(item, own)}
+                }
+                <rect class="histogram__not-covered" fill="url(#dots)" x={Part(year_start(LAST_COVERED + 1))} y={TRACK_HEIGHT - 14.0} width={Part(years_width(LAST_YEAR - LAST_COVERED))} height="14" />
+                <rect class="histogram__ground" x="0" y={TRACK_HEIGHT} width="100%" height="1" />
+            </g>
+        }
+    }
+}
+
+fn column(column: &Column, own: bool) -> Html {
+    let x = percent(year_start(column.year) + years_width(1) * 0.1);
+    let width = percent(years_width(1) * 0.8);
+    let rect = |class: &'static str, height: f64, above: f64| {
+        markup! {
+            if height > 0.0 {
+                <rect {class} x={&x} y={TRACK_HEIGHT - above - height} width={&width} height={height.max(0.5)} />
+            }
+        }
+    };
+    let top = column.heroin + column.opium;
+    markup! {
+        <>
+            if column.empty {
+                <rect fill="url(#hatch)" x={&x} y={TRACK_HEIGHT - 9.0} width={&width} height="9" />
+            }
+            {rect(if own { "ghost" } else { "bar bar--heroin" }, column.heroin, 0.0)}
+            {rect(if own { "ghost" } else { "bar bar--opium-muted" }, column.opium, column.heroin)}
+            if own {
+                {rect("bar bar--heroin", column.own_heroin, 0.0)}
+                {rect("bar bar--opium", column.own_opium, column.own_heroin)}
+            }
+            if column.open && !column.empty {
+                <rect class="histogram__open" x={&x} y={TRACK_HEIGHT - top - 1.5} width={&width} height="3" />
+            }
+        </>
+    }
+}
+
+/// What is published for years after the table: an open mark a year, without height, and its figures in words under
+/// pointer and focus.
+#[derive(PartialEq)]
+pub struct LaterMarks {
+    /// Where choosing goes.
+    pub dispatch: Callback<Action>,
+}
+
+impl Draw for LaterMarks {
+    const NAME: &'static str = "static:LaterMarks";
+
+    fn draw(&self) -> Html {
+        markup! {
+            <>
+                for year in LAST_COVERED + 1..=LAST_YEAR {
+                    {later_mark(year, &self.dispatch)}
+                }
+            </>
+        }
+    }
+}
+
+fn later_mark(year: u16, dispatch: &Callback<Action>) -> Html {
+    let language = language();
+    let rows: Vec<String> = LATER
+        .iter()
+        .filter(|row| row.year == year)
+        .map(|row| format!("{}, {}", language.country(row.country), language.later(row)))
+        .collect();
+    let label = language.later_in(year, &rows);
+    let onclick = click(dispatch, Action::ChooseYear(year));
+    let onkeydown = press(dispatch, Action::ChooseYear(year));
+    let top = TRACK_HEIGHT - 9.0 - 13.0 * rows.len() as f64;
+    markup! {
+        <>
+            <g class="later" role="button" tabindex="0" aria-label={label} {onclick} {onkeydown}>
+                <svg class="spot" x={Part(year_start(year) + years_width(1) / 2.0)}>
+                    <rect class="later__hit" x="-12" y={TRACK_HEIGHT - 20.0} width="24" height="24" />
+                    <circle class="later__mark" cy={TRACK_HEIGHT - 7.0} r="3.5" />
+                </svg>
+            </g>
+            <svg class="later__card" x="100%" aria-hidden="true">
+                <rect class="later__paper" x="-384" y={top - 13.0} width="384" height={13.0 * rows.len() as f64 + 6.0} />
+                for (index, text) in rows.iter().enumerate() {
+                    <text class="later__text" x="-4" y={top + 13.0 * index as f64} text-anchor="end">{text.clone()}</text>
+                }
+            </svg>
+        </>
+    }
+}
+
+/// Five pips a year: how many republics reported.
+#[derive(PartialEq)]
+pub struct Reporters {
+    /// On which drugs.
+    pub choice: DrugChoice,
+}
+
+impl Draw for Reporters {
+    const NAME: &'static str = "Reporters";
+
+    fn draw(&self) -> Html {
+        markup! {
+            <g class="reporters">
+                for year in FIRST_YEAR..=LAST_COVERED {
+                    <svg class="spot" x={Part(year_start(year) + years_width(1) / 2.0)} y={TRACK_HEIGHT + 4.0}>
+                        <path class="pip" d={pips(0, reporting(self.choice, year))} />
+                        <path class="pip pip--empty" d={pips(reporting(self.choice, year), 5)} />
+                    </svg>
+                }
+            </g>
+        }
+    }
+}
+
+/// Squares from one index up to, not including, another, centred on the origin.
+fn pips(from: usize, to: usize) -> String {
+    let mut path = String::new();
+    for index in from..to {
+        path += "M";
+        path += &px(index as f64 * 4.4 - 10.3);
+        path += " 0h3v3h-3z";
+    }
+    path
+}
+
+/// The events drawn at rest, with their words, and the two horizons of the evidence.
+#[derive(PartialEq)]
+pub struct EventMarks {
+    /// Where chosen kinds of events stand, if any are chosen.
+    pub chosen: Option<Host>,
+    /// Where choosing goes.
+    pub dispatch: Callback<Action>,
+}
+
+impl Draw for EventMarks {
+    const NAME: &'static str = "static:EventMarks";
+
+    fn draw(&self) -> Html {
+        let marks = event_marks();
+        let words = language().labels();
+        markup! {
+            <svg class="events-row">
+                {horizon(2012, words.article_ends)}
+                {horizon(LAST_COVERED, words.series_ends)}
+                if let Some(chosen) = &self.chosen {
+                    <g id="events">{chosen.bare()}</g>
+                } else {
+                    for mark in marks.iter() {
+                        {event(mark, &self.dispatch)}
+                    }
+                }
+            </svg>
+        }
+    }
+}
+
+fn event(mark: &crate::scene::timeline::track::EventMark, dispatch: &Callback<Action>) -> Html {
+    let year = mark.year;
+    let onclick = click(dispatch, Action::ChooseYear(year));
+    let onkeydown = press(dispatch, Action::ChooseYear(year));
+    let y = 9.0 + 15.0 * f64::from(mark.row.unwrap_or(1));
+    let middle = Decimal(y, 1);
+    let (number, title) = mark.text.split_once(' ').unwrap_or(("", &mark.text));
+    markup! {
+        <g key={&mark.text} class="event" role="button" tabindex="0" aria-label={&mark.text} {onclick} {onkeydown}>
+            <svg class="spot" x={Part(mark.at)}>
+                <rect class="event__hit" x="-12" y={y - 12.0} width="24" height="24" />
+                <path class="event__drop" d={format!("M0 {}V200", Decimal(y + 5.0, 1))} />
+                <path class="event__diamond" d={format!("M0 {}L4 {middle}L0 {}L-4 {middle}Z", Decimal(y - 4.0, 1), Decimal(y + 4.0, 1))} />
+                if mark.row.is_some() {
+                    <text class="event__text" x={if mark.leftward { "-8" } else { "8" }} y={y + 4.0} text-anchor={if mark.leftward { "end" } else { "start" }}>
+                        <tspan class="event__year">{number.to_owned()}</tspan>{" "}{title.to_owned()}
+                    </text>
+                }
+            </svg>
+        </g>
+    }
+}
+
+fn horizon(last_year: u16, words: &'static str) -> Html {
+    markup! {
+        <svg class="spot horizon" x={Part(year_start(last_year + 1))} aria-hidden="true">
+            <path class="horizon__line" d="M0 30V200" />
+            <text class="horizon__text" x="-5" y="41" text-anchor="end">{words}</text>
+        </svg>
+    }
+}
+
+/// Years under the track; on a phone only every fifth is shown. A thumb's plate covers its own.
+#[derive(PartialEq)]
+pub struct Years;
+
+impl Draw for Years {
+    const NAME: &'static str = "static:Years";
+
+    fn draw(&self) -> Html {
+        markup! {
+            <g class="years" aria-hidden="true">
+                for year in FIRST_YEAR..=LAST_YEAR {
+                    <text
+                        class={if year % 5 == 0 { "years__year years__year--fifth" } else { "years__year" }}
+                        x={Part(year_start(year) + years_width(1) / 2.0)}
+                        y={TRACK_HEIGHT + 20.0}
+                        text-anchor="middle"
+                    >
+                        {if year % 5 == 0 { year.to_string() } else { format!("’{:02}", year % 100) }}
+                    </text>
+                }
+            </g>
+        }
+    }
+}
+
+/// The scale beside the track.
+#[derive(PartialEq)]
+pub struct Scale;
+
+impl Draw for Scale {
+    const NAME: &'static str = "static:Scale";
+
+    fn draw(&self) -> Html {
+        markup! {
+            <div class="timeline__scale" aria-hidden="true">
+                <svg class="timeline__scale-sheet">
+                    <text y={TRACK_HEIGHT / 3.0 + 3.5} x="100%" text-anchor="end">{"10 t"}</text>
+                    <text y={TRACK_HEIGHT * 2.0 / 3.0 + 3.5} x="100%" text-anchor="end">{"5"}</text>
+                    <text y={TRACK_HEIGHT + 3.5} x="100%" text-anchor="end">{"0"}</text>
+                </svg>
+            </div>
+        }
+    }
+}
+
+/// What the track's colours and squares mean.
+#[derive(PartialEq)]
+pub struct Key;
+
+impl Draw for Key {
+    const NAME: &'static str = "static:Key";
+
+    fn draw(&self) -> Html {
+        let words = language().labels();
+        markup! {
+            <p class="timeline__key" aria-hidden="true">
+                <span class="swatch swatch--square swatch--heroin"></span>{words.heroin}
+                <span class="swatch swatch--square swatch--opium-muted"></span>{words.opium}
+                <svg class="timeline__pips"><path class="pip" d="M0 1h3v3h-3zM4.4 1h3v3h-3z" /><path class="pip pip--empty" d="M8.8 1h3v3h-3z" /></svg>{words.reporters}
+            </p>
+        }
+    }
+}
+
+/// What lies on the track under the thumbs.
+#[derive(PartialEq)]
+pub struct TrackGround {
+    /// The selected country.
+    pub country: Option<Country>,
+    /// Whose reporters are counted.
+    pub choice: DrugChoice,
+}
+
+impl Draw for TrackGround {
+    const NAME: &'static str = "static:TrackGround";
+
+    fn draw(&self) -> Html {
+        markup! {
+            <>
+                {still(Histogram { country: self.country })}
+                {still(Reporters { choice: self.choice })}
+                {still(Years)}
+            </>
+        }
+    }
+}
+
+/// What stands above the track.
+#[derive(PartialEq)]
+pub struct TrackHead {
+    /// Where chosen kinds of events stand, if any are chosen.
+    pub chosen: Option<Host>,
+    /// Where choosing goes.
+    pub dispatch: Callback<Action>,
+}
+
+impl Draw for TrackHead {
+    const NAME: &'static str = "static:TrackHead";
+
+    fn draw(&self) -> Html {
+        markup! {
+            <>
+                {Key.draw()}
+                {EventMarks { chosen: self.chosen.clone(), dispatch: self.dispatch.clone() }.draw()}
+            </>
+        }
+    }
+}
