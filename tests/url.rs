@@ -461,3 +461,37 @@ fn no_link_breaks_the_reader() {
         assert_eq!(choices, Choices::default());
     }
 }
+
+#[test]
+fn a_link_that_mail_has_mangled_is_understood() {
+    let wanted = Choices {
+        time: Period::year(2010).expect("inside"),
+        drug: DrugChoice::Opium,
+        country: Some(Country::Tjk),
+        ..Choices::default()
+    };
+    for query in [
+        "?time=2010&amp;drug=opium&amp;country=TJK",
+        "?time=2010&drug=opium&country=TJK.",
+        "?time=2010&drug=opium&country=tjk",
+        "?time=2010.&drug=Opium&country=TJK).",
+        "?time=2010,&drug=opium%3E&country=TJK%C2%BB",
+    ] {
+        check(query, &wanted, &[]);
+    }
+    let span = Choices {
+        time: Period::span(2002, 2006).expect("inside"),
+        ..Choices::default()
+    };
+    check("?time=2002%E2%80%932006", &span, &[]);
+    check("?time=2002..2006.", &span, &[]);
+    let claim = Choices {
+        reference: Some(Reference::Claim(82)),
+        ..Choices::default()
+    };
+    check("?claim=c082", &claim, &[]);
+    // Where there is doubt it is left out and named.
+    check("?time=20x6", &Choices::default(), &["time"]);
+    check("?time=2006..", &Choices::default(), &["time"]);
+    check("?drug=her", &Choices::default(), &["drug"]);
+}

@@ -5,7 +5,8 @@ use wasm_bindgen::JsValue;
 use crate::platform::browser;
 use crate::platform::listener::Listener;
 
-/// Puts a query into the address, as a new entry or in the place of the present one.
+/// Puts a query into the address, as a new entry or in the place of the present one; in a frame always the latter, for
+/// the entries there are those of the page around it.
 pub fn write(query: &str, push: bool) {
     let Some(window) = browser::window() else {
         return;
@@ -17,7 +18,7 @@ pub fn write(query: &str, push: bool) {
     let path = window.location().pathname().unwrap_or_default();
     let url = format!("{path}{query}");
     // A browser that limits how often this is called refuses; the next change writes again.
-    if push {
+    if push && !is_framed(&window) {
         history
             .push_state_with_url(&JsValue::NULL, "", Some(&url))
             .ok();
@@ -26,6 +27,11 @@ pub fn write(query: &str, push: bool) {
             .replace_state_with_url(&JsValue::NULL, "", Some(&url))
             .ok();
     }
+}
+
+fn is_framed(window: &web_sys::Window) -> bool {
+    // Who may not look at the page around is in a frame.
+    !matches!(window.top(), Ok(Some(top)) if &top == window)
 }
 
 /// Calls back with the query whenever the visitor goes back or forth.

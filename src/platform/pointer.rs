@@ -42,6 +42,12 @@ pub fn release(event: &PointerEvent, node: &NodeRef) {
     }
 }
 
+/// Whether an event is on a button or a link of the page's own, beside the drawing.
+pub fn is_on_control(event: &web_sys::Event) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into().ok());
+    target.is_some_and(|target: Element| matches!(target.closest("button, a"), Ok(Some(_))))
+}
+
 /// Id of the element under a click.
 pub fn target_id(event: &web_sys::Event) -> Option<String> {
     let target: Element = event.target()?.dyn_into().ok()?;

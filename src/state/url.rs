@@ -37,6 +37,8 @@ pub fn decode(query: &str) -> (Choices, Vec<Ignored>) {
     let mut seen: Vec<&'static str> = Vec::new();
     let mut country = None;
     for (key, value) in query_string::pairs(query) {
+        // Mail writes the sign between two parts as an entity.
+        let key = key.strip_prefix("amp;").map_or(key.clone(), str::to_owned);
         let Some(field) = FIELDS.iter().find(|field| field.key == key) else {
             if !is_silent(&key) {
                 ignored.push(Ignored::Unknown(key));
@@ -50,14 +52,16 @@ pub fn decode(query: &str) -> (Choices, Vec<Ignored>) {
         seen.push(field.key);
         if field.key == "country" {
             country = Some(value);
-        } else if (field.read)(&mut choices, &value, &mut ignored).is_none() {
+        } else if (field.read)(&mut choices, &value, &mut ignored).is_none()
+            && (field.read)(&mut choices, &mended(&value), &mut ignored).is_none()
+        {
             ignored.push(Ignored::Broken(field.key));
         }
     }
     // Whether a neighbour may be selected depends on `near`, wherever that stands in the link.
     if let Some(code) = country {
-        choices.country =
-            Country::parse(&code).filter(|country| country.is_republic() || choices.near);
+        let country = Country::parse(&code).or_else(|| Country::parse(&mended(&code)));
+        choices.country = country.filter(|country| country.is_republic() || choices.near);
         if choices.country.is_none() {
             ignored.push(Ignored::Broken("country"));
         }
@@ -75,6 +79,22 @@ pub fn decode(query: &str) -> (Choices, Vec<Ignored>) {
         choices.page = Page::Ledger;
     }
     (choices, ignored)
+}
+
+/// A value as it was meant, where mail or a messenger has changed it: without closing stops and brackets, a span with
+/// its two dots, a code in capitals. A value that is right as it stands is never changed.
+fn mended(value: &str) -> String {
+    let closing = [
+        '.', ',', ';', ':', '!', '?', ')', ']', '}', '>', '"', '\'', '”', '’', '»',
+    ];
+    let value = value.trim_end_matches(closing).trim();
+    let digits = value.starts_with(|first: char| first.is_ascii_digit());
+    match value.split_once('–') {
+        Some((first, last)) => format!("{first}..{last}"),
+        None if digits => value.to_owned(),
+        None if value.len() == 3 || value.len() == 4 => value.to_ascii_uppercase(),
+        None => value.to_ascii_lowercase(),
+    }
 }
 
 /// Writes the query, question mark and all; empty for the default state.

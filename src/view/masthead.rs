@@ -6,7 +6,7 @@ use crate::platform::browser;
 use crate::state::action::Action;
 use crate::state::choice::{Theme, View};
 use crate::view::kit::markup::markup;
-use crate::view::kit::press::click;
+use crate::view::kit::press::{click, key};
 use crate::view::kit::still::Draw;
 use crate::words::language::language;
 
@@ -50,7 +50,7 @@ impl Draw for Masthead {
             let dispatch = props.dispatch.clone();
             Callback::from(move |event: KeyboardEvent| {
                 let (at, count) = (view as usize, View::ALL.len());
-                let next = match event.key().as_str() {
+                let next = match key(&event).as_str() {
                     "ArrowRight" => (at + 1) % count,
                     "ArrowLeft" => (at + count - 1) % count,
                     "Home" => 0,

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::state::action::Action;
 use crate::state::notice::Ignored;
 use crate::view::kit::markup::markup;
-use crate::view::kit::press::click;
+use crate::view::kit::press::leave;
 use crate::view::kit::still::Draw;
 use crate::words::language::language;
 
@@ -29,7 +29,7 @@ impl Draw for Notice {
                 if !self.ignored.is_empty() {
                     <section class="notice" aria-label={words.notice}>
                         <p class="notice__text">{language.ignored(&self.ignored)}</p>
-                        <button type="button" class="text-button" onclick={click(&self.dispatch, Action::DismissNotice)}>
+                        <button type="button" class="text-button" onclick={leave(&self.dispatch, Action::DismissNotice)}>
                             {words.dismiss_notice}
                         </button>
                     </section>

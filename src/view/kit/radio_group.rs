@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::state::action::Action;
 
 use crate::view::kit::markup::{classes, markup};
-use crate::view::kit::press::click;
+use crate::view::kit::press::{click, key};
 use crate::view::kit::still::Draw;
 
 /// One choice of a group.
@@ -50,7 +50,7 @@ impl Draw for RadioGroup {
                 .collect();
             let (chosen, id) = (self.chosen, self.id);
             Callback::from(move |event: KeyboardEvent| {
-                let next = match event.key().as_str() {
+                let next = match key(&event).as_str() {
                     "ArrowRight" | "ArrowDown" => (chosen + 1) % count,
                     "ArrowLeft" | "ArrowUp" => (chosen + count - 1) % count,
                     "Home" => 0,

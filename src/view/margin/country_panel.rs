@@ -11,7 +11,7 @@ use crate::scene::margin::series::{Pair, year_start, years_width};
 use crate::state::action::Action;
 use crate::view::kit::fill::Part;
 use crate::view::kit::markup::{classes, markup};
-use crate::view::kit::press::click;
+use crate::view::kit::press::leave;
 use crate::view::kit::still::Draw;
 use crate::view::margin::series_chart::SeriesChart;
 use crate::words::language::further_language;
@@ -45,7 +45,7 @@ impl Draw for CountryPanel {
             <>
                 <div class="country__head">
                     <h2 class="country__name">{language.country(country)}</h2>
-                    <button type="button" class="text-button" onclick={click(&self.dispatch, Action::SelectCountry(None))}>
+                    <button type="button" class="text-button" onclick={leave(&self.dispatch, Action::SelectCountry(None))}>
                         <span aria-hidden="true">{"‹ "}</span>{further.all_five}
                     </button>
                 </div>

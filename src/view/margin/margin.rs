@@ -12,7 +12,7 @@ use crate::state::choice::{Page, View};
 use crate::state::kinds::Kinds;
 use crate::view::further::Host;
 use crate::view::kit::markup::markup;
-use crate::view::kit::press::click;
+use crate::view::kit::press::{click, enter};
 use crate::view::kit::still::{Draw, still};
 use crate::view::margin::region_panel::{Multiples, RankedBars};
 use crate::view::margin::source_list::SourceList;
@@ -106,7 +106,7 @@ impl Draw for Margin {
                     if question.country.is_none() {
                         <p><button type="button" class="text-button" aria-expanded={if self.claims { "true" } else { "false" }} onclick={click(&self.dispatch, Action::ToggleClaims)}>{words.claims}{" ›"}</button></p>
                     }
-                    <button type="button" class="text-button" onclick={click(&self.dispatch, Action::ShowPage(Page::Sources))}>{words.all_sources}{" ›"}</button>
+                    <button type="button" class="text-button" onclick={enter(&self.dispatch, Action::ShowPage(Page::Sources))}>{words.all_sources}{" ›"}</button>
                 </section>
                 <p class="scope-note">{words.scope_note}</p>
             </aside>
@@ -125,7 +125,7 @@ fn disputes(question: &Question, dispatch: &Callback<Action>) -> Html {
         <p class="disputed">
             {language().labels().disputed}{" "}
             for row in found {
-                <button type="button" class="disputed__id" onclick={click(dispatch, Action::Open(Reference::Contradiction(row.id)))}><b>{Reference::Contradiction(row.id).name()}</b>{format!(" {}", row.title)}</button>
+                <button type="button" class="disputed__id" onclick={enter(dispatch, Action::Open(Reference::Contradiction(row.id)))}><b>{Reference::Contradiction(row.id).name()}</b>{format!(" {}", row.title)}</button>
             }
         </p>
     }

@@ -7,7 +7,7 @@ use crate::model::facts::CORRIDORS;
 use crate::model::statement::Question;
 use crate::state::action::Action;
 use crate::view::kit::markup::markup;
-use crate::view::kit::press::click;
+use crate::view::kit::press::leave;
 use crate::view::kit::still::Draw;
 use crate::view::margin::country_panel::CountryPanel;
 use crate::view::margin::source_list::SourceList;
@@ -51,7 +51,7 @@ fn corridor(index: usize, dispatch: &Callback<Action>) -> Html {
         <section class="block block--corridor" aria-label={further.corridor_published}>
             <div class="country__head">
                 <h2 class="country__name">{format!("{} – {}", language.place(corridor.from), language.place(corridor.to))}</h2>
-                <button type="button" class="text-button" aria-label={further.corridor_close} onclick={click(dispatch, Action::ToggleCorridor(index))}>{words.close}</button>
+                <button type="button" class="text-button" aria-label={further.corridor_close} onclick={leave(dispatch, Action::ToggleCorridor(index))}>{words.close}</button>
             </div>
             <p class="corridor-note">{language.corridor_published(corridor)}</p>
             <p class="corridor-text">{text.description}</p>

@@ -55,6 +55,7 @@ pub fn gestures(sheet: &Sheet, dispatch: &Callback<Action>) -> Gestures {
         let (node, pointers, moved) = (node.clone(), pointers.clone(), moved.clone());
         Callback::from(move |event: PointerEvent| {
             if event.button() == 0
+                && !pointer::is_on_control(&event)
                 && let Some(at) = pointer::fraction(&event, &node)
             {
                 *moved.borrow_mut() = false;
@@ -72,6 +73,10 @@ pub fn gestures(sheet: &Sheet, dispatch: &Callback<Action>) -> Gestures {
                 return;
             };
             let mut pointers = pointers.borrow_mut();
+            // Its release went to someone else.
+            if event.buttons() == 0 {
+                pointers.retain(|(id, _)| *id != event.pointer_id());
+            }
             let Some(held) = pointers
                 .iter()
                 .position(|(id, _)| *id == event.pointer_id())
@@ -99,6 +104,9 @@ pub fn gestures(sheet: &Sheet, dispatch: &Callback<Action>) -> Gestures {
                         y: f64::midpoint(other.y, at.y),
                     };
                     dispatch.emit(Action::Zoom(factor, middle));
+                    // Half of the way, since the other finger goes its own half.
+                    let half = |from: f64, to: f64| (from - to) / 2.0;
+                    dispatch.emit(Action::Pan(half(before.x, at.x), half(before.y, at.y)));
                 }
                 None => dispatch.emit(Action::Pan(before.x - at.x, before.y - at.y)),
             }
@@ -116,7 +124,10 @@ pub fn gestures(sheet: &Sheet, dispatch: &Callback<Action>) -> Gestures {
     let double = {
         let dispatch = dispatch.clone();
         Callback::from(move |event: MouseEvent| {
-            if let Some(at) = pointer::fraction(&event, &node) {
+            // Two quick presses on a button are two presses.
+            if !pointer::is_on_control(&event)
+                && let Some(at) = pointer::fraction(&event, &node)
+            {
                 dispatch.emit(Action::Zoom(2.0, at));
             }
         })
@@ -149,8 +160,7 @@ pub fn on_wheel(
         if wheel.ctrl_key() || wheel.meta_key() {
             wheel.prevent_default();
             if let Some(at) = pointer::fraction(wheel, &node) {
-                let factor = bounded(1.0 - wheel.delta_y() * 0.002, 0.5, 2.0);
-                dispatch.emit(Action::Zoom(factor, at));
+                dispatch.emit(Action::Zoom(wheel_factor(wheel.delta_y()), at));
             }
         } else {
             hint.emit(true);
@@ -161,7 +171,34 @@ pub fn on_wheel(
     }))
 }
 
+/// What a turn of the wheel enlarges by. A touchpad sends its pinch as many small turns, the hundredfold logarithm of
+/// what it enlarges by; a wheel's notch is large and gives a fifth.
+fn wheel_factor(delta: f64) -> f64 {
+    if delta.abs() < 40.0 {
+        let log = -delta / 100.0;
+        1.0 + log + log * log / 2.0
+    } else {
+        bounded(1.0 - delta * 0.002, 0.5, 2.0)
+    }
+}
+
 fn distance(a: Point, b: Point) -> f64 {
     let (dx, dy) = (a.x - b.x, a.y - b.y);
     (dx * dx + dy * dy).sqrt()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pinch_by_two_enlarges_by_two_and_a_notch_by_a_fifth() {
+        // As Chromium sends a pinch by 2: turns whose sum is minus a hundred times the logarithm of 2.
+        let turns = 20;
+        let each = -100.0 * std::f64::consts::LN_2 / f64::from(turns);
+        let factor = (0..turns).fold(1.0, |factor, _| factor * wheel_factor(each));
+        assert!((factor - 2.0).abs() < 0.01, "{factor}");
+        assert!((wheel_factor(-100.0) - 1.2).abs() < 1e-12);
+        assert!((wheel_factor(100.0) - 0.8).abs() < 1e-12);
+    }
 }

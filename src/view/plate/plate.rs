@@ -17,7 +17,7 @@ use crate::view::further::Host;
 use crate::view::kit::by_ptr::ByPtr;
 use crate::view::kit::loading::missing;
 use crate::view::kit::markup::{class_if, classes, markup};
-use crate::view::kit::press::click;
+use crate::view::kit::press::{click, key};
 use crate::view::kit::still::{Draw, still};
 use crate::view::plate::corridor_layer::{CorridorHeads, strokes};
 use crate::view::plate::frame::Frame;
@@ -120,7 +120,7 @@ impl Draw for Plate {
             let dispatch = props.dispatch.clone();
             Callback::from(move |event: KeyboardEvent| {
                 let middle = northern_route_geometry::Point { x: 0.5, y: 0.5 };
-                let action = match event.key().as_str() {
+                let action = match key(&event).as_str() {
                     "+" | "=" => Action::Zoom(1.5, middle),
                     "-" | "_" => Action::Zoom(1.0 / 1.5, middle),
                     "0" => Action::ResetView,

@@ -19,6 +19,7 @@ use crate::view::further::Host;
 use crate::view::kit::by_ptr::ByPtr;
 use crate::view::kit::fill::Part;
 use crate::view::kit::markup::{class_if, classes, markup};
+use crate::view::kit::press::key;
 use crate::view::kit::still::{Draw, still};
 use crate::view::timeline::controls::Transport;
 use crate::view::timeline::track::{LaterMarks, Scale, TrackGround, TrackHead};
@@ -53,7 +54,8 @@ pub struct Timeline {
 #[derive(Default)]
 pub struct Track {
     node: NodeRef,
-    held: Rc<RefCell<Option<Thumb>>>,
+    /// With the pointer that holds it.
+    held: Rc<RefCell<Option<(Thumb, i32)>>>,
 }
 
 /// Which thumb a drag moves.
@@ -100,7 +102,8 @@ impl Draw for Timeline {
                 let Some(at) = pointer::fraction(&event, &node) else {
                     return;
                 };
-                if event.button() != 0 {
+                // A second finger does not take over.
+                if event.button() != 0 || held.borrow().is_some() {
                     return;
                 }
                 let year = year_at(at.x);
@@ -113,7 +116,7 @@ impl Draw for Timeline {
                 } else {
                     Thumb::Last
                 };
-                *held.borrow_mut() = Some(thumb);
+                *held.borrow_mut() = Some((thumb, event.pointer_id()));
                 pointer::capture(&event, &node);
                 event.prevent_default();
                 focus_thumb(thumb);
@@ -123,8 +126,12 @@ impl Draw for Timeline {
         let onpointermove = {
             let (node, held, dispatch) = (node.clone(), held.clone(), dispatch.clone());
             Callback::from(move |event: PointerEvent| {
-                if let (Some(thumb), Some(at)) = (*held.borrow(), pointer::fraction(&event, &node))
-                {
+                let own = held.borrow().filter(|(_, id)| *id == event.pointer_id());
+                let Some((thumb, _)) = own else { return };
+                if event.buttons() == 0 {
+                    // Its release went to someone else.
+                    held.borrow_mut().take();
+                } else if let Some(at) = pointer::fraction(&event, &node) {
                     dispatch.emit(thumb.to(year_at(at.x)));
                 }
             })
@@ -132,7 +139,11 @@ impl Draw for Timeline {
         let release = {
             let (node, held) = (node.clone(), held.clone());
             Callback::from(move |event: PointerEvent| {
-                if held.borrow_mut().take().is_some() {
+                let own = held
+                    .borrow()
+                    .is_some_and(|(_, id)| id == event.pointer_id());
+                if own {
+                    held.borrow_mut().take();
                     pointer::release(&event, &node);
                 }
             })
@@ -218,7 +229,7 @@ fn thumb(
     let dispatch = props.dispatch.clone();
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
         // By steps, not to a year: two quick presses may come before the next frame.
-        let action = match event.key().as_str() {
+        let action = match key(&event).as_str() {
             "ArrowRight" | "ArrowUp" => thumb.by(1),
             "ArrowLeft" | "ArrowDown" => thumb.by(-1),
             "PageUp" => thumb.by(5),
