@@ -94,6 +94,7 @@ pub mod words {
         pub mod movement;
         pub mod scope;
         pub mod sentences;
+        pub mod touched;
     }
     pub mod evidence_words;
     pub mod labels;

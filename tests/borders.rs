@@ -173,7 +173,7 @@ fn who_guarded_follows_the_year() {
     assert_eq!(label, "Russian guards until 2004–2005");
     for part in [
         "about 880 km",
-        "112 years (Jamestown",
+        "had been in the Pamirs for 112 years (Jamestown",
         "agreement of 1993 (Wikinews, 2005)",
     ] {
         assert!(name.contains(part), "{part} in {name}");

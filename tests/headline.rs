@@ -111,22 +111,22 @@ fn a_year_in_which_nobody_reported_is_no_data_and_not_nothing() {
     );
     check(
         "?time=1995&country=KAZ",
-        "For 1995 there is no data on heroin from Kazakhstan, which does not mean that nothing \
+        "For 1995 there is no figure for heroin from Kazakhstan, which does not mean that nothing \
          was seized.",
     );
     check(
         "?time=1995&drug=opiates&country=TKM",
-        "For 1995 there is no data on heroin or opium from Turkmenistan, which does not mean \
+        "For 1995 there is no figure for heroin or opium from Turkmenistan, which does not mean \
          that nothing was seized.",
     );
     check(
         "?time=1990..1992&drug=morphine&country=UZB",
-        "For 1990 to 1992 there is no data on morphine from Uzbekistan, which does not mean \
+        "For 1990 to 1992 there is no figure for morphine from Uzbekistan, which does not mean \
          that nothing was seized; in 1990 and 1991 the five were still Soviet republics.",
     );
     check(
         "?time=1995&country=AFG&near=1",
-        "For 1995 there is no data on heroin from Afghanistan, which does not mean that nothing \
+        "For 1995 there is no figure for heroin from Afghanistan, which does not mean that nothing \
          was seized.",
     );
 }

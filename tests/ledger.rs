@@ -6,7 +6,8 @@ use northern_route::model::evidence::ledger::numbers;
 use northern_route::model::evidence::record::ClaimAmount;
 use northern_route::model::evidence::scrambled_list::ScrambledList;
 use northern_route::model::evidence::tables::{CLAIMS, CONTRADICTIONS, PRINTED_TOTALS};
-use northern_route::words::en::ledger::names;
+use northern_route::words::en::ledger::{check, names, sum, value_of};
+use northern_route::words::en::touched::{table, touched};
 
 /// The numbers of a contradiction as they are shown.
 fn shown(id: u16) -> Vec<String> {
@@ -38,6 +39,113 @@ fn what_is_about_words_has_no_numbers() {
         .map(|row| row.id)
         .collect();
     assert_eq!(without, [11, 12, 13, 14]);
+}
+
+#[test]
+fn every_name_of_a_sum_stands_alone() {
+    for row in CONTRADICTIONS {
+        let all: Vec<&str> = names(row.id).iter().map(|(name, ..)| *name).collect();
+        for (at, name) in all.iter().enumerate() {
+            let starts = name.chars().next().expect("a name");
+            assert!(!starts.is_lowercase(), "X{:02}: {name}", row.id);
+            assert!(name.len() > 5, "X{:02}: {name}", row.id);
+            assert!(!all[..at].contains(name), "X{:02}: {name} twice", row.id);
+        }
+    }
+}
+
+#[test]
+fn years_are_printed_as_years() {
+    let all = names(30).iter().zip(numbers(30));
+    let printed: Vec<String> = all.map(|(name, number)| sum(number, name)).collect();
+    assert_eq!(printed, ["2001", "2008", "2012", "4"]);
+    let checks = audit(CLAIMS, PRINTED_TOTALS, &ScrambledList::published());
+    let one = checks
+        .iter()
+        .find(|one| matches!(one.subject, Subject::Ledger(30, ..)));
+    let one = one.expect("a check of X30");
+    let printed = [one.left, one.right, one.tolerance].map(|value| value_of(one.subject, value));
+    assert_eq!(printed, ["2008", "2012", "0"]);
+    assert_eq!(
+        check(one.subject),
+        "X30: Ratified by Kyrgyzstan – Said not to be ratified"
+    );
+    let kilograms = sum(numbers(18)[0], &names(18)[0]);
+    assert_eq!(kilograms, "1,128 kg");
+}
+
+#[test]
+fn what_a_contradiction_touches_is_named_in_words() {
+    let keys: Vec<&'static str> = CONTRADICTIONS
+        .iter()
+        .flat_map(|row| row.rows)
+        .copied()
+        .collect();
+    for key in &keys {
+        let (of, key) = key.split_once(':').expect("table and key");
+        assert_ne!(table(of), of);
+        let words = touched(of, key);
+        let same = words == key && of != "printed_totals";
+        let left = ["_", "/", "..", "XCA"]
+            .iter()
+            .find(|sign| words.contains(**sign));
+        assert!(!same && left.is_none(), "{of}:{key} is {words}");
+    }
+    for (of, key, words) in [
+        (
+            "seizures",
+            "TJK/heroin/2002..2006",
+            "Tajikistan, heroin, 2002–2006",
+        ),
+        ("seizures", "TKM/opium/2006", "Turkmenistan, opium, 2006"),
+        ("denominators", "heroin-2006", "heroin, 2006: 118 t"),
+        (
+            "eradication",
+            "uzb-2006-b",
+            "Uzbekistan, opium poppy, 2006: 1.44 ha",
+        ),
+        (
+            "eradication",
+            "tkm-2006",
+            "Turkmenistan, opium poppy, 2006: no data",
+        ),
+        (
+            "flow_estimates",
+            "tjk-opium-2010-a",
+            "Tajikistan, opium, 2010: 18–20 t",
+        ),
+        (
+            "flow_estimates",
+            "rus-heroin-2009",
+            "Russia, heroin, published in January 2010: 75–80 t a year",
+        ),
+        (
+            "borders",
+            "tjk-afg-b",
+            "Tajikistan and Afghanistan, 2003–2011: 1,344 km",
+        ),
+        (
+            "ties",
+            "AFG/CARICC/request",
+            "Afghanistan and CARICC, missing",
+        ),
+        (
+            "other_periods",
+            "tjk-all-2022",
+            "Tajikistan, all drugs, 2022: 4,165 kg",
+        ),
+        (
+            "other_periods",
+            "xca-opium-2006-h1",
+            "Five republics, opium, January–June 2006: 2.1 t",
+        ),
+    ] {
+        let known = format!("{of}:{key}");
+        assert!(keys.contains(&&*known), "{known}");
+        assert_eq!(touched(of, key), words);
+    }
+    let event = touched("events", "2008-kgz-border");
+    assert!(event.ends_with(", 11 April 2008"), "{event}");
 }
 
 #[test]
@@ -88,8 +196,8 @@ fn the_sums_agree_with_an_independent_computation() {
         (
             18,
             &[
-                "1128.0", "762.23", "5407.83", "4402.23", "1046.4", "1103.41", "891.18",
-                "1036.185", "1864.53", "1864.05", "1480.75", "1478.86",
+                "1128", "762.23", "5407.83", "4402.23", "1046.4", "1103.41", "891.18", "1036.185",
+                "1864.53", "1864.05", "1480.75", "1478.86",
             ],
         ),
         (

@@ -396,15 +396,15 @@ fn a_mark_outside_the_table_names_what_is_published_after_it() {
     let later = |query, country| mark(query, country).later;
     assert_eq!(
         later("?time=2021", Country::Tjk),
-        "251 kg of heroin (Azda TV)"
+        "Published elsewhere: 251 kg of heroin (Azda TV)"
     );
     assert_eq!(
         later("?time=2022", Country::Tjk),
-        "more than 139 kg of heroin (Azda TV)"
+        "Published elsewhere: more than 139 kg of heroin (Azda TV)"
     );
     assert_eq!(
         later("?time=2021&drug=opiates", Country::Uzb),
-        "103 kg of heroin (Qalampir.uz); 342.7 kg of opium (Qalampir.uz)"
+        "Published elsewhere: 103 kg of heroin (Qalampir.uz); 342.7 kg of opium (Qalampir.uz)"
     );
     for (query, country) in [
         ("?time=2021", Country::Kaz),

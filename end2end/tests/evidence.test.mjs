@@ -36,7 +36,7 @@ test("a page of the ledger does its sums and leads to claims and to the chart", 
   await link(page, "C088").click();
   await heading(page, /Evidence C088/).waitFor();
   await page.goto(new URL("?claim=X02", page.url()).href);
-  await link(page, "TJK heroin 2002–2006").click();
+  await link(page, "Tajikistan, heroin, 2002–2006").click();
   await until(() => query(page), (now) => now.view === "chart" && now.time === "2002..2006" && now.country === "TJK", "the chart's link");
 });
 

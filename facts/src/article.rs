@@ -101,6 +101,9 @@ mod tests {
         assert_eq!(other.len(), 2);
         assert_eq!(one[0], other[0]);
         assert_ne!(one[0].0, other[1].0);
+        let straight = runs("UNODC's report has 'one', two, three, four");
+        assert_eq!(straight, runs("UNODC’s report has “one”, two, three, four"));
+        assert!(!straight.is_empty());
         assert!(runs("six words are too few here").is_empty());
     }
 

@@ -12,6 +12,7 @@ use crate::emit_sources::{reference, references};
 use crate::evidence_row::EvidenceRow;
 use crate::period::Period;
 use crate::seizure::YEARS;
+use crate::text::printed;
 use std::collections::BTreeSet;
 use std::fmt::Debug;
 
@@ -185,7 +186,7 @@ fn outliers(facts: &Facts) -> String {
             o.country,
             o.drug,
             o.year,
-            o.text,
+            printed(&o.text),
             references(facts, &o.sources)
         )
     });
@@ -225,7 +226,7 @@ fn later_row(facts: &Facts, row: &EvidenceRow) -> Option<String> {
     };
     let grams = (amount * if row.unit == "t" { 1e6 } else { 1e3 }).round() as u64;
     let grams = grouped(&grams.to_string());
-    let by = &facts.sources.get(*row.sources.first()?)?.publisher;
+    let by = printed(&facts.sources.get(*row.sources.first()?)?.publisher);
     Some(format!(
         "id: {:?}, year: {year}, months: {months}, country: Country::{}, drug: {drug}, mass: Grams({grams}), \
          more: {more}, one_service: {}, by: {by:?}",
@@ -300,7 +301,7 @@ fn disputed(facts: &Facts) -> String {
             format!(
                 "id: {}, title: {:?}, touches: &[{}]",
                 row.id,
-                row.title,
+                printed(&row.title),
                 touches.join(", ")
             )
         })
@@ -382,7 +383,7 @@ fn events(facts: &Facts) -> String {
             e.period.from,
             e.period.first(),
             e.period.last(),
-            e.title
+            printed(&e.title)
         )
     });
     let doc = "The events drawn at rest, by first date.";

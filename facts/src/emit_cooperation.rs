@@ -3,6 +3,7 @@
 use crate::check::Facts;
 use crate::emit::{array, dates, list, list_of};
 use crate::emit_sources::{reference, references};
+use crate::text::printed;
 
 /// The statics `BODIES`, `MEMBERSHIPS`, `AGENCIES` and `TIES`.
 pub(crate) fn cooperation(facts: &Facts) -> String {
@@ -32,8 +33,8 @@ fn bodies(facts: &Facts) -> String {
             "id: {:?}, name: {:?}, short: {:?}, kind: BodyKind::{:?}, seat: {:?}, founded: {:?}, \
              ended: {:?}, sources: {}",
             b.id,
-            b.name,
-            b.short,
+            printed(&b.name),
+            printed(&b.short),
             b.kind,
             b.seat,
             b.founded,
@@ -54,7 +55,7 @@ fn memberships(facts: &Facts) -> String {
             m.status,
             m.from,
             m.to,
-            m.remark,
+            printed(&m.remark),
             references(facts, &m.sources)
         )
     });
@@ -67,12 +68,12 @@ fn agencies(facts: &Facts) -> String {
             "id: {:?}, name: {:?}, country: {:?}, founded: {:?}, ended: {:?}, successor: {:?}, \
              remark: {:?}, sources: {}",
             a.id,
-            a.name,
+            printed(&a.name),
             a.country,
             a.founded,
             a.ended,
             a.successor,
-            a.remark,
+            printed(&a.remark),
             references(facts, &a.sources)
         )
     });
@@ -91,7 +92,7 @@ fn ties(facts: &Facts) -> String {
             t.exists,
             t.date,
             t.claim,
-            t.remark,
+            printed(&t.remark),
             references(facts, &t.sources)
         )
     });
@@ -108,8 +109,8 @@ fn events(facts: &Facts) -> String {
             e.period.first(),
             e.period.last(),
             e.kind,
-            e.title,
-            e.detail,
+            printed(&e.title),
+            printed(&e.detail),
             array(&e.countries),
             e.place,
             array(&e.claims),
@@ -126,7 +127,7 @@ fn corridor_texts(facts: &Facts) -> String {
         format!(
             "id: {:?}, description: {:?}, claims: {}, sources: {}",
             c.id,
-            c.description,
+            printed(&c.description),
             array(&c.claims),
             references(facts, &c.sources)
         )
@@ -148,7 +149,7 @@ fn spots(facts: &Facts) -> String {
         format!(
             "id: {:?}, name: {:?}, lon: {:?}, lat: {:?}, country: {:?}, sources: {}",
             s.id,
-            s.name,
+            printed(&s.name),
             s.lon,
             s.lat,
             s.country,

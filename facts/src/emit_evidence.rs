@@ -8,6 +8,7 @@ use crate::emit_cooperation::{cooperation, happenings};
 use crate::emit_sources::references;
 use crate::evidence_row::{EvidenceRow, subject};
 use crate::flow::Flow;
+use crate::text::printed;
 
 /// The source text of all the statics of evidence.
 ///
@@ -74,7 +75,7 @@ fn flow(flow: &Flow) -> EvidenceRow {
 /// The remarks on the estimates under a share, which the page loads without them.
 fn denominator_remarks(facts: &Facts) -> String {
     let rows = facts.denominators.iter();
-    let rows = rows.map(|d| format!("({:?}, {:?})", d.id, d.remark));
+    let rows = rows.map(|d| format!("({:?}, {:?})", d.id, printed(&d.remark)));
     let doc = "The remark on each estimate under a share, by its id.";
     list_of(doc, "DENOMINATOR_REMARKS", "(&str, &str)", rows)
 }
@@ -124,7 +125,7 @@ fn row(facts: &Facts, row: &EvidenceRow) -> String {
         interval(row.interval),
         row.unit,
         row.state,
-        row.remark,
+        printed(&row.remark),
         references(facts, &row.sources)
     )
 }
@@ -139,9 +140,9 @@ fn claims(facts: &Facts) -> String {
             c.line,
             c.kind,
             c.topic,
-            c.statement,
+            printed(&c.statement),
             dates(&c.period),
-            c.period_note,
+            printed(&c.period_note),
             array(&c.places),
             amount(c.amount),
             c.unit,
@@ -169,12 +170,12 @@ fn contradictions(facts: &Facts) -> String {
             "id: {}, title: {:?}, kind: {:?}, claims: {}, rows: {}, disagreement: {:?}, \
              verdict: {:?}, certainty: {:?}",
             c.id,
-            c.title,
+            printed(&c.title),
             c.kind,
             array(&c.claims),
             array(&c.rows),
-            c.disagreement,
-            c.verdict,
+            printed(&c.disagreement),
+            printed(&c.verdict),
             c.certainty.code()
         )
     });

@@ -3,6 +3,7 @@
 use crate::check::Facts;
 use crate::emit::list_of;
 use crate::source::Source;
+use crate::text::printed;
 
 /// The source text of the statics of all sources, and of the list of them, `SOURCES`.
 ///
@@ -39,11 +40,11 @@ fn one(s: &Source) -> String {
          url: {:?}, terms: {:?} }};\n",
         name(&s.id),
         s.id,
-        s.title,
-        s.publisher,
+        printed(&s.title),
+        printed(&s.publisher),
         s.date,
         s.url,
-        s.terms
+        printed(&s.terms)
     )
 }
 

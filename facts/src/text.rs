@@ -1,4 +1,4 @@
-//! Bytes to text, and offsets in a text to line numbers.
+//! Bytes to text, offsets in a text to line numbers, and a text as it is printed.
 
 use crate::problem::Problem;
 
@@ -51,4 +51,42 @@ pub fn decode<'b>(file: &str, bytes: &'b [u8]) -> Result<&'b str, Vec<Problem>> 
             mend: "Save the file as CSV in UTF-8.".to_owned(),
         }]
     })
+}
+
+/// A text as readers see it, for source text: the straight apostrophes of the tables become curly ones, between two
+/// letters and after an s that ends a word. Not for addresses and keys.
+#[must_use]
+pub fn printed(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut before = ' ';
+    let mut rest = text.chars().peekable();
+    while let Some(sign) = rest.next() {
+        let inside = before.is_alphabetic() && rest.peek().is_some_and(|next| next.is_alphabetic());
+        let curly = sign == '\'' && (inside || before == 's');
+        out.push(if curly { '’' } else { sign });
+        before = sign;
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::printed;
+
+    #[test]
+    fn apostrophes_are_curly_where_they_are_apostrophes() {
+        for (table, page) in [
+            ("UNODC's report", "UNODC’s report"),
+            ("the countries' figures", "the countries’ figures"),
+            ("It isn't theirs'.", "It isn’t theirs’."),
+            ("doesn’t", "doesn’t"),
+            ("a sign ' alone", "a sign ' alone"),
+            ("12' north", "12' north"),
+            ("'quoted'", "'quoted'"),
+            ("Qo'rg'on; Ташкент'а", "Qo’rg’on; Ташкент’а"),
+            ("", ""),
+        ] {
+            assert_eq!(printed(table), page);
+        }
+    }
 }

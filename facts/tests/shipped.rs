@@ -8,7 +8,7 @@ use northern_route_facts::denominator::{EstimateDrug, Scope};
 use northern_route_facts::membership::Status;
 use northern_route_facts::period::earliest;
 use northern_route_facts::{
-    Country, Drug, EvidenceTables, Facts, Grams, Tables, emit, emit_evidence, read,
+    Country, Drug, EvidenceTables, Facts, Grams, Tables, emit, emit_evidence, emit_sources, read,
 };
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
@@ -410,4 +410,15 @@ fn emitted_rows_are_as_many() {
         text.contains(" 1_151_987] }"),
         "Kazakh heroin of 2019 ends its run"
     );
+}
+
+#[test]
+fn emitted_texts_have_curly_apostrophes_and_quotation_marks() {
+    let facts = shipped();
+    for text in [emit(&facts), emit_evidence(&facts), emit_sources(&facts)] {
+        for line in text.lines().filter(|line| !line.starts_with("//")) {
+            let line = line.split(", url: ").next().unwrap_or_default();
+            assert!(!line.contains('\'') && !line.contains("\\\""), "{line}");
+        }
+    }
 }

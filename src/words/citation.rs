@@ -2,6 +2,8 @@
 
 use crate::model::evidence::record::Claim;
 use crate::model::evidence::reference::Reference;
+use crate::model::record::Source;
+use crate::words::en::dates::date;
 
 /// The atlas itself.
 const ATLAS: &str = "Northern Route, an atlas of opiates crossing Central Asia";
@@ -19,7 +21,7 @@ pub fn citations(claim: &Claim) -> [(&'static str, String); 3] {
     let by: Vec<String> = quoting
         .iter()
         .rev()
-        .map(|source| format!("{}, {} ({})", source.publisher, source.title, source.date))
+        .map(|source| format!("{}, {}", source.publisher, dated(source)))
         .collect();
     let cited = if by.is_empty() {
         String::new()
@@ -28,8 +30,10 @@ pub fn citations(claim: &Claim) -> [(&'static str, String); 3] {
     };
     let year: String = producer.date.chars().take(4).collect();
     let plain = format!(
-        "{}: {} ({}).{cited} Claim {name} in {ATLAS}, in our words: {}",
-        producer.publisher, producer.title, producer.date, claim.statement
+        "{}: {}.{cited} Claim {name} in {ATLAS}, in our words: {}",
+        producer.publisher,
+        dated(producer),
+        claim.statement
     );
     let bibtex = format!(
         "@misc{{northern-route-{name},\n  author = {{{{{}}}}},\n  title = {{{}}},\n  year = {{{year}}},\n  url = {{{}}},\n  note = {{{cited} Claim {name} in {ATLAS}}}\n}}",
@@ -40,4 +44,12 @@ pub fn citations(claim: &Claim) -> [(&'static str, String); 3] {
         producer.publisher, producer.title, producer.url
     );
     [("Text", plain), ("BibTeX", bibtex), ("RIS", ris)]
+}
+
+/// The title with its date, where there is one.
+fn dated(source: &Source) -> String {
+    match source.date {
+        "" => source.title.to_owned(),
+        written => format!("{} ({})", source.title, date(written)),
+    }
 }

@@ -174,5 +174,7 @@ pub struct VintageWords {
     pub title: &'static str,
     pub note: &'static str,
     pub article: &'static str,
+    /// After the number of Kyrgyz opium, which the article prints broken.
+    pub as_read: &'static str,
     pub series: &'static str,
 }

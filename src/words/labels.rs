@@ -54,6 +54,8 @@ pub struct Labels {
     pub corridor_figured: &'static str,
     pub corridor_note: &'static str,
     pub nothing: &'static str,
+    /// Before figures that are not of the table.
+    pub elsewhere: &'static str,
     pub a_value: &'static str,
     pub reported_as_none: &'static str,
     pub no_data: &'static str,

@@ -211,7 +211,7 @@ const LEDGER: [(u16, usize, usize, f64, bool); 46] = [
     (27, 9, 10, 0.5, false),
     (28, 0, 1, 0.5, false),
     (29, 2, 1, 500.0, true),
-    (30, 1, 2, 0.5, false),
+    (30, 1, 2, 0.0, false),
     (31, 0, 2, 0.5, false),
     (32, 1, 2, 0.5, false),
     (32, 1, 3, 0.5, false),

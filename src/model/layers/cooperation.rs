@@ -32,7 +32,7 @@ impl Day {
 pub enum Standing {
     /// The body does not exist yet.
     NotYet,
-    /// The body exists no longer.
+    /// The body no longer exists.
     NoLonger,
     /// No row in the sources used, which is not the same as not being in it.
     Absent,

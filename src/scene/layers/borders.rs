@@ -1,4 +1,4 @@
-//! The layer borders: lengths, stretches that were not settled, and who guarded the Tajik-Afghan border.
+//! The layer borders: lengths, stretches that were not settled, and who guarded the Tajik–Afghan border.
 
 use northern_route_geometry::albers::LonLat;
 
@@ -51,7 +51,7 @@ const PENNANT: &str = "M-3 6V-6L5-3L-3 0";
 
 /// The year for which the unsettled stretches are stated.
 const STATED: u16 = 2012;
-/// The year of the Kazakh-Kyrgyz agreement, as claim C020 names it.
+/// The year of the Kazakh–Kyrgyz agreement, as claim C020 names it.
 const AGREED: u16 = 2001;
 /// The claim that Kyrgyzstan had not ratified it.
 const AGREEMENT_CLAIM: u16 = 20;
@@ -217,7 +217,7 @@ fn unsettled(stretch: &Stretch, period: Period) -> Option<(bool, Note)> {
     Some((strong, note))
 }
 
-/// The handovers of the Tajik-Afghan border.
+/// The handovers of the Tajik–Afghan border.
 fn handovers() -> Option<Handovers> {
     Some(Handovers {
         pamir: event("2004-pamir")?,
@@ -226,7 +226,7 @@ fn handovers() -> Option<Handovers> {
     })
 }
 
-/// Who guarded the Tajik-Afghan border, on the Pamir section of the Panj.
+/// Who guarded the Tajik–Afghan border, on the Pamir section of the Panj.
 fn guard(period: Period, handovers: &Handovers) -> Note {
     Note {
         layer: Layer::Borders,

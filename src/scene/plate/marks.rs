@@ -247,7 +247,10 @@ fn later(question: &Question, country: Country, language: &dyn Language) -> Stri
             said.push(language.later(row));
         }
     }
-    said.join("; ")
+    if said.is_empty() {
+        return String::new();
+    }
+    format!("{}: {}", language.labels().elsewhere, said.join("; "))
 }
 
 /// The accessible name; under the share measure it also says the share of what was reported, or why none is given.

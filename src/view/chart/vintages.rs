@@ -7,13 +7,14 @@ use crate::model::country::Country;
 use crate::model::drug::{Drug, DrugChoice};
 use crate::model::evidence::ledger::{KYRGYZ_OPIUM, numbers};
 use crate::model::evidence::tables::claimed;
+use crate::model::mass::Grams;
 use crate::model::period::Period;
 use crate::model::query::seizure;
 use crate::view::kit::fill::Part;
 use crate::view::kit::markup::markup;
 use crate::view::kit::still::Draw;
 use crate::view::margin::series_chart::bar_class;
-use crate::words::en::evidence::EVIDENCE;
+use crate::words::en::evidence::{EVIDENCE, two_totals};
 use crate::words::language::language;
 
 /// First year of the article's tables.
@@ -88,9 +89,7 @@ impl Draw for Vintages {
 }
 
 fn vintage(id: u16, country: Country, drug: Drug) -> Html {
-    let words = &EVIDENCE.vintages;
     let language = language();
-    let numbers = language.numbers();
     let total = if id == 66 { KYRGYZ_OPIUM } else { claimed(id) };
     let mean = total / f64::from(YEARS);
     let years: Vec<(u16, f64)> = (FIRST..FIRST + YEARS)
@@ -101,7 +100,10 @@ fn vintage(id: u16, country: Country, drug: Drug) -> Html {
             )
         })
         .collect();
-    let series: f64 = years.iter().map(|(_, kilograms)| kilograms).sum();
+    let series: Grams = (FIRST..FIRST + YEARS)
+        .filter_map(|year| seizure(country, drug, year))
+        .map(|row| row.mass)
+        .sum();
     let top = years
         .iter()
         .map(|(_, kilograms)| *kilograms)
@@ -118,7 +120,7 @@ fn vintage(id: u16, country: Country, drug: Drug) -> Html {
                 }
                 <rect class="vintage__mean" x="0" y={HEIGHT - 14.0 - tall(mean) - 1.0} width="100%" height="2" />
             </svg>
-            <p class="legend__note">{format!("{}: {} kg; {}: {} kg", words.article, numbers.fixed(total, 1), words.series, numbers.fixed(series, 1))}</p>
+            <p class="legend__note">{two_totals(total, id == 66, series)}</p>
         </div>
     }
 }

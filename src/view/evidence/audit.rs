@@ -2,14 +2,14 @@
 
 use yew::prelude::*;
 
-use crate::model::evidence::audit::{Check, Subject, audit};
+use crate::model::evidence::audit::{Check, audit};
 use crate::model::evidence::scrambled_list::ScrambledList;
 use crate::model::evidence::tables::{CLAIMS, PRINTED_TOTALS};
 use crate::scene::plate::map_checks::{areas, round_trip};
 use crate::view::kit::markup::markup;
 use crate::view::kit::still::Draw;
 use crate::words::en::evidence::EVIDENCE;
-use crate::words::en::ledger::check;
+use crate::words::en::ledger::{check, value_of};
 use crate::words::language::language;
 
 /// The page.
@@ -51,12 +51,7 @@ impl Draw for AuditPage {
 
 fn row(one: &Check) -> Html {
     let words = &EVIDENCE.audit;
-    let numbers = language().numbers();
-    let decimals = match one.subject {
-        Subject::UniqueSet | Subject::LastOrder | Subject::YearsTwice | Subject::Dangling => 0,
-        _ => 2,
-    };
-    let number = |value| numbers.fixed(value, decimals);
+    let number = |value| value_of(one.subject, value);
     line(
         format!(
             "{}{}",
@@ -65,7 +60,7 @@ fn row(one: &Check) -> Html {
         ),
         number(one.left),
         number(one.right),
-        numbers.fixed(one.tolerance, decimals),
+        number(one.tolerance),
         one.passed(),
     )
 }

@@ -14,6 +14,7 @@ use crate::view::kit::markup::markup;
 use crate::view::kit::still::Draw;
 use crate::view::margin::source_list::{by_whom, title};
 use crate::words::citation::citations;
+use crate::words::en::dates::{date, span};
 use crate::words::en::evidence::EVIDENCE;
 use crate::words::language::language;
 
@@ -162,9 +163,9 @@ fn like(claim: &'static Claim) -> impl Iterator<Item = u16> {
 fn period(claim: &Claim) -> String {
     let span = match (claim.from, claim.to) {
         ("", "") => EVIDENCE.card.undated.to_owned(),
-        ("", to) => format!("– {to}"),
-        (from, to) if from == to => from.to_owned(),
-        (from, to) => format!("{from} – {to}"),
+        ("", to) => format!("– {}", date(to)),
+        (from, "") => format!("{} –", date(from)),
+        (from, to) => span(from, to),
     };
     if claim.period_note.is_empty() {
         span

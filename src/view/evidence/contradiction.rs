@@ -18,8 +18,8 @@ use crate::view::kit::link::{Follow, address, follow};
 use crate::view::kit::markup::markup;
 use crate::view::kit::still::Draw;
 use crate::words::en::evidence::EVIDENCE;
-use crate::words::en::ledger::names;
-use crate::words::language::language;
+use crate::words::en::ledger::{names, sum};
+use crate::words::en::touched::{table, touched};
 
 /// The page of a contradiction.
 #[derive(PartialEq)]
@@ -53,7 +53,7 @@ impl Draw for ContradictionPage {
             <article class="contradiction" aria-labelledby="contradiction-title">
                 <p class="contradiction__back"><a href={address(&all)} onclick={follow(&self.follow, &all)}><span aria-hidden="true">{"‹ "}</span>{EVIDENCE.all_contradictions}</a></p>
                 <h2 id="contradiction-title" class="evidence__title"><span class="ledger__id">{Reference::Contradiction(row.id).name()}</span>{" "}{row.title}</h2>
-                <p>{kind(row.kind)}{" "}{certainty(row.certainty)}</p>
+                <p>{kind(row.kind)}{"; "}{certainty(row.certainty)}</p>
                 <h3 class="contradiction__head">{EVIDENCE.disagreement}</h3>
                 <p class="contradiction__text">{row.disagreement}</p>
                 <h3 class="contradiction__head">{EVIDENCE.arithmetic}</h3>
@@ -114,8 +114,8 @@ fn arithmetic(id: u16) -> Html {
             <caption class="sums__caption">{EVIDENCE.arithmetic_note}</caption>
             <thead><tr><th scope="col">{EVIDENCE.number_head[0]}</th><th scope="col" class="sums__number">{EVIDENCE.number_head[1]}</th></tr></thead>
             <tbody>
-                for ((name, decimals, unit), number) in names(id).iter().zip(numbers) {
-                    <tr><th scope="row">{*name}</th><td class="sums__number">{format!("{} {unit}", language().numbers().fixed(number, *decimals))}</td></tr>
+                for (name, number) in names(id).iter().zip(numbers) {
+                    <tr><th scope="row">{name.0}</th><td class="sums__number">{sum(number, name)}</td></tr>
                 }
             </tbody>
         </table>
@@ -151,24 +151,22 @@ fn by_table(rows: &'static [&'static str]) -> Vec<(&'static str, Vec<&'static st
     tables
 }
 
-/// Rows of a table: links to where the atlas draws them, or their keys.
+/// Rows of a table in words: links to where the atlas draws them, or a list.
 fn rows(
     table: &'static str,
     keys: &[&'static str],
     choices: &Choices,
     to: &Callback<Follow>,
 ) -> Html {
-    let name = EVIDENCE.tables.iter().find(|(known, _)| *known == table);
-    let name = name.map_or(table, |(_, name)| name);
-    let plain = |key: &str| key.replace("..", "–").replace('/', " ");
+    let name = self::table(table);
     if table != "seizures" {
-        let all: Vec<String> = keys.iter().map(|key| plain(key)).collect();
-        return markup! { <li class="touched__row">{name}{": "}{all.join(", ")}</li> };
+        let all: Vec<String> = keys.iter().map(|key| touched(table, key)).collect();
+        return markup! { <li class="touched__row">{name}{": "}{all.join("; ")}</li> };
     }
     markup! {
         <>
             for key in keys {
-                <li class="touched__row">{name}{": "}{row_link(key, plain(key), choices, to)}</li>
+                <li class="touched__row">{name}{": "}{row_link(key, touched(table, key), choices, to)}</li>
             }
         </>
     }

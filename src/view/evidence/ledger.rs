@@ -45,7 +45,7 @@ fn entry(row: &'static Contradiction, choices: &Choices, to: &Callback<Follow>) 
             <span class="ledger__id">{Reference::Contradiction(row.id).name()}</span>
             <h3 class="ledger__title"><a href={address(&there)} onclick={follow(to, &there)}>{row.title}</a></h3>
             <p class="ledger__text">{row.disagreement}</p>
-            <p>{kind(row.kind)}{" "}{certainty(row.certainty)}</p>
+            <p>{kind(row.kind)}{"; "}{certainty(row.certainty)}</p>
         </li>
     }
 }

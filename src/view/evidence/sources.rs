@@ -9,6 +9,7 @@ use crate::platform::browser;
 use crate::scene::margin::sources::uses;
 use crate::view::kit::markup::markup;
 use crate::view::margin::source_list::{by_whom, title};
+use crate::words::en::dates::date;
 use crate::words::en::evidence::EVIDENCE;
 use crate::words::en::scope::out_of_scope;
 use crate::words::language::language;
@@ -64,8 +65,16 @@ impl Component for SourceFinder {
 
 /// Whether title, publisher, date or terms have all the words.
 fn has_words(source: &Source, wanted: &str) -> bool {
-    let text = [source.title, source.publisher, source.date, source.terms].join(" ");
-    let text = text.to_lowercase();
+    let text = [
+        source.title,
+        source.publisher,
+        &date(source.date),
+        source.date,
+        source.terms,
+    ]
+    .join(" ");
+    let text = text.to_lowercase().replace('’', "'");
+    let wanted = wanted.replace('’', "'");
     wanted.split_whitespace().all(|word| text.contains(word))
 }
 

@@ -30,6 +30,7 @@ use crate::view::margin::lens::Lens;
 use crate::view::margin::movement::movement;
 use crate::view::margin::source_list::publishers;
 use crate::view::timeline::events::HappeningsBlock;
+use crate::words::en::events::dates;
 use crate::words::en::evidence::EVIDENCE;
 use crate::words::language::language;
 
@@ -184,7 +185,7 @@ fn happened(card: &EvidenceCard) -> Html {
             <ul class="touched">
                 for event in events {
                     <li class="touched__row">
-                        {event.from}{" "}{event.title}{" "}
+                        {dates(event)}{", "}{event.title}{" "}
                         for id in event.claims {
                             {claim_number(*id, choices, &card.follow)}{" "}
                         }

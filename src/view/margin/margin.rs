@@ -16,6 +16,7 @@ use crate::view::kit::press::{click, enter};
 use crate::view::kit::still::{Draw, still};
 use crate::view::margin::region_panel::{Multiples, RankedBars};
 use crate::view::margin::source_list::SourceList;
+use crate::words::en::dates::date;
 use crate::words::language::language;
 
 /// The margin.
@@ -84,7 +85,7 @@ impl Draw for Margin {
                         <ul class="events">
                             for event in events.iter().take(8) {
                                 <li key={event.title}>
-                                    <span class="events__date">{event.from}</span>
+                                    <span class="events__date">{date(event.from)}</span>
                                     <span>{event.title}</span>
                                 </li>
                             }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::model::record::Source;
 use crate::view::kit::markup::markup;
 use crate::view::kit::still::Draw;
+use crate::words::en::dates::date;
 use crate::words::language::language;
 
 /// A list of sources under a figure.
@@ -54,6 +55,6 @@ pub fn publishers(sources: &[&Source]) -> String {
 pub fn by_whom(source: &Source) -> String {
     match source.date {
         "" => source.publisher.to_owned(),
-        date => format!("{}, {date}", source.publisher),
+        written => format!("{}, {}", source.publisher, date(written)),
     }
 }

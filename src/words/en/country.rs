@@ -91,7 +91,7 @@ impl English {
             let every: Vec<&CountryTally> = statement.country.iter().collect();
             sentence
                 .plain(format!("For {} there is ", years(question.period)))
-                .strong(format!("no data on {}", any_of(drugs(&every))))
+                .strong(format!("no figure for {}", any_of(drugs(&every))))
                 .plain(format!(
                     " from {name}, which does not mean that nothing was seized"
                 ));

@@ -76,6 +76,7 @@ pub static LABELS: Labels = Labels {
     corridor_asserted: "asserted, no figure",
     corridor_figured: "with a figure for it",
     corridor_note: "Eight sketches; none traces a road.",
+    elsewhere: "Published elsewhere",
     nothing: "What a blank means",
     a_value: "a value",
     reported_as_none: "reported as none",

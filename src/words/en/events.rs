@@ -1,7 +1,7 @@
 //! English: kinds of events, and their dates.
 
 use crate::model::evidence::record::Happening;
-use crate::words::en::dates::date;
+use crate::words::en::dates::span;
 
 /// Fixed words of the events.
 #[expect(missing_docs, reason = "each field is named after where it stands")]
@@ -56,15 +56,7 @@ pub fn dates(event: &Happening) -> String {
     if from.is_empty() && to.is_empty() {
         return EVENT_WORDS.undated.to_owned();
     }
-    if to.is_empty() || from == to {
-        return date(from);
-    }
-    // Two days of one month share its name.
-    if from.len() == 10 && to.len() == 10 && from[..7] == to[..7] {
-        let first = from[8..].trim_start_matches('0');
-        return format!("{first}–{}", date(to));
-    }
-    format!("{} to {}", date(from), date(to))
+    span(from, to)
 }
 
 /// The name of an event on the track: "26 August 2007, Panj bridge inaugurated (transport)".

@@ -1,5 +1,7 @@
 //! English: the fixed words of the evidence.
 
+use crate::model::mass::Grams;
+use crate::words::en::english::NUMBERS;
 use crate::words::evidence_words::{
     AuditWords, CardWords, EvidenceWords, LaterWords, LayerWords, LensWords, PuzzleWords,
     VintageWords,
@@ -19,19 +21,19 @@ pub static EVIDENCE: EvidenceWords = EvidenceWords {
     ledger_title: "Where the sources disagree",
     ledger_intro: "Each entry says what does not agree, does the sum again from the tables of this atlas, and gives a verdict with how sure it is. Nothing is averaged away.",
     certainties: [
-        ("certain", "certain"),
-        ("likely", "likely, not certain"),
-        ("open", "open"),
+        ("certain", "verdict: certain"),
+        ("likely", "verdict: likely"),
+        ("open", "verdict: open"),
     ],
     kinds: &[
-        ("label", "labels"),
-        ("period", "periods"),
-        ("wording", "wording"),
-        ("arithmetic", "arithmetic"),
-        ("attribution", "who says it"),
-        ("coverage", "who is counted"),
-        ("sources", "two sources"),
-        ("vintage", "two vintages"),
+        ("label", "about labels"),
+        ("period", "about periods"),
+        ("wording", "about wording"),
+        ("arithmetic", "about arithmetic"),
+        ("attribution", "about who says it"),
+        ("coverage", "about who is counted"),
+        ("sources", "about two sources"),
+        ("vintage", "about two vintages"),
     ],
     all_contradictions: "All contradictions",
     previous: "Previous",
@@ -45,18 +47,18 @@ pub static EVIDENCE: EvidenceWords = EvidenceWords {
     touches_claims: "Claims it touches",
     touches_rows: "Figures it touches",
     tables: &[
-        ("seizures", "seizures"),
-        ("printed_totals", "printed yearly totals"),
-        ("other_periods", "figures for parts of years"),
-        ("denominators", "estimates under a share"),
-        ("regional_shares", "printed shares"),
-        ("ties", "ties between states"),
-        ("events", "events"),
-        ("eradication", "eradication"),
-        ("flow_estimates", "estimated flows"),
-        ("borders", "border lengths"),
+        ("seizures", "Seizures"),
+        ("printed_totals", "Printed yearly totals"),
+        ("other_periods", "Figures for parts of years"),
+        ("denominators", "Estimates under a share"),
+        ("regional_shares", "Printed shares"),
+        ("ties", "Ties between states"),
+        ("events", "Events"),
+        ("eradication", "Eradication"),
+        ("flow_estimates", "Estimated flows"),
+        ("borders", "Border lengths"),
         ("afghan_opium", "Afghan opium"),
-        ("penalties", "sentences"),
+        ("penalties", "Sentences"),
     ],
     to_puzzle: "Put the list back in order",
     puzzle: PuzzleWords {
@@ -220,6 +222,7 @@ pub static EVIDENCE: EvidenceWords = EvidenceWords {
         title: "The article’s totals of 2002 to 2006 and UNODC’s later series",
         note: "Bars: the later series, year by year. Line: the article’s total for the five years, drawn as a span at its yearly mean; the mean is derived, nobody published it.",
         article: "article",
+        as_read: ", as read in X03",
         series: "series",
     },
     relations: ["for the whole time", "touching it", "within it"],
@@ -240,3 +243,16 @@ pub static EVIDENCE: EvidenceWords = EvidenceWords {
         ["caution", "cautions"],
     ],
 };
+
+/// A total of the article as it prints it, or as a broken number is read, and that of the series.
+pub fn two_totals(article: f64, broken: bool, series: Grams) -> String {
+    let words = &EVIDENCE.vintages;
+    let read = if broken { words.as_read } else { "" };
+    format!(
+        "{}: {} kg{read}; {}: {} kg",
+        words.article,
+        NUMBERS.published(article),
+        words.series,
+        NUMBERS.kilograms(series)
+    )
+}

@@ -5,6 +5,7 @@ use crate::model::period::Period;
 use crate::model::record::{Amount, Corridor};
 use crate::model::statement::Question;
 use crate::scale::decimal::Decimal;
+use crate::words::en::dates::{date, span};
 use crate::words::en::english::English;
 use crate::words::labels::FurtherLabels;
 use crate::words::language::{FurtherLanguage, Language as _};
@@ -81,21 +82,20 @@ impl FurtherLanguage for English {
         let amount = match (flow.unit, flow.amount) {
             ("percent", Amount::Range(low, high)) => {
                 format!(
-                    "{} to {} % of the region's flow",
+                    "{}–{} % of the region’s flow",
                     Decimal(low, 1),
                     Decimal(high, 1)
                 )
             }
             ("percent", Amount::Exact(percent) | Amount::About(percent)) => {
-                format!("{} % of the region's flow", Decimal(percent, 1))
+                format!("{} % of the region’s flow", Decimal(percent, 1))
             }
             (_, amount) => format!("{} of {}", self.tonnes(amount), flow.substance),
         };
         let when = match (flow.from, flow.to) {
             ("", "") => "undated".to_owned(),
-            ("", to) => format!("up to {to}"),
-            (from, to) if from == to => from.to_owned(),
-            (from, to) => format!("{from} to {to}"),
+            ("", to) => format!("published in {}", date(to)),
+            (from, to) => span(from, to),
         };
         Some(format!("Estimate: {amount} ({when})."))
     }

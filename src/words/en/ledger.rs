@@ -2,10 +2,27 @@
 
 use crate::model::evidence::audit::Subject;
 use crate::model::evidence::reference::Reference;
+use crate::scale::decimal::Decimal;
 use crate::words::language::language;
 
 /// A number's name, its decimals and its unit.
 pub type Name = (&'static str, u8, &'static str);
+
+/// The unit of what is no quantity but a year.
+const YEAR: &str = "year";
+
+/// A number of a sum with its unit: "3,651.2 kg"; a year is only that, "2008".
+pub fn sum(number: f64, (_, decimals, unit): &Name) -> String {
+    if *unit == YEAR {
+        return Decimal(number, 0).to_string();
+    }
+    let number = language().numbers().fixed(number, *decimals);
+    if unit.is_empty() {
+        number
+    } else {
+        format!("{number} {unit}")
+    }
+}
 
 /// The names of the numbers of a contradiction, in the order of `model::ledger::numbers`.
 pub fn names(contradiction: u16) -> &'static [Name] {
@@ -54,9 +71,9 @@ pub fn names(contradiction: u16) -> &'static [Name] {
         ],
         5 => &[
             ("Turkmen opium, 2006", 1, "kg"),
-            ("The five parts together", 1, "kg"),
-            ("Turkmenistan’s share", 1, "%"),
-            ("Total as printed", 1, "kg"),
+            ("Opium 2006, the five parts together", 1, "kg"),
+            ("Turkmenistan’s share of them", 1, "%"),
+            ("Opium 2006, total as printed", 1, "kg"),
         ],
         6 => &[
             ("2006: heroin alone, of 118 t", 2, "%"),
@@ -64,7 +81,7 @@ pub fn names(contradiction: u16) -> &'static [Name] {
             ("2006: with opium at 7 to 1", 2, "%"),
             ("Ratio at which it would be 4 %", 2, "to 1"),
             ("2010: heroin seized, series", 1, "kg"),
-            ("2010: that as a share of 90 t", 2, "%"),
+            ("2010: heroin seized, of 90 t", 2, "%"),
         ],
         7 => &[
             ("Lowest year of the list against its mean", 1, "%"),
@@ -77,42 +94,46 @@ pub fn names(contradiction: u16) -> &'static [Name] {
         ],
         8 => &[
             ("Heroin’s share in 1996, series", 1, "%"),
-            ("1997", 1, "%"),
-            ("1998", 1, "%"),
-            ("1999", 1, "%"),
-            ("2000", 1, "%"),
-            ("2001", 1, "%"),
-            ("2002", 1, "%"),
-            ("2003", 1, "%"),
-            ("2004", 1, "%"),
-            ("2005", 1, "%"),
-            ("2006", 1, "%"),
+            ("Heroin’s share in 1997, series", 1, "%"),
+            ("Heroin’s share in 1998, series", 1, "%"),
+            ("Heroin’s share in 1999, series", 1, "%"),
+            ("Heroin’s share in 2000, series", 1, "%"),
+            ("Heroin’s share in 2001, series", 1, "%"),
+            ("Heroin’s share in 2002, series", 1, "%"),
+            ("Heroin’s share in 2003, series", 1, "%"),
+            ("Heroin’s share in 2004, series", 1, "%"),
+            ("Heroin’s share in 2005, series", 1, "%"),
+            ("Heroin’s share in 2006, series", 1, "%"),
             (
                 "2006 as a share of Turkmenistan’s opium 2002–2006, article",
                 1,
                 "%",
             ),
-            ("the same, series", 1, "%"),
+            (
+                "2006 as a share of Turkmenistan’s opium 2002–2006, series",
+                1,
+                "%",
+            ),
             ("Opium’s share without Turkmenistan, 2003, series", 1, "%"),
-            ("the same, 2006", 1, "%"),
+            ("Opium’s share without Turkmenistan, 2006, series", 1, "%"),
         ],
         10 => &[
             ("Total of 2006, as printed", 1, "kg"),
             ("Opium and heroin of 2006 together", 1, "kg"),
-            ("Difference", 1, "kg"),
+            ("Difference of the two totals", 1, "kg"),
             ("Uzbek opium 2002–2006, table", 2, "kg"),
             ("Uzbek opium 2002–2006, series", 2, "kg"),
-            ("Difference", 2, "kg"),
+            ("Difference of the Uzbek figures", 2, "kg"),
             ("Kazakh heroin 2006, article", 1, "kg"),
-            ("the same, series", 3, "kg"),
+            ("Kazakh heroin 2006, series", 3, "kg"),
             ("Uzbek heroin 2006, article", 1, "kg"),
-            ("the same, series", 3, "kg"),
+            ("Uzbek heroin 2006, series", 3, "kg"),
         ],
         15 => &[
-            ("Uzbekistan", 2, "ha"),
-            ("Tajikistan", 2, "ha"),
-            ("Kazakhstan", 2, "ha"),
-            ("Together", 2, "ha"),
+            ("Destroyed in Uzbekistan", 2, "ha"),
+            ("Destroyed in Tajikistan", 2, "ha"),
+            ("Destroyed in Kazakhstan", 2, "ha"),
+            ("The three together", 2, "ha"),
         ],
         16 => &[
             ("Operations", 0, ""),
@@ -120,61 +141,61 @@ pub fn names(contradiction: u16) -> &'static [Name] {
             ("Arrests for each operation", 1, ""),
         ],
         17 => &[
-            ("“Just under”, as printed", 0, "kg"),
+            ("Mean that is “just under”, as printed", 0, "kg"),
             ("Mean of the list", 0, "kg"),
             ("That is below it by", 1, "%"),
         ],
         18 => &[
-            ("Turkmen heroin 2002–2006, article", 1, "kg"),
-            ("the same, series", 2, "kg"),
-            ("Turkmen opium, article", 2, "kg"),
-            ("the same, series", 2, "kg"),
-            ("Kyrgyz heroin, article", 1, "kg"),
-            ("the same, series", 2, "kg"),
-            ("Kyrgyz opium, article", 2, "kg"),
-            ("the same, series", 3, "kg"),
-            ("Kazakh opium, article", 2, "kg"),
-            ("the same, series", 2, "kg"),
-            ("Uzbek opium, article", 2, "kg"),
-            ("the same, series", 2, "kg"),
+            ("Turkmen heroin 2002–2006, article", 0, "kg"),
+            ("Turkmen heroin 2002–2006, series", 2, "kg"),
+            ("Turkmen opium 2002–2006, article", 2, "kg"),
+            ("Turkmen opium 2002–2006, series", 2, "kg"),
+            ("Kyrgyz heroin 2002–2006, article", 1, "kg"),
+            ("Kyrgyz heroin 2002–2006, series", 2, "kg"),
+            ("Kyrgyz opium 2002–2006, article", 2, "kg"),
+            ("Kyrgyz opium 2002–2006, series", 3, "kg"),
+            ("Kazakh opium 2002–2006, article", 2, "kg"),
+            ("Kazakh opium 2002–2006, series", 2, "kg"),
+            ("Uzbek opium 2002–2006, article", 2, "kg"),
+            ("Uzbek opium 2002–2006, series", 2, "kg"),
         ],
         19 => &[
             ("Kazakhstan, both drugs, 2000", 0, "kg"),
-            ("2001", 0, "kg"),
+            ("Kazakhstan, both drugs, 2001", 0, "kg"),
             ("Kazakhstan, opium, 2000", 0, "kg"),
-            ("2001", 0, "kg"),
+            ("Kazakhstan, opium, 2001", 0, "kg"),
             ("Kyrgyzstan, both drugs, 2000", 0, "kg"),
-            ("2001", 0, "kg"),
+            ("Kyrgyzstan, both drugs, 2001", 0, "kg"),
             ("Kyrgyzstan, opium, 2000", 0, "kg"),
-            ("2001", 0, "kg"),
+            ("Kyrgyzstan, opium, 2001", 0, "kg"),
             ("Tajikistan, both drugs, 2000", 0, "kg"),
-            ("2001", 0, "kg"),
+            ("Tajikistan, both drugs, 2001", 0, "kg"),
             ("Tajikistan, opium, 2000", 0, "kg"),
-            ("2001", 0, "kg"),
+            ("Tajikistan, opium, 2001", 0, "kg"),
             ("Turkmenistan, both drugs, 2000", 0, "kg"),
-            ("2001", 0, "kg"),
+            ("Turkmenistan, both drugs, 2001", 0, "kg"),
             ("Turkmenistan, opium, 2000", 0, "kg"),
-            ("2001", 0, "kg"),
+            ("Turkmenistan, opium, 2001", 0, "kg"),
             ("Uzbekistan, both drugs, 2000", 0, "kg"),
-            ("2001", 0, "kg"),
+            ("Uzbekistan, both drugs, 2001", 0, "kg"),
             ("Uzbekistan, opium, 2000", 0, "kg"),
-            ("2001", 0, "kg"),
-            ("Tajikistan, both drugs, change", 1, "%"),
-            ("Heroin of all five, change", 1, "%"),
+            ("Uzbekistan, opium, 2001", 0, "kg"),
+            ("Tajikistan, both drugs, change from 2000 to 2001", 1, "%"),
+            ("Heroin of all five, change from 2000 to 2001", 1, "%"),
         ],
         20 => &[
             ("Kazakh heroin, said of nine months of 2016", 1, "kg"),
-            ("the whole year, series", 3, "kg"),
+            ("Kazakh heroin, the whole of 2016, series", 3, "kg"),
             ("Kyrgyz opium, ten months of 2009", 0, "kg"),
-            ("the whole year, series", 3, "kg"),
+            ("Kyrgyz opium, the whole of 2009, series", 3, "kg"),
             ("Kazakh opium, nine months of 2018", 1, "kg"),
-            ("the whole year, series", 3, "kg"),
+            ("Kazakh opium, the whole of 2018, series", 3, "kg"),
             (
                 "Tajik heroin, nine months of 2017, from a growth of 74 %",
                 1,
                 "kg",
             ),
-            ("the whole year, series", 3, "kg"),
+            ("Tajik heroin, the whole of 2017, series", 3, "kg"),
         ],
         21 => &[
             ("1996 in the list", 2, "kg"),
@@ -185,12 +206,12 @@ pub fn names(contradiction: u16) -> &'static [Name] {
         ],
         22 => &[
             ("Flow to Russia a year, newsletter, from", 0, "t"),
-            ("to", 0, "t"),
+            ("Flow to Russia a year, newsletter, up to", 0, "t"),
             ("Heroin seized 2007–2009, mean of the series", 0, "kg"),
-            ("That as a share of 80 t", 2, "%"),
-            ("of 75 t", 2, "%"),
+            ("Mean of 2007–2009 as a share of 80 t", 2, "%"),
+            ("Mean of 2007–2009 as a share of 75 t", 2, "%"),
             ("2009 alone as a share of 80 t", 2, "%"),
-            ("of 75 t", 2, "%"),
+            ("2009 alone as a share of 75 t", 2, "%"),
             ("Heroin seized in 2009, series", 3, "kg"),
             ("Estimated flow of 2009", 0, "t"),
             ("Share of 2009", 2, "%"),
@@ -211,11 +232,11 @@ pub fn names(contradiction: u16) -> &'static [Name] {
         ],
         25 => &[
             ("First report, from", 0, "t"),
-            ("to", 0, "t"),
+            ("First report, up to", 0, "t"),
             ("Second report, from", 0, "t"),
-            ("to", 0, "t"),
+            ("Second report, up to", 0, "t"),
             ("Third report, from", 0, "t"),
-            ("to", 0, "t"),
+            ("Third report, up to", 0, "t"),
         ],
         26 => &[
             ("Uzbekistan 2006, the article", 2, "ha"),
@@ -225,16 +246,16 @@ pub fn names(contradiction: u16) -> &'static [Name] {
         ],
         27 => &[
             ("Tajikistan–Afghanistan", 0, "km"),
-            ("the other length", 0, "km"),
+            ("Tajikistan–Afghanistan, the other length", 0, "km"),
             ("Turkmenistan–Afghanistan", 0, "km"),
-            ("the other length", 0, "km"),
+            ("Turkmenistan–Afghanistan, the other length", 0, "km"),
             ("Turkmenistan–Iran", 0, "km"),
-            ("the other length", 0, "km"),
+            ("Turkmenistan–Iran, the other length", 0, "km"),
             ("Kazakhstan–Kyrgyzstan", 0, "km"),
-            ("the second length", 0, "km"),
-            ("the third, by treaty", 2, "km"),
+            ("Kazakhstan–Kyrgyzstan, the second length", 0, "km"),
+            ("Kazakhstan–Kyrgyzstan, by treaty", 2, "km"),
             ("Uzbekistan–Kyrgyzstan", 0, "km"),
-            ("the other length", 0, "km"),
+            ("Uzbekistan–Kyrgyzstan, the other length", 0, "km"),
         ],
         28 => &[
             ("Opium 2006, Turkmenistan", 1, "kg"),
@@ -248,27 +269,31 @@ pub fn names(contradiction: u16) -> &'static [Name] {
                 0,
                 "of 11",
             ),
-            ("Years with Tajikistan first, opium", 0, "of 11"),
+            (
+                "Years of 1996–2006 with Tajikistan first, opium",
+                0,
+                "of 11",
+            ),
             ("Tajikistan’s share of heroin 1996–2006", 1, "%"),
-            ("of opium", 1, "%"),
-            ("of both together", 1, "%"),
+            ("Tajikistan’s share of opium 1996–2006", 1, "%"),
+            ("Tajikistan’s share of both together 1996–2006", 1, "%"),
         ],
         29 => &[
             ("Cultivation 2015", 0, "ha"),
             ("Cultivation 2016, the next document", 0, "ha"),
-            ("2015 and 10 % more", 0, "ha"),
+            ("Cultivation 2015 and 10 % more", 0, "ha"),
             ("221,000 ha would be more by", 1, "%"),
         ],
         30 => &[
-            ("Agreement signed", 0, ""),
-            ("Ratified by Kyrgyzstan", 0, ""),
-            ("Said not to be ratified", 0, ""),
+            ("Agreement signed", 0, YEAR),
+            ("Ratified by Kyrgyzstan", 0, YEAR),
+            ("Said not to be ratified", 0, YEAR),
             ("Years between", 0, ""),
         ],
         31 => &[
-            ("Article", 0, "years"),
-            ("Other page, from", 0, "years"),
-            ("to", 0, "years"),
+            ("Sentence in the article", 0, "years"),
+            ("Sentence on the other page, from", 0, "years"),
+            ("Sentence on the other page, up to", 0, "years"),
             ("More than the longest of these", 0, "years"),
         ],
         32 => &[
@@ -277,11 +302,23 @@ pub fn names(contradiction: u16) -> &'static [Name] {
             ("2022, Azda TV, February 2023", 2, "kg"),
             ("2022, Novye Izvestia, August 2023", 0, "kg"),
             ("First figure against 2021", 1, "kg"),
-            ("Second figure", 1, "kg"),
-            ("Third figure", 1, "kg"),
+            ("Second figure against 2021", 1, "kg"),
+            ("Third figure against 2021", 1, "kg"),
         ],
         _ => &[],
     }
+}
+
+/// A number of a check: counts and years are whole, all else has two decimals.
+pub fn value_of(subject: Subject, value: f64) -> String {
+    let decimals = match subject {
+        Subject::Ledger(id, left, _) if names(id).get(left).is_some_and(|name| name.2 == YEAR) => {
+            return Decimal(value, 0).to_string();
+        }
+        Subject::UniqueSet | Subject::LastOrder | Subject::YearsTwice | Subject::Dangling => 0,
+        _ => 2,
+    };
+    language().numbers().fixed(value, decimals)
 }
 
 /// What a check of the audit compares.

@@ -169,6 +169,16 @@ impl Language for English {
                 drug,
                 part,
                 only: false,
+            } if *part >= 1.0 => format!(
+                "{} accounts for all the {} seized.",
+                self.country(*country),
+                self.drug(*drug)
+            ),
+            Remark::Majority {
+                country,
+                drug,
+                part,
+                only: false,
             } => format!(
                 "{} alone accounts for {} of the {} seized.",
                 self.country(*country),
@@ -255,18 +265,15 @@ impl Language for English {
     fn seized_title(&self, question: &Question) -> String {
         let drug = LABELS.drugs[question.choice as usize];
         let counted = match question.measure {
-            Measure::Weight => "seized",
-            Measure::Equivalent => "seized, as heroin equivalent,",
-            Measure::Share => "seized, share of the flow,",
+            Measure::Weight => "",
+            Measure::Equivalent => " as heroin equivalent",
+            Measure::Share => " as a share of the flow",
         };
+        let period = self.period(question.period);
         if question.period.is_year() {
-            format!("{drug} {counted} in {}", question.period.first())
+            format!("{drug} seized in {period}{counted}")
         } else {
-            format!(
-                "{drug} {} {}",
-                counted.trim_end_matches(','),
-                self.period(question.period)
-            )
+            format!("{drug} seized {period}{counted}")
         }
     }
 

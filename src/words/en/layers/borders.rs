@@ -142,7 +142,7 @@ pub enum Unsettled {
     Isfara,
     /// The Uzbek enclaves.
     Enclaves,
-    /// The Kazakh-Kyrgyz agreement, of this year.
+    /// The Kazakh–Kyrgyz agreement, of this year.
     Agreement(u16),
     /// A share of the Kyrgyz border.
     Share(ClaimAmount),
@@ -189,7 +189,7 @@ pub fn numbers(claims: &[u16]) -> String {
     names.join(", ")
 }
 
-/// The two handovers of the Tajik-Afghan border, and the row about the Pamir section.
+/// The two handovers of the Tajik–Afghan border, and the row about the Pamir section.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Handovers {
     /// The Pamir section.
@@ -207,7 +207,7 @@ impl Handovers {
     }
 }
 
-/// The label of who guarded the Tajik-Afghan border.
+/// The label of who guarded the Tajik–Afghan border.
 pub fn guard_label(period: Period, handovers: &Handovers) -> Vec<String> {
     let (pamir, last) = handovers.years();
     let lines = match (period.contains(pamir), period.contains(last)) {
@@ -234,7 +234,7 @@ pub fn guard_label(period: Period, handovers: &Handovers) -> Vec<String> {
     lines.into()
 }
 
-/// Who guarded the Tajik-Afghan border, in a sentence or two.
+/// Who guarded the Tajik–Afghan border, in a sentence or two.
 pub fn guards(period: Period, handovers: &Handovers) -> String {
     let (pamir, last) = handovers.years();
     let length = amount(handovers.section.amount, handovers.section.unit);
@@ -242,7 +242,7 @@ pub fn guards(period: Period, handovers: &Handovers) -> String {
     let over = time(handovers.last.from, handovers.last.to);
     match (period.contains(pamir), period.contains(last)) {
         _ if period.last() < pamir => format!(
-            "{} border guards stood on the Pamir section of the Tajik-Afghan border, {length}, and on a last section, until the handover of {pamir}–{last}. Of the Pamirs one source speaks of 112 years ({}), of the last section another of an agreement of 1993 ({}).",
+            "{} border guards stood on the Pamir section of the Tajik–Afghan border, {length}, and on a last section, until the handover of {pamir}–{last}. One source says that Russian guards had been in the Pamirs for 112 years ({}), another that those on the last section stood there by an agreement of 1993 ({}).",
             if period.last() <= LAST_SOVIET {
                 "Soviet and later Russian"
             } else {
@@ -252,14 +252,14 @@ pub fn guards(period: Period, handovers: &Handovers) -> String {
             told_by(handovers.last)
         ),
         (true, false) => format!(
-            "By {left} Russian border guards had left the Pamir section of the Tajik-Afghan border, {length}. {} A last section stayed under Russian guard.",
+            "By {left} Russian border guards had left the Pamir section of the Tajik–Afghan border, {length}. {} A last section stayed under Russian guard.",
             handovers.pamir.detail
         ),
         (false, true) => format!(
-            "On {over} the last section of the Tajik-Afghan border under Russian guard was handed over; the Pamir section, {length}, had been handed over by {left}."
+            "On {over} the last section of the Tajik–Afghan border under Russian guard was handed over; the Pamir section, {length}, had been handed over by {left}."
         ),
         _ => format!(
-            "On the Tajik-Afghan border Russian guards had left the Pamir section, {length}, by {left}, and the last section was handed over on {over}."
+            "On the Tajik–Afghan border Russian guards had left the Pamir section, {length}, by {left}, and the last section was handed over on {over}."
         ),
     }
 }
@@ -278,7 +278,7 @@ fn told_by(event: &Happening) -> String {
 pub struct Told {
     /// The year for which the unsettled stretches are stated.
     pub stated: u16,
-    /// The year of the Kazakh-Kyrgyz agreement.
+    /// The year of the Kazakh–Kyrgyz agreement.
     pub agreed: u16,
     /// The contradiction about its ratification, if one is known.
     pub ratified: Option<(&'static Happening, u16)>,
@@ -330,7 +330,7 @@ pub fn sentence(period: Period, told: &Told) -> String {
     let (count, dispute) = told.disputed;
     let (pamir, last) = told.handovers.years();
     let guarded = if period.first() > last {
-        format!("Russian guards handed the Tajik-Afghan border over in {pamir}–{last}.")
+        format!("Russian guards handed the Tajik–Afghan border over in {pamir}–{last}.")
     } else {
         guards(period, &told.handovers)
     };

@@ -188,7 +188,7 @@ fn of_year(all: &[Said], year: &str) -> Vec<String> {
                 ));
             }
             State::Value => {}
-            State::NoData => text.push(format!("For {place} there are no data.")),
+            State::NoData => text.push(format!("For {place} there is no figure.")),
             _ => text.push(format!(
                 "For {place} the words leave open whether it {UNCLEAR}."
             )),

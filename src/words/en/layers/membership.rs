@@ -26,7 +26,7 @@ fn within(body: &Body, date: &str) -> String {
 pub fn cell(standing: Standing, changed: bool) -> String {
     let text = match standing {
         Standing::NotYet => "the body does not exist yet".to_owned(),
-        Standing::NoLonger => "the body exists no longer".to_owned(),
+        Standing::NoLonger => "the body no longer exists".to_owned(),
         Standing::Absent => "no row in the sources used".to_owned(),
         Standing::Undated(_) => "takes part; day not known, may be later".to_owned(),
         Standing::Dated(row) => held(row),

@@ -2,7 +2,7 @@
 
 use crate::model::evidence::record::{Claim, ClaimAmount, Row};
 use crate::model::period::Period;
-use crate::words::en::grammar::{list, when};
+use crate::words::en::grammar::{list, years};
 use crate::words::en::layers::borders::{amount, numbers, time};
 use crate::words::language::language;
 
@@ -155,7 +155,7 @@ pub fn flow_name(direction: &Claim, means: &Claim, no_use: &Row, none_came: &Row
 /// That a source says that none came by the northern route.
 fn none_came_by_route(row: &Row) -> String {
     format!(
-        "A report on {} says that precursors did not enter along the northern route.",
+        "A report on the year {} says that precursors did not enter along the northern route.",
         time(row.from, row.to)
     )
 }
@@ -227,8 +227,8 @@ fn seized(period: Period, rows: &[&Row]) -> String {
     }
     match &groups[..] {
         [] => format!(
-            "{} the sources name no seizure of precursors.",
-            when(period)
+            "For {} the sources name no seizure of precursors.",
+            years(period)
         ),
         // A year has few; a span is told by name.
         _ if period.is_year() => {
@@ -236,8 +236,8 @@ fn seized(period: Period, rows: &[&Row]) -> String {
             told.join(" ")
         }
         _ => format!(
-            "{} the sources name precursors seized: {}. The amounts stand in the table.",
-            when(period),
+            "For {} the sources name precursors seized: {}. The amounts stand in the table.",
+            years(period),
             list(groups.iter().map(|group| by_name(group[0])))
         ),
     }

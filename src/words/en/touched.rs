@@ -1,0 +1,105 @@
+//! English: the rows of the tables that a contradiction touches, in words.
+
+use crate::model::evidence::record::{Row, State};
+use crate::model::evidence::tables::{
+    AFGHAN_OPIUM, BORDERS, ERADICATION, FLOW_ROWS, HAPPENINGS, OTHER_PERIODS, PENALTIES,
+    REGIONAL_SHARES, TIES,
+};
+use crate::model::facts::DENOMINATORS;
+use crate::model::record::EstimateDrug;
+use crate::words::en::dates::{date, span};
+use crate::words::en::events::dates;
+use crate::words::en::evidence::EVIDENCE;
+use crate::words::en::layers::borders::amount;
+use crate::words::en::layers::cooperation::end;
+use crate::words::language::language;
+
+/// The name of a table.
+pub fn table(key: &'static str) -> &'static str {
+    let name = EVIDENCE.tables.iter().find(|(known, _)| *known == key);
+    name.map_or(key, |(_, name)| name)
+}
+
+/// A row of a table by its key: "Tajikistan, heroin, 2002–2006"; the key itself where there is none.
+pub fn touched(table: &str, key: &'static str) -> String {
+    let row = match table {
+        "seizures" => seizures(key),
+        "denominators" => estimate(key),
+        "ties" => tie(key),
+        "events" => event(key),
+        "other_periods" => row(OTHER_PERIODS, key),
+        "regional_shares" => row(REGIONAL_SHARES, key),
+        "flow_estimates" => row(FLOW_ROWS, key),
+        "borders" => row(BORDERS, key),
+        "eradication" => row(ERADICATION, key),
+        "afghan_opium" => row(AFGHAN_OPIUM, key),
+        "penalties" => row(PENALTIES, key),
+        _ => None,
+    };
+    row.unwrap_or_else(|| key.to_owned())
+}
+
+fn seizures(key: &'static str) -> Option<String> {
+    let [country, drug, years] = key.split('/').collect::<Vec<_>>()[..] else {
+        return None;
+    };
+    let (first, last) = years.split_once("..").unwrap_or((years, years));
+    Some(format!("{}, {drug}, {}", place(country), span(first, last)))
+}
+
+fn estimate(key: &str) -> Option<String> {
+    let row = DENOMINATORS.iter().find(|row| row.id == key)?;
+    let drug = match row.drug {
+        EstimateDrug::Heroin => "heroin",
+        EstimateDrug::HeroinEquivalent => "heroin equivalent",
+    };
+    let language = language();
+    let (period, tonnes) = (language.period(row.period()), language.tonnes(row.amount));
+    Some(format!("{drug}, {period}: {tonnes}"))
+}
+
+fn tie(key: &str) -> Option<String> {
+    let tie = TIES.iter().find(|tie| tie.key == key)?;
+    let state = if tie.exists { "working" } else { "missing" };
+    Some(format!("{} and {}, {state}", end(tie.from), end(tie.to)))
+}
+
+fn event(key: &str) -> Option<String> {
+    let event = HAPPENINGS.iter().find(|event| event.id == key)?;
+    Some(format!("{}, {}", event.title, dates(event)))
+}
+
+/// Where, what, when and how much: "Tajikistan, opium, 2010: 18–20 t".
+fn row(rows: &[Row], key: &str) -> Option<String> {
+    let row = rows.iter().find(|row| row.key == key)?;
+    let what = match row.measure {
+        "land_boundary" => place(row.object).to_owned(),
+        _ => row.object.replace('_', " "),
+    };
+    let when = match (row.from, row.to) {
+        ("", "") => String::new(),
+        ("", to) => format!(", published in {}", date(to)),
+        (from, to) => format!(", {}", span(from, to)),
+    };
+    let amount = match row.state {
+        State::Value => amount(row.amount, &row.unit.replace("_per_year", " a year")),
+        state => EVIDENCE.card.states[state as usize].to_owned(),
+    };
+    let between = if row.measure == "land_boundary" {
+        " and "
+    } else {
+        ", "
+    };
+    Some(format!(
+        "{}{between}{what}{when}: {amount}",
+        place(row.place)
+    ))
+}
+
+fn place(code: &'static str) -> &'static str {
+    if code == "XCA" {
+        language().labels().five_republics
+    } else {
+        language().place(code)
+    }
+}
