@@ -84,16 +84,18 @@ pub fn decode(query: &str) -> (Choices, Vec<Ignored>) {
 /// A value as it was meant, where mail or a messenger has changed it: without closing stops and brackets, a span with
 /// its two dots, a code in capitals. A value that is right as it stands is never changed.
 fn mended(value: &str) -> String {
-    let closing = [
-        '.', ',', ';', ':', '!', '?', ')', ']', '}', '>', '"', '\'', '”', '’', '»',
-    ];
-    let value = value.trim_end_matches(closing).trim();
+    let closing = " .,;:!?)]}>\"'”’»";
+    // Two dots are the half of a span, and not a stop.
+    let value = if value.ends_with("..") {
+        value
+    } else {
+        value.trim_end_matches(|sign| closing.contains(sign))
+    };
     let digits = value.starts_with(|first: char| first.is_ascii_digit());
     match value.split_once('–') {
         Some((first, last)) => format!("{first}..{last}"),
-        None if digits => value.to_owned(),
-        None if value.len() == 3 || value.len() == 4 => value.to_ascii_uppercase(),
-        None => value.to_ascii_lowercase(),
+        None if !digits && (value.len() == 3 || value.len() == 4) => value.to_ascii_uppercase(),
+        None => value.to_owned(),
     }
 }
 
