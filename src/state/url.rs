@@ -84,12 +84,31 @@ pub fn decode(query: &str) -> (Choices, Vec<Ignored>) {
 /// A value as it was meant, where mail or a messenger has changed it: without closing stops and brackets, a span with
 /// its two dots, a code in capitals. A value that is right as it stands is never changed.
 fn mended(value: &str) -> String {
-    let closing = " .,;:!?)]}>\"'”’»";
+    let closes = |sign| {
+        matches!(
+            sign,
+            ' ' | '.'
+                | ','
+                | ';'
+                | ':'
+                | '!'
+                | '?'
+                | ')'
+                | ']'
+                | '}'
+                | '>'
+                | '"'
+                | '\''
+                | '”'
+                | '’'
+                | '»'
+        )
+    };
     // Two dots are the half of a span, and not a stop.
     let value = if value.ends_with("..") {
         value
     } else {
-        value.trim_end_matches(|sign| closing.contains(sign))
+        value.trim_end_matches(closes)
     };
     let digits = value.starts_with(|first: char| first.is_ascii_digit());
     match value.split_once('–') {

@@ -83,7 +83,8 @@ pub(super) fn counting(number: usize) -> &'static str {
 /// "3.0": both ends of a range have a decimal.
 pub(super) fn one_decimal(percent: f64) -> String {
     let text = NUMBERS.percent(percent);
-    if (percent * 10.0).round() % 10.0 > 0.0 {
+    // In whole tenths: a remainder of floats costs a kilobyte.
+    if (percent * 10.0).round() as u64 % 10 > 0 {
         text
     } else {
         format!("{text}{}0", NUMBERS.decimal)
