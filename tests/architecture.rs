@@ -329,6 +329,20 @@ fn every_class_in_the_markup_is_in_a_stylesheet() {
     });
 }
 
+/// A key with Ctrl, Alt or the command key is the browser's; one function knows.
+#[test]
+fn keys_are_read_in_one_place() {
+    none(files("src/view", &["rs"]), |file, text| {
+        if is(file, "src/view/kit/press.rs") {
+            return None;
+        }
+        code(text).find_map(|(number, line)| {
+            let found = line.contains("event.key()");
+            found.then(|| (number, "read keys by `press::key`".to_owned()))
+        })
+    });
+}
+
 /// The program has the text of what it reaches, and the list reaches every source.
 #[test]
 fn only_the_list_of_all_sources_reaches_them_all() {

@@ -70,7 +70,10 @@ impl Draw for Masthead {
             })
         };
         let on_share = props.on_share.reform(|_: MouseEvent| true);
-        let close = props.on_share.reform(|_: MouseEvent| false);
+        let close = props.on_share.reform(|_: MouseEvent| {
+            browser::focus("share");
+            false
+        });
         markup! {
             <header class="masthead">
                 <a class="skip" href="#view">{words.skip}</a>
@@ -101,7 +104,7 @@ impl Draw for Masthead {
                             }
                         </select>
                     </label>
-                    <button type="button" class="tool tool--share" aria-label={words.share} onclick={on_share}>
+                    <button type="button" id="share" class="tool tool--share" aria-label={words.share} onclick={on_share}>
                         <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d="M10 12.5V3M6.5 6L10 2.7L13.5 6M6.5 9H4.5V17H15.5V9H13.5" /></svg>
                         <span class="tool__word">{words.share}</span>
                     </button>
