@@ -201,7 +201,10 @@ fn each_key_of_the_contract_is_read() {
             "?form=share&scale=own&turn=1&about=2006&present=1&level=2&quiz=1&v=1&seed=7&names=local",
             base.clone(),
         ),
-        ("?utm_source=a&utm_medium=b&fbclid=c&gclid=d", base.clone()),
+        (
+            "?utm_source=a&utm_medium=b&fbclid=c&gclid=d&yclid=e&igsh=f",
+            base.clone(),
+        ),
         ("?page=methods", base.clone()),
     ] {
         check(query, &expected, &[]);
@@ -479,6 +482,11 @@ fn a_link_that_mail_has_mangled_is_understood() {
     ] {
         check(query, &wanted, &[]);
     }
+    let layers = Choices {
+        layers: decode("?layers=cooperation,borders").0.layers,
+        ..Choices::default()
+    };
+    check("?layers=cooperation,borders.", &layers, &[]);
     let span = Choices {
         time: Period::span(2002, 2006).expect("inside"),
         ..Choices::default()

@@ -32,7 +32,7 @@ test("a mark that is not covered keeps its name and tells the figure after it", 
 
 test("a span with both ends of the fall says it over the same republics, with its readings", async (open) => {
   const page = await open("?time=2005..2019");
-  const fall = page.getByRole("region", { name: "The fall after 2008", exact: true });
+  const fall = page.getByRole("region", { name: "Heroin: the fall after 2008", exact: true });
   await fall.waitFor();
   const text = await fall.textContent();
   assert.match(text, /5,046\.1 kg and 370\.7 kg, 93 % less/);

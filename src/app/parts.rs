@@ -78,8 +78,8 @@ fn shows(part: Part, state: &AppState) -> bool {
         Part::Card => !on_evidence && has_card(state),
         Part::Keys | Part::Overlay => on_map && choices.layers.any_further(),
         Part::Rings => on_map && choices.versus.is_some(),
-        Part::Supply => choices.near,
-        Part::Events => !choices.kinds.is_empty(),
+        Part::Supply => choices.near && !on_evidence,
+        Part::Events => !choices.kinds.is_empty() && !on_evidence,
         Part::Versus => choices.versus.is_some() && !on_evidence,
     }
 }

@@ -100,7 +100,8 @@ pub enum Difference {
 /// Whether two sides are compared by the mean of a year: times of different lengths, and spans with gaps.
 pub fn by_mean(first: &Side, second: &Side) -> bool {
     let complete = first.is_complete() && second.is_complete();
-    first.years() != second.years() || (first.years() > 1 && !complete)
+    let both = first.years() > 0 && second.years() > 0;
+    both && first.years() != second.years() || (first.years() > 1 && !complete)
 }
 
 /// What of each side is compared: its mean, or its weight.

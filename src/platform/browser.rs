@@ -30,11 +30,33 @@ pub fn focus(id: &str) {
 
 /// Moves the focus to the nearest region around the target of an event, or to the view.
 pub fn focus_around(event: &web_sys::Event) {
-    let target = event.target().and_then(|target| target.dyn_into().ok());
-    let around = target.and_then(|target: Element| target.closest("[tabindex='-1']").ok()?);
-    if let Some(around) = around.or_else(|| by_id("view")) {
+    if let Some(around) = around(event) {
         focus_element(&around);
     }
+}
+
+/// The nearest region around the target of an event, or the view.
+fn around(event: &web_sys::Event) -> Option<Element> {
+    let target = event.target().and_then(|target| target.dyn_into().ok());
+    let around = target.and_then(|target: Element| target.closest("[tabindex='-1']").ok()?);
+    around.or_else(|| by_id("view"))
+}
+
+/// Moves the focus to the region around the target of an event, should nothing have it once the page is drawn anew.
+pub fn keep_focus_around(event: &web_sys::Event) {
+    let Some(around) = around(event) else { return };
+    gloo::timers::callback::Timeout::new(0, move || {
+        let document = document();
+        let active = document.as_ref().and_then(Document::active_element);
+        if active.is_none_or(|element| element.local_name() == "body") {
+            // The region may have gone with the link.
+            let there = around.is_connected().then_some(around);
+            if let Some(element) = there.or_else(|| by_id("view")) {
+                focus_element(&element);
+            }
+        }
+    })
+    .forget();
 }
 
 /// Moves the focus to an element, HTML or SVG.

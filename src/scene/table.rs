@@ -191,7 +191,7 @@ fn said(
             exact(counted.into_iter().sum(), language)
         }
         // Who is missing from a sum stands beside it.
-        (Observation::NoData | Observation::NotCovered, _) if tallies.len() > 1 => "–".to_owned(),
+        (Observation::NoData, _) if tallies.len() > 1 => "–".to_owned(),
         _ => state_text(state, Grams(0), language),
     };
     (text, state)

@@ -25,7 +25,21 @@ const LATER_PAGES: [&str; 3] = ["methods", "what-if", "teaching"];
 
 /// Whether a key says nothing to this page: its feature comes later, or others added it on the way.
 fn is_silent(key: &str) -> bool {
-    let from_others = ["utm_", "fbclid", "gclid", "msclkid", "mc_"];
+    let from_others = [
+        "utm_",
+        "fbclid",
+        "gclid",
+        "gbraid",
+        "wbraid",
+        "msclkid",
+        "mc_",
+        "yclid",
+        "ysclid",
+        "_openstat",
+        "igsh",
+        "twclid",
+        "srsltid",
+    ];
     let later = LATER.split(' ').any(|later| later == key);
     later || from_others.iter().any(|start| key.starts_with(start))
 }
@@ -50,10 +64,11 @@ pub fn decode(query: &str) -> (Choices, Vec<Ignored>) {
             continue;
         }
         seen.push(field.key);
+        let value = trimmed(&value);
         if field.key == "country" {
-            country = Some(value);
-        } else if (field.read)(&mut choices, &value, &mut ignored).is_none()
-            && (field.read)(&mut choices, &mended(&value), &mut ignored).is_none()
+            country = Some(value.to_owned());
+        } else if (field.read)(&mut choices, value, &mut ignored).is_none()
+            && (field.read)(&mut choices, &mended(value), &mut ignored).is_none()
         {
             ignored.push(Ignored::Broken(field.key));
         }
@@ -81,9 +96,8 @@ pub fn decode(query: &str) -> (Choices, Vec<Ignored>) {
     (choices, ignored)
 }
 
-/// A value as it was meant, where mail or a messenger has changed it: without closing stops and brackets, a span with
-/// its two dots, a code in capitals. A value that is right as it stands is never changed.
-fn mended(value: &str) -> String {
+/// A value without the stops and brackets that mail and messengers leave behind it; none of ours ends in one.
+fn trimmed(value: &str) -> &str {
     let closes = |sign| {
         matches!(
             sign,
@@ -105,11 +119,15 @@ fn mended(value: &str) -> String {
         )
     };
     // Two dots are the half of a span, and not a stop.
-    let value = if value.ends_with("..") {
+    if value.ends_with("..") {
         value
     } else {
         value.trim_end_matches(closes)
-    };
+    }
+}
+
+/// A value as it was meant: a span with its two dots, a code in capitals.
+fn mended(value: &str) -> String {
     let digits = value.starts_with(|first: char| first.is_ascii_digit());
     match value.split_once('–') {
         Some((first, last)) => format!("{first}..{last}"),

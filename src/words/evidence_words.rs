@@ -119,6 +119,8 @@ pub struct CardWords {
     pub copy: &'static str,
     pub close: &'static str,
     pub row: &'static str,
+    /// Where there is none.
+    pub no_row: &'static str,
     pub claims: [&'static str; 2],
     pub evidence_rows: &'static str,
     pub correction: &'static str,

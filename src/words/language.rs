@@ -67,8 +67,8 @@ pub trait Language: Sync {
     fn corridor(&self, corridor: &Corridor) -> String;
     /// A weight published for a year after the table: "251 kg of heroin (Azda TV)".
     fn later(&self, row: &Later) -> String;
-    /// Accessible name of all of a year: "2021, figures outside the table: Tajikistan, …".
-    fn later_in(&self, year: u16, rows: &[String]) -> String;
+    /// What stands over all of a year: "2021, figures outside the table".
+    fn later_in(&self, year: u16) -> String;
     /// The notice about ignored parts of a link.
     fn ignored(&self, ignored: &[Ignored]) -> String;
 }

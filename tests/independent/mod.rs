@@ -298,6 +298,7 @@ pub fn together(
     };
     let total: u64 = sums.iter().map(grams).sum();
     match measure {
+        _ if time.0 > 2019 => "not covered".to_owned(),
         _ if sums.iter().all(|sum| sum.reported == 0) => "–".to_owned(),
         _ if total == 0 => "reported as none".to_owned(),
         "share" => percent(tables.share(choice, time, sums, ratio)),
@@ -314,7 +315,7 @@ pub fn cell(
     time: (u16, u16),
 ) -> String {
     match (sum.known(), measure) {
-        (Known::NoData | Known::NotCovered, _) if countries.len() > 1 => "–".to_owned(),
+        (Known::NoData, _) if countries.len() > 1 => "–".to_owned(),
         (Known::NoData, _) => "no data".to_owned(),
         (Known::NotCovered, _) => "not covered".to_owned(),
         (Known::None, _) => "reported as none".to_owned(),

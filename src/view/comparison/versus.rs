@@ -16,7 +16,7 @@ use crate::view::kit::link::{Follow, address, follow, settle};
 use crate::view::kit::markup::markup;
 use crate::view::kit::still::Draw;
 use crate::words::en::comparison::{
-    VERSUS, comparison, difference_head, difference_words, names, value,
+    VERSUS, bar_value, comparison, difference_head, difference_words, names, value,
 };
 use crate::words::language::language;
 
@@ -86,12 +86,12 @@ fn bar(name: &str, side: &Side, drawn: Option<Grams>, largest: Grams, class: &'s
         <p class="versus__row">
             <span class="versus__name">{name.to_owned()}</span>
             <svg class="versus__drawing" aria-hidden="true"><rect {class} x="0" y="2" width={Part(part)} height="10" /></svg>
-            <span class="versus__value">{value(side)}</span>
+            <span class="versus__value">{bar_value(side, drawn)}</span>
         </p>
     }
 }
 
-/// What may be chosen: years, spans as long, countries, drugs; never what is shown already.
+/// What may be chosen: years, spans as long, countries, drugs, and what is chosen; else never what is shown already.
 fn offers(choices: &Choices) -> [Vec<(Versus, String)>; 4] {
     let time = choices.time;
     let length = time.len();
@@ -126,12 +126,25 @@ fn offers(choices: &Choices) -> [Vec<(Versus, String)>; 4] {
             let name = language().labels().drugs[choice as usize].to_owned();
             (Versus::Drug(choice), name)
         });
-    [
+    let mut offers = [
         times(years.collect()),
         times(spans.collect()),
         countries.collect(),
         drugs.collect(),
-    ]
+    ];
+    // What a link compares with is named, offered or not.
+    if let Some(versus) = choices.versus
+        && !offers.iter().flatten().any(|(offer, _)| *offer == versus)
+    {
+        let place = match versus {
+            Versus::Time(time) => usize::from(!time.is_year()),
+            Versus::Country(_) => 2,
+            Versus::Drug(_) => 3,
+        };
+        let (_, name) = names(&choices.question(), versus);
+        offers[place].insert(0, (versus, name));
+    }
+    offers
 }
 
 fn group(head: &'static str, options: &[(Versus, String)], chosen: Versus) -> Html {

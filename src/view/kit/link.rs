@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::platform::browser;
 use crate::state::action::Action;
 use crate::state::app_state::{Choices, Entry};
 use crate::state::url;
@@ -23,10 +24,13 @@ pub fn address(choices: &Choices) -> String {
 pub fn follow(to: &Callback<Follow>, choices: &Choices) -> Callback<MouseEvent> {
     let (to, choices) = (to.clone(), choices.clone());
     Callback::from(move |event: MouseEvent| {
-        if event.ctrl_key() || event.meta_key() || event.shift_key() || event.button() != 0 {
+        let held = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
+        if held || event.button() != 0 {
             return;
         }
         event.prevent_default();
+        // Where the link is gone afterwards, the focus is in the region that it stood in.
+        browser::keep_focus_around(&event);
         to.emit(Action::Follow(Box::new(choices.clone()), Entry::Push));
     })
 }

@@ -4,13 +4,15 @@ use yew::prelude::*;
 
 use crate::model::country::Country;
 use crate::model::drug::Drug;
-use crate::model::evidence::record::{Claim, Happening};
+use crate::model::evidence::record::{Claim, ClaimAmount, Happening};
 use crate::model::evidence::reference::Reference;
 use crate::model::evidence::tables::{CLAIMS, HAPPENINGS, contradiction};
 use crate::model::measure::Measure;
 use crate::model::movement;
 use crate::model::period::Period;
-use crate::model::query::{disputes, seizure};
+use crate::model::query::{Share, disputes, seizure};
+use crate::model::record::Amount;
+use crate::model::statement::Statement;
 use crate::scene::order::ordered;
 use crate::state::app_state::Choices;
 use crate::state::choice::Relation;
@@ -151,18 +153,37 @@ fn rests_on(card: &EvidenceCard) -> Html {
     }
 }
 
-/// Where a claim stands among those that state the very figure of the view: the share first, then the flow, then the
-/// weight; after them those that speak of other drugs as well. None for claims of another drug, time or kind.
+/// Where a claim stands among those that state a number of the view's statement, for the same time and drug: the share
+/// first, then the flow, then the weight. None for those that state another number, or none.
 fn own_rank(claim: &Claim, choices: &Choices) -> Option<usize> {
     let (first, last) = (choices.time.first(), choices.time.last());
     let same = claim.from == first.to_string() && claim.to == last.to_string();
     let kinds = ["share", "flow", "seizure", "ratio"];
     let kind = kinds.iter().position(|kind| *kind == claim.kind)?;
-    match claim.drugs {
-        [one] if same && *one == choices.drug => Some(kind),
-        several if same && several.contains(&choices.drug) => Some(kinds.len() + kind),
-        _ => None,
+    let (ClaimAmount::Exact(stated) | ClaimAmount::About(stated)) = claim.amount else {
+        return None;
+    };
+    let statement = Statement::of(choices.question());
+    let mut numbers = vec![("kg", statement.total().kilograms())];
+    numbers.extend(
+        statement
+            .region
+            .iter()
+            .map(|tally| ("kg", tally.total().kilograms())),
+    );
+    if let Some(estimated) = statement.estimated {
+        if let Share::One(percent) = estimated.share {
+            numbers.push(("percent", percent));
+        }
+        if let Amount::Exact(tonnes) | Amount::About(tonnes) = estimated.denominator.amount {
+            numbers.push(("t", tonnes));
+        }
     }
+    // As precisely as the claim states it, by tenths.
+    let states = |(unit, number): &(&str, f64)| {
+        *unit == claim.unit && ((number * 10.0).round() - stated * 10.0).abs() < 0.5
+    };
+    (same && claim.drugs.contains(&choices.drug) && numbers.iter().any(states)).then_some(kind)
 }
 
 /// What happened in the chosen time, with the claims it rests on and who published it.
@@ -210,13 +231,16 @@ fn row(country: Country, drug: Drug, period: Period) -> Html {
             ))
         })
         .collect();
-    let text = match rows.is_empty() {
-        false => rows.join("; "),
-        true if period.covered().next().is_none() => language.labels().not_covered.to_owned(),
-        true => language.labels().no_data.to_owned(),
+    let (head, text) = match rows.is_empty() {
+        false => (EVIDENCE.card.row, rows.join("; ")),
+        true if period.covered().next().is_none() => (
+            EVIDENCE.card.no_row,
+            language.labels().not_covered_key.to_owned(),
+        ),
+        true => (EVIDENCE.card.no_row, language.labels().no_data.to_owned()),
     };
     markup! {
-        <p class="card__row"><span class="source__by">{EVIDENCE.card.row}{", "}{language.country(country)}{", "}{language.labels().drugs[drug as usize].to_lowercase()}</span>{" "}{text}</p>
+        <p class="card__row"><span class="source__by">{head}{", "}{language.country(country)}{", "}{language.labels().drugs[drug as usize].to_lowercase()}</span>{" "}{text}</p>
     }
 }
 

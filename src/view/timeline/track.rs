@@ -104,10 +104,12 @@ fn later_mark(year: u16, dispatch: &Callback<Action>) -> Html {
         .filter(|row| row.year == year)
         .map(|row| format!("{}, {}", language.country(row.country), language.later(row)))
         .collect();
-    let label = language.later_in(year, &rows);
+    let head = language.later_in(year);
+    let label = format!("{head}: {}", rows.join("; "));
     let onclick = click(dispatch, Action::ChooseYear(year));
     let onkeydown = press(dispatch, Action::ChooseYear(year));
     let top = TRACK_HEIGHT - 9.0 - 13.0 * rows.len() as f64;
+    let height = 13.0 * rows.len() as f64 + 19.0;
     markup! {
         <>
             <g class="later" role="button" tabindex="0" aria-label={label} {onclick} {onkeydown}>
@@ -117,7 +119,8 @@ fn later_mark(year: u16, dispatch: &Callback<Action>) -> Html {
                 </svg>
             </g>
             <svg class="later__card" x="100%" aria-hidden="true">
-                <rect class="later__paper" x="-384" y={top - 13.0} width="384" height={13.0 * rows.len() as f64 + 6.0} />
+                <rect class="later__paper" x="-384" y={top - 26.0} width="384" {height} />
+                <text class="later__text later__head" x="-4" y={top - 13.0} text-anchor="end">{head}</text>
                 for (index, text) in rows.iter().enumerate() {
                     <text class="later__text" x="-4" y={top + 13.0 * index as f64} text-anchor="end">{text.clone()}</text>
                 }

@@ -143,6 +143,16 @@ fn weight(mass: Grams) -> String {
     }
 }
 
+/// Beside a bar: what it draws, and where that is a mean, the whole.
+pub fn bar_value(side: &Side, drawn: Option<Grams>) -> String {
+    match drawn {
+        Some(mean) if side.state.reported() != Some(mean) => {
+            format!("{} a year; {} in all", weight(mean), value(side))
+        }
+        _ => value(side),
+    }
+}
+
 /// Head of the differences of two times.
 pub fn difference_head(question: &Question, versus: Versus) -> &'static str {
     if by_mean(&Side::of(*question), &Side::of(versus.question(*question))) {

@@ -109,7 +109,7 @@ pub static LABELS: Labels = Labels {
     event_sources: "Sources of these events",
     all_events: "All 76 events",
     loading: "Fetching…",
-    further_missing: "This part could not be fetched. Check the connection; the sources of the figures shown stand beside the map.",
+    further_missing: "This part could not be fetched. Check the connection.",
     outlines_missing: "Outlines of the map could not be fetched.",
     try_again: "Try again",
     terms: "Terms",

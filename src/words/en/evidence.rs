@@ -158,6 +158,7 @@ pub static EVIDENCE: EvidenceWords = EvidenceWords {
         copy: "Copy",
         close: "Close",
         row: "Row of UNODC, Annual drug seizures",
+        no_row: "No row of the table",
         claims: ["claim", "claims"],
         evidence_rows: "figures of the evidence",
         correction: "Report a mistake in this claim",

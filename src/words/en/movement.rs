@@ -11,7 +11,7 @@ use crate::words::en::headline::given_by;
 use crate::words::language::Language as _;
 
 /// Title of the block.
-pub const TITLE: &str = "The fall after 2008";
+pub const TITLE: &str = "Heroin: the fall after 2008";
 /// Over the readings.
 pub const READINGS: &str = "Read in more than one way";
 /// Behind a reading that has no source but the table.

@@ -352,8 +352,8 @@ impl Language for English {
         )
     }
 
-    fn later_in(&self, year: u16, rows: &[String]) -> String {
-        format!("{year}, figures outside the table: {}", rows.join("; "))
+    fn later_in(&self, year: u16) -> String {
+        format!("{year}, figures outside the table")
     }
 
     fn ignored(&self, ignored: &[Ignored]) -> String {
