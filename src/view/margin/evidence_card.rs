@@ -180,10 +180,10 @@ fn own_rank(claim: &Claim, choices: &Choices) -> Option<usize> {
         }
     }
     // As precisely as the claim states it, by tenths.
-    let states = |(unit, number): &(&str, f64)| {
+    let fits = |(unit, number): &(&str, f64)| {
         *unit == claim.unit && ((number * 10.0).round() - stated * 10.0).abs() < 0.5
     };
-    (same && claim.drugs.contains(&choices.drug) && numbers.iter().any(states)).then_some(kind)
+    (same && claim.drugs.contains(&choices.drug) && numbers.iter().any(fits)).then_some(kind)
 }
 
 /// What happened in the chosen time, with the claims it rests on and who published it.
