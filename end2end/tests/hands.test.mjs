@@ -107,6 +107,15 @@ test("whoever takes the focused control away says where the focus goes", async (
   await page.getByRole("heading", { name: /X06/ }).waitFor();
   await held("a contradiction");
   assert.ok(await isFocused(page.getByRole("tabpanel")), "the focus is in the view that has opened");
+  const follow = async (link, what) => {
+    await link.focus();
+    await page.keyboard.press("Enter");
+    await until(() => link.count(), 0, what);
+    await held(what);
+  };
+  await follow(page.getByRole("link", { name: /All contradictions/ }), "All contradictions");
+  await page.goto(new URL("?vs=2005", page.url()).href);
+  await follow(page.getByRole("link", { name: "End the comparison", exact: true }), "End the comparison");
 });
 
 test("in a frame steps replace the entry and do not fill the history of the page around", async (open) => {

@@ -84,10 +84,10 @@ pub(super) fn counting(number: usize) -> &'static str {
 pub(super) fn one_decimal(percent: f64) -> String {
     let text = NUMBERS.percent(percent);
     // In whole tenths: a remainder of floats costs a kilobyte.
-    if !((percent * 10.0).round() as u64).is_multiple_of(10) {
-        text
-    } else {
+    if ((percent * 10.0).round() as u64).is_multiple_of(10) {
         format!("{text}{}0", NUMBERS.decimal)
+    } else {
+        text
     }
 }
 
