@@ -51,8 +51,8 @@ pub fn later(choices: &Choices, follow: &Callback<Follow>) -> Html {
             <p class="layer__sentence">{WORDS.note}</p>
             if let Some(brief) = brief {
                 <p class="layer__sentence">{WORDS.brief}
-                    for source in brief.sources {
-                        {" "}{title(source)}{";"}
+                    for (index, source) in brief.sources.iter().enumerate() {
+                        {if index > 0 { "; " } else { " " }}{title(source)}
                     }
                 </p>
             }
