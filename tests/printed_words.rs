@@ -1,7 +1,8 @@
 //! How texts are printed: apostrophes and quotation marks, dates, and what is said of verdicts.
 
+mod printed;
+
 use std::fs;
-use std::path::Path;
 
 use northern_route::model::drug::DrugChoice;
 use northern_route::model::evidence::tables::{CLAIMS, CONTRADICTIONS, HAPPENINGS};
@@ -24,26 +25,14 @@ fn has_straight_apostrophe(text: &str) -> bool {
 
 #[test]
 fn one_kind_of_apostrophe_is_printed() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut open = vec![root.join("src/words"), root.join("src/view")];
-    let mut files = 0;
-    while let Some(folder) = open.pop() {
-        for entry in fs::read_dir(folder).expect("a folder") {
-            let path = entry.expect("a file").path();
-            if path.is_dir() {
-                open.push(path);
-                continue;
-            }
-            files += 1;
-            let text = fs::read_to_string(&path).expect("a readable file");
-            let code = text.lines().map(str::trim_start);
-            for line in code.filter(|line| !line.starts_with("//")) {
-                let file = path.display();
-                assert!(!has_straight_apostrophe(line), "{file}: {line}");
-            }
+    for path in printed::files() {
+        let text = fs::read_to_string(&path).expect("a readable file");
+        let code = text.lines().map(str::trim_start);
+        for line in code.filter(|line| !line.starts_with("//")) {
+            let file = path.display();
+            assert!(!has_straight_apostrophe(line), "{file}: {line}");
         }
     }
-    assert!(files > 80, "{files} files");
     for claim in CLAIMS {
         let straight = claim.statement.contains(['\'', '"']);
         assert!(!straight, "{}", claim.statement);
