@@ -12,6 +12,11 @@ pub const PEAK: u16 = 2008;
 /// The lowest year.
 pub const LOWEST: u16 = 2017;
 
+/// The year with the most heroin.
+pub const HIGHEST: u16 = 2003;
+/// The last year in which all five reported heroin.
+pub const ALL_FIVE: u16 = 2016;
+
 /// What the same republics seized in two years.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Movement {
@@ -76,7 +81,7 @@ mod tests {
             (Grams(5_046_053), Grams(370_669))
         );
         assert_eq!((fall.change() * 100.0).round() as i32, -93);
-        let whole = Movement::of_heroin(PEAK, 2016).expect("all five reported");
+        let whole = Movement::of_heroin(PEAK, ALL_FIVE).expect("all five reported");
         assert_eq!((whole.both.len(), whole.gone.len()), (5, 0));
         assert_eq!((whole.change() * 100.0).round() as i32, -89);
         assert_eq!(
@@ -98,6 +103,11 @@ mod tests {
         assert!(others.min().is_some_and(|least| least > total(LOWEST)));
         assert!(total(1996) < total(LOWEST));
         let highest = (1990..=2019).max_by_key(|year| total(*year).0);
-        assert_eq!(highest, Some(2003), "named beside the peak");
+        assert_eq!(highest, Some(HIGHEST), "named beside the peak");
+        let all_five = |year: &u16| {
+            let year = Period::year(*year).expect("inside");
+            RegionTally::of(Drug::Heroin, year).reporters().len() == 5
+        };
+        assert_eq!((1990..=2019).rfind(all_five), Some(ALL_FIVE));
     }
 }

@@ -5,8 +5,8 @@ use crate::model::drug::Drug;
 use crate::model::evidence::record::{ClaimAmount, Row};
 use crate::model::evidence::scrambled_list::{self, ScrambledList};
 use crate::model::evidence::tables::{
-    AFGHAN_OPIUM, BORDERS, CLAIMS, ERADICATION, FLOW_ROWS, HAPPENINGS, OTHER_PERIODS, PENALTIES,
-    claim, claimed, row,
+    AFGHAN_OPIUM, BORDERS, CLAIMS, ERADICATION, FLOW_ROWS, OTHER_PERIODS, PENALTIES, claim,
+    claimed, happening, row, row_of,
 };
 use crate::model::facts::DENOMINATORS;
 use crate::model::mass::Grams;
@@ -367,11 +367,7 @@ fn flow_of(id: &str) -> (f64, f64) {
 
 /// The two ends of the range in a row; not numbers where there is none.
 fn ends_of(table: &[Row], key: &str) -> [f64; 2] {
-    match table
-        .iter()
-        .find(|row| row.key == key)
-        .map(|row| row.amount)
-    {
+    match row_of(table, key).map(|row| row.amount) {
         Some(ClaimAmount::Range(low, high)) => [low, high],
         _ => [f64::NAN; 2],
     }
@@ -379,8 +375,7 @@ fn ends_of(table: &[Row], key: &str) -> [f64; 2] {
 
 /// The year of an event; not a number where there is none.
 fn year_of(event: &str) -> f64 {
-    let event = HAPPENINGS.iter().find(|one| one.id == event);
-    event
+    happening(event)
         .and_then(|event| event.first)
         .map_or(f64::NAN, f64::from)
 }

@@ -66,10 +66,20 @@ pub fn claimed(id: u16) -> f64 {
         .unwrap_or(f64::NAN)
 }
 
+/// The row with this key.
+pub fn row_of<'a>(table: &'a [Row], key: &str) -> Option<&'a Row> {
+    table.iter().find(|row| row.key == key)
+}
+
 /// The number of the row with this key; not a number where there is none.
 pub fn row(table: &[Row], key: &str) -> f64 {
-    let row = table.iter().find(|row| row.key == key);
+    let row = row_of(table, key);
     row.and_then(|row| row.amount.one()).unwrap_or(f64::NAN)
+}
+
+/// The event with this id.
+pub fn happening(id: &str) -> Option<&'static Happening> {
+    HAPPENINGS.iter().find(|event| event.id == id)
 }
 
 /// What must be known of an estimate under a share; empty where nothing is remarked.
@@ -82,8 +92,7 @@ pub fn remark_on(denominator: &str) -> &'static str {
 
 /// What must be known of an estimated flow; empty where nothing is remarked.
 pub fn remark_on_flow(flow: &str) -> &'static str {
-    let found = FLOW_ROWS.iter().find(|row| row.key == flow);
-    found.map_or("", |row| row.remark)
+    row_of(FLOW_ROWS, flow).map_or("", |row| row.remark)
 }
 
 /// The contradiction with this number.

@@ -4,7 +4,7 @@ use northern_route_geometry::albers::LonLat;
 
 use crate::model::evidence::record::{Happening, Row, Topic};
 use crate::model::evidence::tables::{
-    BORDERS, CONTRADICTIONS, HAPPENINGS, SPOTS, claim, contradiction,
+    BORDERS, CONTRADICTIONS, SPOTS, claim, contradiction, happening, row_of,
 };
 use crate::model::period::Period;
 use crate::scene::layers::overlay::{Drawn, Note};
@@ -81,7 +81,7 @@ pub fn drawn(period: Period) -> Drawn {
 
 /// The row with this key.
 fn row(key: &str) -> Option<&'static Row> {
-    BORDERS.iter().find(|row| row.key == key)
+    row_of(BORDERS, key)
 }
 
 /// The further published lengths of the same border.
@@ -106,20 +106,15 @@ fn ratification() -> Option<u16> {
     contradiction(RATIFICATION).map(|found| found.id)
 }
 
-/// An event by its id.
-fn event(id: &str) -> Option<&'static Happening> {
-    HAPPENINGS.iter().find(|event| event.id == id)
-}
-
 /// The ratification itself, and the contradiction about it.
 fn ratified() -> Option<(&'static Happening, u16)> {
-    Some((event("2008-kgz-border")?, ratification()?))
+    Some((happening("2008-kgz-border")?, ratification()?))
 }
 
 /// What was settled after the report, up to the end of a period.
 fn settled(period: Period) -> Vec<&'static Happening> {
     let later = ["2017-demarcation", "2023-kgz-uzb-border"];
-    let known = later.into_iter().filter_map(event);
+    let known = later.into_iter().filter_map(happening);
     known
         .filter(|event| event.first.is_some_and(|year| year <= period.last()))
         .collect()
@@ -220,8 +215,8 @@ fn unsettled(stretch: &Stretch, period: Period) -> Option<(bool, Note)> {
 /// The handovers of the Tajik–Afghan border.
 fn handovers() -> Option<Handovers> {
     Some(Handovers {
-        pamir: event("2004-pamir")?,
-        last: event("2005-panj")?,
+        pamir: happening("2004-pamir")?,
+        last: happening("2005-panj")?,
         section: row("tjk-afg-pamir")?,
     })
 }

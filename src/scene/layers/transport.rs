@@ -4,7 +4,7 @@ use northern_route_geometry::albers::LonLat;
 use northern_route_geometry::plate::{self, Point};
 
 use crate::model::evidence::record::{Claim, EventKind, Happening, Spot, Topic};
-use crate::model::evidence::tables::{CLAIMS, HAPPENINGS, SPOTS, claim};
+use crate::model::evidence::tables::{CLAIMS, HAPPENINGS, SPOTS, claim, happening};
 use crate::model::period::Period;
 use crate::scale::decimal::Decimal;
 use crate::scene::layers::overlay::{Drawn, Note, Stroke};
@@ -79,8 +79,7 @@ impl Work {
     /// How far it was at the end of a period.
     pub fn stage(&self, period: Period) -> Stage {
         let by_then = |id: &str| {
-            let mut events = HAPPENINGS.iter().filter(|event| event.id == id);
-            events.find(|event| event.first.is_some_and(|first| first <= period.last()))
+            happening(id).filter(|event| event.first.is_some_and(|first| first <= period.last()))
         };
         if let Some(event) = by_then(self.opened) {
             Stage::Open(event)

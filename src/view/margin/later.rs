@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::model::evidence::record::Contradiction;
-use crate::model::evidence::tables::{CONTRADICTIONS, HAPPENINGS, OTHER_PERIODS};
+use crate::model::evidence::tables::{CONTRADICTIONS, OTHER_PERIODS, happening, row_of};
 use crate::model::facts::LATER;
 use crate::model::record::Later;
 use crate::scene::margin::sources::add_sources;
@@ -31,10 +31,10 @@ pub fn later(choices: &Choices, follow: &Callback<Follow>) -> Html {
     }
     let mut sources = Vec::new();
     for row in &rows {
-        let behind = OTHER_PERIODS.iter().find(|other| other.key == row.id);
+        let behind = row_of(OTHER_PERIODS, row.id);
         add_sources(&mut sources, behind.map_or(&[], |row| row.sources));
     }
-    let brief = HAPPENINGS.iter().find(|event| event.id == BRIEF);
+    let brief = happening(BRIEF);
     markup! {
         <section class="block" aria-label={WORDS.title}>
             <h2 class="block__head">{WORDS.title}</h2>

@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use crate::model::drug::Drug;
-use crate::model::evidence::tables::HAPPENINGS;
+use crate::model::evidence::tables::happening;
 use crate::model::facts::DENOMINATORS;
-use crate::model::movement::{LOWEST, Movement, PEAK};
+use crate::model::movement::{ALL_FIVE, HIGHEST, LOWEST, Movement, PEAK};
 use crate::model::period::{LAST_COVERED, Period};
 use crate::model::query::RegionTally;
 use crate::model::record::{EstimateDrug, Source};
@@ -14,10 +14,6 @@ use crate::view::kit::markup::markup;
 use crate::view::margin::source_list::{by_whom, title};
 use crate::words::en::movement as words;
 
-/// The year with the most heroin.
-const HIGHEST: u16 = 2003;
-/// The last year in which all five reported heroin.
-const ALL_FIVE: u16 = 2016;
 /// The event that is the report of the Dublin Group.
 const DUBLIN: &str = "2019-dublin";
 
@@ -42,7 +38,7 @@ pub fn movement() -> Html {
     for row in &estimates {
         add_sources(&mut behind, row.sources);
     }
-    let dublin = HAPPENINGS.iter().find(|event| event.id == DUBLIN);
+    let dublin = happening(DUBLIN);
     let dublin = dublin.map_or(&[][..], |event| event.sources);
     let readings = [
         (words::less_flow(&estimates), &behind[..]),
@@ -52,7 +48,7 @@ pub fn movement() -> Html {
     markup! {
         <section class="block" aria-label={words::TITLE}>
             <h2 class="block__head">{words::TITLE}</h2>
-            for sentence in words::sentences(&fall, &whole, &peak, (HIGHEST, &highest), (LAST_COVERED, &last)) {
+            for sentence in words::sentences(&fall, &whole, &peak, &highest, &last) {
                 <p class="layer__sentence">{sentence}</p>
             }
             <h3 class="contradiction__head">{words::READINGS}</h3>

@@ -1,7 +1,8 @@
 //! English: the fall of heroin after 2008, and its readings side by side.
 
 use crate::model::country::Country;
-use crate::model::movement::{LOWEST, Movement, PEAK};
+use crate::model::movement::{ALL_FIVE, HIGHEST, LOWEST, Movement, PEAK};
+use crate::model::period::LAST_COVERED;
 use crate::model::query::RegionTally;
 use crate::model::record::{Denominator, Scope};
 use crate::scale::decimal::Decimal;
@@ -22,8 +23,8 @@ pub fn sentences(
     fall: &Movement,
     whole: &Movement,
     peak: &RegionTally,
-    higher: (u16, &RegionTally),
-    last: (u16, &RegionTally),
+    highest: &RegionTally,
+    last: &RegionTally,
 ) -> Vec<String> {
     let names = |countries: &[Country]| {
         list(
@@ -34,7 +35,7 @@ pub fn sentences(
     };
     let weight = |mass| English.weight(mass);
     let mut said = vec![format!(
-        "{} reported heroin both in {PEAK} and in {LOWEST}: {} and {}, {} % less. All five together fell by {} % from {PEAK} to 2016.",
+        "{} reported heroin both in {PEAK} and in {LOWEST}: {} and {}, {} % less. All five together fell by {} % from {PEAK} to {ALL_FIVE}.",
         names(&fall.both),
         weight(fall.before),
         weight(fall.after),
@@ -48,8 +49,7 @@ pub fn sentences(
             weight(peak.total())
         ));
     }
-    let (year, region) = last;
-    let most = region.majority().map_or(String::new(), |(country, part)| {
+    let most = last.majority().map_or(String::new(), |(country, part)| {
         format!(
             ", {} of it from {}",
             English.part(part),
@@ -57,10 +57,9 @@ pub fn sentences(
         )
     });
     said.push(format!(
-        "{PEAK} is a peak, though {} had more ({}); {LOWEST} is the lowest year since 1996, and for {year} the table has {} again{most}.",
-        higher.0,
-        weight(higher.1.total()),
-        weight(region.total())
+        "{PEAK} is a peak, though {HIGHEST} had more ({}); {LOWEST} is the lowest year since 1996, and for {LAST_COVERED} the table has {} again{most}.",
+        weight(highest.total()),
+        weight(last.total())
     ));
     said
 }
@@ -75,19 +74,16 @@ pub fn less_flow(estimates: &[&Denominator]) -> String {
     let said: Vec<String> = estimates
         .iter()
         .map(|row| {
-            let when = if row.first == row.last {
-                row.first.to_string()
-            } else {
-                format!("{}–{}", row.first, row.last)
-            };
-            let yearly = if row.first == row.last { "" } else { " a year" };
+            let period = row.period();
+            let yearly = if period.is_year() { "" } else { " a year" };
             let did = match row.scope {
                 Scope::Through => "passed through",
                 Scope::Into => "entered",
                 Scope::ToEurope => "went to Europe",
             };
             format!(
-                "{when}: {}{yearly} {did}{}",
+                "{}: {}{yearly} {did}{}",
+                English.period(period),
                 English.tonnes(row.amount),
                 given_by(row.sources)
             )

@@ -2,8 +2,8 @@
 
 use crate::model::evidence::record::{Row, State};
 use crate::model::evidence::tables::{
-    AFGHAN_OPIUM, BORDERS, ERADICATION, FLOW_ROWS, HAPPENINGS, OTHER_PERIODS, PENALTIES,
-    REGIONAL_SHARES, TIES,
+    AFGHAN_OPIUM, BORDERS, ERADICATION, FLOW_ROWS, OTHER_PERIODS, PENALTIES, REGIONAL_SHARES, TIES,
+    happening, row_of,
 };
 use crate::model::facts::DENOMINATORS;
 use crate::model::record::EstimateDrug;
@@ -65,13 +65,13 @@ fn tie(key: &str) -> Option<String> {
 }
 
 fn event(key: &str) -> Option<String> {
-    let event = HAPPENINGS.iter().find(|event| event.id == key)?;
+    let event = happening(key)?;
     Some(format!("{}, {}", event.title, dates(event)))
 }
 
 /// Where, what, when and how much: "Tajikistan, opium, 2010: 18–20 t".
 fn row(rows: &[Row], key: &str) -> Option<String> {
-    let row = rows.iter().find(|row| row.key == key)?;
+    let row = row_of(rows, key)?;
     let what = match row.measure {
         "land_boundary" => place(row.object).to_owned(),
         _ => row.object.replace('_', " "),
