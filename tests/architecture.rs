@@ -104,11 +104,25 @@ fn the_module_tree_has_the_layers_in_order_and_every_file() {
         .filter_map(|line| named(line, '{').or_else(|| named(line, ';')))
         .collect();
     assert_eq!(order, LAYERS.map(|(name, ..)| name), "in src/lib.rs");
-    let inner: BTreeSet<_> = text.lines().filter_map(|line| named(line, ';')).collect();
     for file in files("src", &["rs"]) {
         let stem = file.file_stem().unwrap().to_str().unwrap();
         let own = ["lib", "main"].contains(&stem);
-        assert!(own || inner.contains(stem), "{stem}.rs is no module");
+        let is_named = |line: &str| line.trim() == format!("pub mod {stem};");
+        assert!(own || text.lines().any(is_named), "{stem}.rs is no module");
+    }
+}
+
+/// A file of tests that nobody names would never run.
+#[test]
+fn the_rules_have_every_file() {
+    let text = read("tests/rules/main.rs");
+    for file in files("tests/rules", &["rs"]) {
+        let stem = file.file_stem().unwrap().to_str().unwrap();
+        let is_named = |line: &str| line.trim() == format!("mod {stem};");
+        assert!(
+            stem == "main" || text.lines().any(is_named),
+            "{stem}.rs is no module of the rules"
+        );
     }
 }
 

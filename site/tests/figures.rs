@@ -3,7 +3,7 @@
 //!
 //! Visited: every year and 45 spans, each drug and measure: 948 states.
 
-#[path = "../../tests/independent/mod.rs"]
+#[path = "../../tests/rules/independent.rs"]
 mod independent;
 
 use std::rc::Rc;

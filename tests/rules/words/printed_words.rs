@@ -1,7 +1,5 @@
 //! How texts are printed: apostrophes and quotation marks, dates, and what is said of verdicts.
 
-mod printed;
-
 use std::fs;
 
 use northern_route::model::drug::DrugChoice;
@@ -25,7 +23,7 @@ fn has_straight_apostrophe(text: &str) -> bool {
 
 #[test]
 fn one_kind_of_apostrophe_is_printed() {
-    for path in printed::files() {
+    for path in crate::printed::files() {
         let text = fs::read_to_string(&path).expect("a readable file");
         let code = text.lines().map(str::trim_start);
         for line in code.filter(|line| !line.starts_with("//")) {

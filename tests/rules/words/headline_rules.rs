@@ -1,7 +1,6 @@
 //! The headline: rules that hold for every view that a link can ask for.
 
-mod questions;
-
+use crate::questions::questions;
 use northern_route::model::country::Country;
 use northern_route::model::drug::DrugChoice;
 use northern_route::model::measure::{Measure, Ratio};
@@ -9,7 +8,6 @@ use northern_route::model::period::{LAST_COVERED, Period};
 use northern_route::model::query::{Observation, observation};
 use northern_route::model::statement::{Question, Statement};
 use northern_route::words::language::language;
-use questions::questions;
 
 fn headline(question: Question) -> String {
     language().headline(&Statement::of(question)).text()

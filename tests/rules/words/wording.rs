@@ -1,11 +1,9 @@
 //! What no text of the page says: that somebody was not asked. And what always stands beside a figure.
 
-mod printed;
-mod questions;
-
 use std::fs;
 use std::path::Path;
 
+use crate::questions::questions;
 use northern_route::geo::camera::Camera;
 use northern_route::model::country::Country;
 use northern_route::model::drug::{Drug, DrugChoice};
@@ -30,7 +28,6 @@ use northern_route::words::en::evidence::EVIDENCE;
 use northern_route::words::en::layers::neighbours::beside;
 use northern_route::words::en::scope::out_of_scope;
 use northern_route::words::language::{further_language, language};
-use questions::questions;
 
 const NEVER: [&str; 3] = ["not asked", "asked about", "nobody was asked"];
 
@@ -157,7 +154,7 @@ fn no_layer_and_no_evidence_says_that_somebody_was_not_asked() {
 fn no_fixed_word_says_that_somebody_was_not_asked() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let documents = ["index.html", "README.md"].map(|file| root.join(file));
-    for file in printed::files().into_iter().chain(documents) {
+    for file in crate::printed::files().into_iter().chain(documents) {
         check(&fs::read_to_string(file).expect("a readable file"));
     }
 }

@@ -5,10 +5,8 @@
 //! share of the flow and a sixth of the other pairs; each time with no country, one of the five and a neighbour, with
 //! neighbours, and with another time to compare with.
 
-mod independent;
-
-use independent::{
-    FIVE, Known, NEAR, Share, Sum, Tables, cell, drugs, equivalent, part, percent, together,
+use crate::independent::{
+    self, FIVE, Known, NEAR, Share, Sum, Tables, cell, drugs, equivalent, part, percent, together,
 };
 use northern_route::geo::camera::Camera;
 use northern_route::model::statement::{Question, Statement};

@@ -1,0 +1,52 @@
+//! Whole rules of the page, natively, in rooms by the same names as in `src/`; one program, so that one thing is linked.
+//!
+//! A room by itself: `cargo test --test rules layers::`.
+
+mod comparison;
+/// Figures worked out anew from the tables, by nothing of the model.
+mod independent;
+/// What printed files hold.
+mod printed;
+/// What a link can ask for.
+mod questions;
+mod table;
+
+mod evidence {
+    mod ledger;
+    mod scrambled_list;
+    mod walk;
+}
+mod layers {
+    mod borders;
+    mod capacity;
+    mod cooperation;
+    mod eradication;
+    mod layers;
+    mod precursors;
+    mod supply;
+    mod transport;
+}
+mod model {
+    mod data;
+    mod figures_against_tables;
+}
+mod plate {
+    mod country_names;
+    mod figures;
+    mod marks;
+    mod town_labels;
+}
+mod state {
+    mod state;
+    mod state_random;
+    mod url;
+}
+mod timeline {
+    mod happenings;
+}
+mod words {
+    mod headline;
+    mod headline_rules;
+    mod printed_words;
+    mod wording;
+}
