@@ -8,9 +8,9 @@
 
 /// What is known: immutable facts and questions about them.
 pub mod model {
+    pub use northern_route_records::{country, drug, mass};
+
     pub mod comparison;
-    pub mod country;
-    pub mod drug;
     /// Claims, contradictions, and what is worked out from them.
     pub mod evidence {
         pub mod audit;
@@ -26,7 +26,6 @@ pub mod model {
     pub mod layers {
         pub mod cooperation;
     }
-    pub mod mass;
     pub mod measure;
     pub mod movement;
     pub mod period;

@@ -3,17 +3,7 @@
 use crate::code::{unknown, word};
 use crate::problem::{Fault, Problem};
 use crate::table::Row;
-
-/// An estimate as its source prints it, in the unit of its row.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Amount {
-    /// Printed as one number.
-    Exact(f64),
-    /// Printed as about this number.
-    About(f64),
-    /// Printed as between these two, the smaller first.
-    Range(f64, f64),
-}
+use northern_route_records::Amount;
 
 /// The units of an estimate.
 pub const UNITS: &[&str] = &["t", "t_per_year", "percent", "USD"];

@@ -1,11 +1,12 @@
 //! The bodies and agreements that states belong to.
 
-use crate::code::codes;
+use crate::code::keyed;
 use crate::period::life;
 use crate::problem::Problem;
 use crate::source::{Ids, Keys};
 use crate::spot;
 use crate::table::{self, Row, Table};
+use northern_route_records::BodyKind;
 
 /// The file's name.
 pub const FILE: &str = "bodies.csv";
@@ -13,16 +14,6 @@ pub const FILE: &str = "bodies.csv";
 pub const COLUMNS: &[&str] = &[
     "id", "name", "short", "kind", "seat", "founded", "ended", "source",
 ];
-
-codes! {
-    /// What a body is for.
-    BodyKind, "kind of body":
-    Agreement "agreement" "Agreement on drug control",
-    DrugControl "drug_control" "Drug control",
-    Security "security" "Security",
-    Economic "economic" "Economy",
-    Political "political" "Politics",
-}
 
 /// A body or agreement.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,7 +66,7 @@ fn body(
 ) -> Option<Body> {
     let name = row.text("name", problems);
     let short = row.text("short", problems);
-    let kind = row.read("kind", problems, BodyKind::from_code);
+    let kind = row.read("kind", problems, |text| keyed(text, "kind of body"));
     let seat = row.read("seat", problems, |id| spots.spot(id));
     let life = life(row, problems);
     let sources = keys.list(row, problems);

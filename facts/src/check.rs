@@ -105,7 +105,7 @@ pub fn read(tables: &Tables<'_>) -> Result<Facts, Vec<Problem>> {
     let mut references = References::default();
     let values = seizures
         .iter()
-        .map(|s| format!("{}/{}/{}", s.country.code(), s.drug.code(), s.year));
+        .map(|s| format!("{}/{}/{}", s.country.code(), s.drug.key(), s.year));
     references.add("seizures", values, found);
     references.add("flow_estimates", flows.iter().map(|f| f.id.clone()), found);
     references.add(

@@ -1,13 +1,14 @@
 //! The claims of the article that the atlas grew from, each with the chain of who quotes whom.
 
-use crate::claim_amount::{self, ClaimAmount, State, Takes};
-use crate::code::{codes, word};
+use crate::claim_amount::{self, Takes};
+use crate::code::{keyed, word};
 use crate::numbered::{Form, Numbers};
 use crate::period::Period;
 use crate::problem::{Fault, Problem};
 use crate::source::Keys;
 use crate::spot;
 use crate::table::{self, Row, Table};
+use northern_route_records::{ClaimAmount, DrugChoice, Grade, State, Topic};
 
 /// The file's name.
 pub const FILE: &str = "claims.csv";
@@ -62,31 +63,6 @@ pub const KINDS: &[&str] = &[
     "trend",
 ];
 
-codes! {
-    /// The subject under which a claim is listed.
-    Topic, "topic":
-    Seizures "seizures" "Seizures, shares and trends",
-    Corridors "corridors" "Routes and places of the flow",
-    Cooperation "cooperation" "Cooperation between states",
-    Borders "borders" "Borders",
-    Precursors "precursors" "Precursors",
-    Eradication "eradication" "Fields destroyed",
-    Capacity "capacity" "Means, penalties and weaknesses of the services",
-    Transport "transport" "Transport, trade and economy",
-    Supply "supply" "Production and markets",
-    About "about" "The article's own page",
-}
-
-codes! {
-    /// How well a claim is attributed.
-    Grade, "grade":
-    NamedReport "named_report" "The article names the report",
-    PressQuotingReport "press_quoting_report" "The article names a press report that quotes it",
-    Press "press" "The article names a press report that speaks for itself",
-    ArticleVoice "article_voice" "The article speaks for itself",
-    LostSpeaker "lost_speaker" "The speaker is lost",
-}
-
 /// A claim, in our words.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Claim {
@@ -119,17 +95,15 @@ pub struct Claim {
 }
 
 impl Claim {
-    /// The drugs that it names, among them `opiates` for heroin and opium in one number; for drugs without a name heroin
+    /// The drugs that it names, among them `Opiates` for heroin and opium in one number; for drugs without a name heroin
     /// and opium.
-    pub fn drugs(&self) -> Vec<&'static str> {
+    pub fn drugs(&self) -> Vec<DrugChoice> {
         let statement = self.statement.to_lowercase();
-        let named = |word: &&'static str| statement.contains(word.trim_end_matches('s'));
-        let drugs: Vec<&str> = ["heroin", "opium", "morphine", "opiates"]
-            .into_iter()
-            .filter(named)
-            .collect();
-        if drugs.is_empty() && named(&"drugs") {
-            vec!["heroin", "opium"]
+        let named = |word: &str| statement.contains(word.trim_end_matches('s'));
+        let drugs = DrugChoice::ALL.into_iter();
+        let drugs: Vec<DrugChoice> = drugs.filter(|drug| named(drug.key())).collect();
+        if drugs.is_empty() && named("drugs") {
+            vec![DrugChoice::Heroin, DrugChoice::Opium]
         } else {
             drugs
         }
@@ -168,7 +142,7 @@ fn claim(
         )),
     });
     let kind = row.read("kind", problems, |text| word(text, "kind of claim", KINDS));
-    let topic = row.read("topic", problems, Topic::from_code);
+    let topic = row.read("topic", problems, |text| keyed(text, "topic"));
     let statement = row.text("statement", problems);
     let period = Period::read(row, problems);
     let places = row.each("places", problems, |code| spots.place(code));
@@ -180,7 +154,7 @@ fn claim(
         let mend = "Begin at the article and go back to the report, with < between the sources.";
         problems.push(row.problem("chain", Fault::new(what, mend)));
     }
-    let grade = row.read("grade", problems, Grade::from_code);
+    let grade = row.read("grade", problems, |text| keyed(text, "grade"));
     let figure = figure?;
     Some(Claim {
         id: id?,

@@ -1,48 +1,10 @@
 //! Amounts of the evidence: the qualifiers that a page or report uses, and rows without a number.
 
-use crate::amount::{Amount, figure, rises, unused};
-use crate::code::{codes, unknown, word};
+use crate::amount::{figure, rises, unused};
+use crate::code::{keyed, unknown, word};
 use crate::problem::{Fault, Problem};
 use crate::table::Row;
-
-/// An amount as its source words it, in the unit of its row.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum ClaimAmount {
-    /// No number.
-    None,
-    /// One number.
-    Exact(f64),
-    /// About this number.
-    About(f64),
-    /// Less than this number.
-    LessThan(f64),
-    /// Up to this number.
-    UpTo(f64),
-    /// More than this number.
-    MoreThan(f64),
-    /// From the first to the second, which is the larger.
-    Range(f64, f64),
-}
-
-impl From<Amount> for ClaimAmount {
-    fn from(amount: Amount) -> Self {
-        match amount {
-            Amount::Exact(value) => Self::Exact(value),
-            Amount::About(value) => Self::About(value),
-            Amount::Range(min, max) => Self::Range(min, max),
-        }
-    }
-}
-
-codes! {
-    /// Whether there is a number, and if not, which kind of nothing it is.
-    State, "state":
-    Value "value" "A number",
-    ReportedNone "reported_none" "Reported as none",
-    NoData "no_data" "No data",
-    Unclear "unclear" "Reported as none, or not reported",
-    Statement "statement" "A statement without a number",
-}
+use northern_route_records::{ClaimAmount, State};
 
 /// The words before a number.
 pub const QUALIFIERS: &[&str] = &["exact", "about", "less_than", "up_to", "range", "none"];
@@ -113,7 +75,7 @@ pub fn read(row: &Row<'_>, takes: Takes, problems: &mut Vec<Problem>) -> Option<
     });
     let amount = amount(row, takes.interval, problems);
     let state = if takes.state {
-        row.read("state", problems, State::from_code)
+        row.read("state", problems, |text| keyed(text, "state"))
     } else {
         Some(State::Value)
     };

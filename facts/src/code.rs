@@ -1,43 +1,15 @@
-//! The countries and drugs of the seizure table and their codes.
+//! Codes and keys: what may stand in a cell that takes one out of a list.
 
 use crate::problem::Fault;
+use northern_route_records::{Country, Keyed};
 
-macro_rules! codes {
-    ($(#[$doc:meta])* $name:ident, $what:literal: $($variant:ident $code:literal $shown:literal,)+) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-        pub enum $name {
-            $(#[doc = $shown] $variant,)+
-        }
-
-        impl $name {
-            /// Every one, in the order of the tables.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// The code as the tables write it.
-            pub const fn code(self) -> &'static str {
-                match self { $(Self::$variant => $code),+ }
-            }
-
-            /// The name in English.
-            pub const fn name(self) -> &'static str {
-                match self { $(Self::$variant => $shown),+ }
-            }
-
-            /// Finds the one with a code.
-            ///
-            /// # Errors
-            /// A [`Fault`] that lists the codes.
-            pub fn from_code(code: &str) -> Result<Self, $crate::problem::Fault> {
-                let found = Self::ALL.iter().find(|one| one.code() == code);
-                found.copied().ok_or_else(|| {
-                    $crate::code::unknown($what, Self::ALL.iter().map(|one| one.code()))
-                })
-            }
-        }
-    };
+/// Finds a value by its key.
+///
+/// # Errors
+/// A [`Fault`] that lists the keys.
+pub(crate) fn keyed<T: Keyed>(text: &str, what: &str) -> Result<T, Fault> {
+    T::of(text).ok_or_else(|| unknown(what, T::EVERY.iter().map(|one| one.key())))
 }
-pub(crate) use codes;
 
 /// The refusal of a word that is not in a list.
 pub(crate) fn unknown<'w>(what: &str, words: impl Iterator<Item = &'w str>) -> Fault {
@@ -52,29 +24,6 @@ pub(crate) fn unknown<'w>(what: &str, words: impl Iterator<Item = &'w str>) -> F
 pub(crate) fn word(text: &str, what: &str, words: &[&str]) -> Result<String, Fault> {
     let found = words.contains(&text).then(|| text.to_owned());
     found.ok_or_else(|| unknown(what, words.iter().copied()))
-}
-
-codes! {
-    /// A country of the seizure table: the five republics, then five neighbours.
-    Country, "country":
-    Kaz "KAZ" "Kazakhstan",
-    Kgz "KGZ" "Kyrgyzstan",
-    Tjk "TJK" "Tajikistan",
-    Tkm "TKM" "Turkmenistan",
-    Uzb "UZB" "Uzbekistan",
-    Afg "AFG" "Afghanistan",
-    Chn "CHN" "China",
-    Irn "IRN" "Iran",
-    Pak "PAK" "Pakistan",
-    Rus "RUS" "Russia",
-}
-
-codes! {
-    /// A drug of the seizure table.
-    Drug, "drug":
-    Heroin "heroin" "Heroin",
-    Opium "opium" "Opium",
-    Morphine "morphine" "Morphine",
 }
 
 /// Codes that stand for several countries together.
@@ -92,7 +41,7 @@ pub fn state(code: &str) -> Result<&'static str, Fault> {
         .ok()
         .filter(|code| !REGIONS.contains(code))
         .ok_or_else(|| {
-            let countries = Country::ALL.iter().map(|country| country.code());
+            let countries = Country::EVERY.iter().map(|country| country.code());
             unknown("state", countries.chain(OTHERS.iter().copied()))
         })
 }
@@ -103,7 +52,7 @@ pub fn state(code: &str) -> Result<&'static str, Fault> {
 /// A [`Fault`] that lists the codes.
 pub fn area(code: &str) -> Result<&'static str, Fault> {
     let known = || {
-        let countries = Country::ALL.iter().map(|country| country.code());
+        let countries = Country::EVERY.iter().map(|country| country.code());
         countries.chain(OTHERS.iter().chain(REGIONS).copied())
     };
     known()

@@ -1,12 +1,12 @@
 //! Where the sources disagree with themselves or with each other.
 
-use crate::certainty::Certainty;
 use crate::claim;
-use crate::code::word;
+use crate::code::{keyed, word};
 use crate::numbered::{Form, Numbers};
 use crate::problem::Problem;
 use crate::reference::References;
 use crate::table::{self, Row, Table};
+use northern_route_records::Certainty;
 
 /// The file's name.
 pub const FILE: &str = "contradictions.csv";
@@ -91,7 +91,7 @@ fn contradiction(
     let rows = row.each("rows", problems, |text| references.find(text));
     let disagreement = row.text("disagreement", problems);
     let verdict = row.text("verdict", problems);
-    let certainty = row.read("certainty", problems, Certainty::from_code);
+    let certainty = row.read("certainty", problems, |text| keyed(text, "certainty"));
     Some(Contradiction {
         id: id?,
         title: title?,

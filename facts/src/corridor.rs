@@ -1,13 +1,15 @@
 //! The published corridors, at the level of countries, provinces and official crossings.
 
+use crate::bounds;
 use crate::claim;
-use crate::code::{Country, codes};
+use crate::code::{keyed, word};
 use crate::flow::FlowIds;
 use crate::place::Place;
 use crate::problem::{Fault, Problem};
 use crate::province;
 use crate::source::{Ids, Keys};
 use crate::table::{self, Row, Table};
+use northern_route_records::Country;
 use std::collections::BTreeSet;
 
 /// The file's name.
@@ -27,12 +29,8 @@ pub const COLUMNS: &[&str] = &[
     "source",
 ];
 
-codes! {
-    /// Whether a number stands behind a corridor.
-    Basis, "basis":
-    Asserted "asserted" "Named, without a number",
-    Quantified "quantified" "Backed by an estimated flow",
-}
+/// Whether a number stands behind a corridor: it is only named, or an estimated flow backs it.
+pub const BASES: &[&str] = &["asserted", "quantified"];
 
 /// A corridor from one country into another.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,8 +85,9 @@ impl Known<'_> {
         if let Some((country, name)) = province::find(code) {
             return Ok(Some((country.code(), name)));
         }
-        if let Ok(country) = Country::from_code(code) {
-            return Ok(Some((country.code(), country.name().to_owned())));
+        if let Some(country) = Country::parse(code) {
+            let name = bounds::of(code)?.name;
+            return Ok(Some((country.code(), name.to_owned())));
         }
         if self.ids.contains(code) || !self.complete {
             return Ok(None);
@@ -121,9 +120,9 @@ pub fn read(
                 Err(fault) => problems.push(row.problem_of("via", code, fault)),
             }
         }
-        let basis = row.read("basis", problems, Basis::from_code);
+        let basis = row.read("basis", problems, |text| word(text, "basis", BASES));
         let flow =
-            basis.and_then(|basis| row.read("flow", problems, |id| flow(id, basis, known.flows)));
+            basis.and_then(|basis| row.read("flow", problems, |id| flow(id, &basis, known.flows)));
         let description = row.text("description", problems);
         let claims = row.each("claims", problems, |id| known.claims.find(id));
         let sources = keys.list(row, problems);
@@ -164,7 +163,9 @@ fn end(
     known: Known<'_>,
     problems: &mut Vec<Problem>,
 ) -> Option<(Country, String)> {
-    let country = row.read(country_column, problems, Country::from_code);
+    let country = row.read(country_column, problems, |text| {
+        keyed::<Country>(text, "country")
+    });
     let place = row.read(place_column, problems, |code| known.end(code));
     let (country, (lies_in, name)) = (country?, place??);
     if lies_in == country.code() {
@@ -177,15 +178,15 @@ fn end(
 }
 
 /// The flow: one where the corridor is quantified, none where it is asserted.
-fn flow(id: &str, basis: Basis, flows: &FlowIds) -> Result<Option<usize>, Fault> {
+fn flow(id: &str, basis: &str, flows: &FlowIds) -> Result<Option<usize>, Fault> {
     match basis {
-        Basis::Quantified if id.is_empty() => Err(Fault::new(
+        "quantified" if id.is_empty() => Err(Fault::new(
             "is empty, but the corridor is quantified",
             "Write an id of flow_estimates.csv, or call the corridor asserted.",
         )),
-        Basis::Quantified => flows.find(id).map(Some),
-        Basis::Asserted if id.is_empty() => Ok(None),
-        Basis::Asserted => Err(Fault::new(
+        "quantified" => flows.find(id).map(Some),
+        _ if id.is_empty() => Ok(None),
+        _ => Err(Fault::new(
             "is a flow of a corridor that is only asserted",
             "Leave the cell empty, or call the corridor quantified.",
         )),

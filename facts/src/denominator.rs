@@ -1,12 +1,13 @@
 //! The few estimates that may stand under a share seized.
 
-use crate::amount::{self, Amount};
-use crate::code::codes;
+use crate::amount;
+use crate::code::keyed;
 use crate::flow::{Flow, FlowIds};
 use crate::period::Period;
 use crate::problem::{Fault, Problem};
 use crate::source::{Ids, Keys};
 use crate::table::{self, Row, Table};
+use northern_route_records::{Amount, EstimateDrug, Scope};
 
 /// The file's name.
 pub const FILE: &str = "denominators.csv";
@@ -26,21 +27,6 @@ pub const COLUMNS: &[&str] = &[
     "remark",
     "source",
 ];
-
-codes! {
-    /// The drug of a denominator.
-    EstimateDrug, "drug of an estimate":
-    Heroin "heroin" "Heroin",
-    HeroinEquivalent "heroin_equivalent" "Drugs counted as heroin",
-}
-
-codes! {
-    /// Which flow a denominator counts.
-    Scope, "scope":
-    Through "through" "Through the region on the northern route",
-    Into "into" "Into the region",
-    ToEurope "to_europe" "By way of the region to Europe",
-}
 
 /// An estimate that may stand under a share seized.
 #[derive(Debug, Clone, PartialEq)]
@@ -89,7 +75,9 @@ fn denominator(
     problems: &mut Vec<Problem>,
 ) -> Option<Denominator> {
     let id = ids.take(row, problems);
-    let drug = row.read("drug", problems, EstimateDrug::from_code);
+    let drug = row.read("drug", problems, |text| {
+        keyed::<EstimateDrug>(text, "drug of an estimate")
+    });
     let period = Period::read(row, problems);
     let years = period
         .as_ref()
@@ -99,7 +87,7 @@ fn denominator(
         problems.push(row.problem("from", Fault::new("is empty", mend)));
     }
     let amount = amount::read(row, problems);
-    let scope = row.read("scope", problems, Scope::from_code);
+    let scope = row.read("scope", problems, |text| keyed(text, "scope"));
     let flow = row.read("flow", problems, |id| flow_ids.find(id));
     let remark = row.sentence("remark", problems);
     let sources = keys.list(row, problems);
@@ -112,7 +100,7 @@ fn denominator(
             Scope::ToEurope => &["flow_to_europe_via_central_asia"],
         };
         let same = [
-            ("drug", known.substance == drug.code()),
+            ("drug", known.substance == drug.key()),
             ("from", known.period == period),
             ("qualifier", known.amount == amount),
             ("unit", known.unit == unit),

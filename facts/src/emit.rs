@@ -6,13 +6,12 @@
 
 use crate::check::Facts;
 use crate::claim::Claim;
-use crate::claim_amount::ClaimAmount;
-use crate::denominator::EstimateDrug;
 use crate::emit_sources::{reference, references};
 use crate::evidence_row::EvidenceRow;
 use crate::period::Period;
 use crate::seizure::YEARS;
 use crate::text::printed;
+use northern_route_records::{ClaimAmount, Country, Drug, DrugChoice, EstimateDrug, Keyed, Rests};
 use std::collections::BTreeSet;
 use std::fmt::Debug;
 
@@ -216,9 +215,9 @@ fn later_row(facts: &Facts, row: &EvidenceRow) -> Option<String> {
         .map_or(Some(12), |month| month.parse().ok())?;
     let drug = match &*row.object {
         "all_drugs" => "None".to_owned(),
-        "heroin" | "opium" | "morphine" => format!("Some(Drug::{})", variant(&row.object)),
-        _ => return None,
+        drug => format!("Some(Drug::{:?})", Drug::of(drug)?),
     };
+    let country = Country::of(&row.place)?;
     let (amount, more) = match row.amount {
         ClaimAmount::Exact(amount) => (amount, false),
         ClaimAmount::MoreThan(amount) => (amount, true),
@@ -228,10 +227,9 @@ fn later_row(facts: &Facts, row: &EvidenceRow) -> Option<String> {
     let grams = grouped(&grams.to_string());
     let by = printed(&facts.sources.get(*row.sources.first()?)?.publisher);
     Some(format!(
-        "id: {:?}, year: {year}, months: {months}, country: Country::{}, drug: {drug}, mass: Grams({grams}), \
+        "id: {:?}, year: {year}, months: {months}, country: Country::{country:?}, drug: {drug}, mass: Grams({grams}), \
          more: {more}, one_service: {}, by: {by:?}",
         row.key,
-        variant(&row.place),
         row.measure != "seized"
     ))
 }
@@ -240,33 +238,25 @@ fn later_row(facts: &Facts, row: &EvidenceRow) -> Option<String> {
 /// whose, a bit for each of the five.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Touch {
-    rests: &'static str,
-    choice: &'static str,
+    rests: Rests,
+    choice: DrugChoice,
     first: u16,
     last: u16,
     whose: u8,
 }
 
-/// The five republics and their drugs, in the order of the page.
-const FIVE: [&str; 5] = ["KAZ", "KGZ", "TJK", "TKM", "UZB"];
-const DRUGS: [&str; 3] = ["heroin", "opium", "morphine"];
-
 impl Touch {
     /// Whether this, by seizures, is seen wherever a claim is.
     fn covers(&self, claim: &Self) -> bool {
         let meets = self.first <= claim.last && claim.first <= self.last;
-        let seizure = self.rests == "Seizure" && claim.rests == "Claim";
+        let seizure = self.rests == Rests::Seizure && claim.rests == Rests::Claim;
         seizure && meets && self.choice == claim.choice && claim.whose & !self.whose == 0
     }
 
     fn text(&self) -> String {
         format!(
-            "Touch {{ rests: Rests::{}, whose: {:#07b}, choice: DrugChoice::{}, first: {}, last: {} }}",
-            self.rests,
-            self.whose,
-            variant(self.choice),
-            self.first,
-            self.last
+            "Touch {{ rests: Rests::{:?}, whose: {:#07b}, choice: DrugChoice::{:?}, first: {}, last: {} }}",
+            self.rests, self.whose, self.choice, self.first, self.last
         )
     }
 }
@@ -315,10 +305,10 @@ fn touched(facts: &Facts, key: &str) -> Option<Touch> {
     if let Some(id) = key.strip_prefix("denominators:") {
         let row = facts.denominators.iter().find(|row| row.id == id)?;
         return Some(Touch {
-            rests: "Estimate",
+            rests: Rests::Estimate,
             choice: match row.drug {
-                EstimateDrug::Heroin => "heroin",
-                EstimateDrug::HeroinEquivalent => "opiates",
+                EstimateDrug::Heroin => DrugChoice::Heroin,
+                EstimateDrug::HeroinEquivalent => DrugChoice::Opiates,
             },
             first: row.first,
             last: row.last,
@@ -331,8 +321,8 @@ fn touched(facts: &Facts, key: &str) -> Option<Touch> {
     };
     let (first, last) = years.split_once("..").unwrap_or((years, years));
     Some(Touch {
-        rests: "Seizure",
-        choice: DRUGS.into_iter().find(|known| *known == drug)?,
+        rests: Rests::Seizure,
+        choice: Drug::of(drug)?.into(),
         first: first.parse().ok()?,
         last: last.parse().ok()?,
         whose: bit(country)?,
@@ -353,7 +343,7 @@ fn stated(claim: &Claim) -> Vec<Touch> {
     let drugs = claim.drugs().into_iter().filter(|_| region || whose > 0);
     drugs
         .map(|choice| Touch {
-            rests: "Claim",
+            rests: Rests::Claim,
             choice,
             first,
             last,
@@ -364,14 +354,8 @@ fn stated(claim: &Claim) -> Vec<Touch> {
 
 /// The bit of one of the five.
 fn bit(country: &str) -> Option<u8> {
-    let place = FIVE.iter().position(|code| *code == country)?;
+    let place = Country::FIVE.iter().position(|one| one.code() == country)?;
     Some(1 << place)
-}
-
-/// The name of a variant for a code: `Tjk` for `TJK`, `Opium` for `opium`.
-pub(crate) fn variant(code: &str) -> String {
-    let (head, tail) = code.split_at(1);
-    head.to_uppercase() + &tail.to_lowercase()
 }
 
 /// The events drawn at rest; the evidence has all of them, in full and with their sources.

@@ -2,13 +2,13 @@
 
 use crate::check::Facts;
 use crate::claim::Claim;
-use crate::claim_amount::{ClaimAmount, State};
-use crate::emit::{array, dates, grouped, list, list_of, variant};
+use crate::emit::{array, dates, grouped, list, list_of};
 use crate::emit_cooperation::{cooperation, happenings};
 use crate::emit_sources::references;
 use crate::evidence_row::{EvidenceRow, subject};
 use crate::flow::Flow;
 use crate::text::printed;
+use northern_route_records::{ClaimAmount, State};
 
 /// The source text of all the statics of evidence.
 ///
@@ -158,9 +158,7 @@ fn claims(facts: &Facts) -> String {
 /// The drugs that a claim names, as choices of the page.
 fn drugs(claim: &Claim) -> String {
     let named = claim.drugs();
-    let choices = named
-        .iter()
-        .map(|drug| format!("DrugChoice::{}, ", variant(drug)));
+    let choices = named.iter().map(|drug| format!("DrugChoice::{drug:?}, "));
     choices.collect()
 }
 
@@ -168,7 +166,7 @@ fn contradictions(facts: &Facts) -> String {
     let rows = facts.evidence.contradictions.iter().map(|c| {
         format!(
             "id: {}, title: {:?}, kind: {:?}, claims: {}, rows: {}, disagreement: {:?}, \
-             verdict: {:?}, certainty: {:?}",
+             verdict: {:?}, certainty: Certainty::{:?}",
             c.id,
             printed(&c.title),
             c.kind,
@@ -176,7 +174,7 @@ fn contradictions(facts: &Facts) -> String {
             array(&c.rows),
             printed(&c.disagreement),
             printed(&c.verdict),
-            c.certainty.code()
+            c.certainty
         )
     });
     list(
@@ -190,11 +188,11 @@ fn contradictions(facts: &Facts) -> String {
 fn printed_totals(facts: &Facts) -> String {
     let rows = facts.evidence.printed_totals.iter().map(|t| {
         format!(
-            "printed: {}, grams: {}, placed: {}, certainty: {:?}",
+            "printed: {}, grams: {}, placed: {}, certainty: Certainty::{:?}",
             t.printed,
             grouped(&t.mass.0.to_string()),
             t.placed,
-            t.certainty.code()
+            t.certainty
         )
     });
     list(

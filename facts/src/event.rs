@@ -1,11 +1,12 @@
 //! The events of the timeline.
 
-use crate::code::{area, codes};
+use crate::code::{area, keyed};
 use crate::evidence::Named;
 use crate::period::Period;
 use crate::problem::{Fault, Problem};
 use crate::source::{Ids, Keys};
 use crate::table::{self, Row, Table};
+use northern_route_records::EventKind;
 
 /// The file's name.
 pub const FILE: &str = "events.csv";
@@ -26,18 +27,6 @@ pub const COLUMNS: &[&str] = &[
 ];
 /// The longest title, in characters.
 pub const LONGEST_TITLE: usize = 60;
-
-codes! {
-    /// What an event is about.
-    EventKind, "kind of event":
-    Supply "supply" "Supply",
-    Cooperation "cooperation" "Cooperation",
-    Border "border" "Borders",
-    Transport "transport" "Transport",
-    Seizure "seizure" "Seizures",
-    Publication "publication" "Publications",
-    Ban "ban" "Bans",
-}
 
 /// An event.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -99,7 +88,7 @@ fn event(
 ) -> Option<Event> {
     let id = ids.take(row, problems);
     let period = Period::read(row, problems);
-    let kind = row.read("kind", problems, EventKind::from_code);
+    let kind = row.read("kind", problems, |text| keyed(text, "kind of event"));
     let rank = row.read("rank", problems, |text| match text {
         "1" => Ok(1),
         "2" => Ok(2),

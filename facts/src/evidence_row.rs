@@ -1,11 +1,12 @@
 //! The figures that contradictions set side by side: several tables, one form of row.
 
-use crate::claim_amount::{self, ClaimAmount, State, Takes};
+use crate::claim_amount::{self, Takes};
 use crate::period::Period;
 use crate::problem::Problem;
 use crate::source::{Ids, Keys};
 use crate::spot;
 use crate::table::{self, Row, Table};
+use northern_route_records::{ClaimAmount, State};
 
 /// A table of such rows.
 #[derive(Debug, Clone, Copy)]
@@ -195,7 +196,7 @@ fn evidence_row(
     let (country, object, measure, figure) = (country?, object?, measure?, figure?);
     let state = match figure.state {
         State::Value => "",
-        other => other.code(),
+        other => other.key(),
     };
     Some(EvidenceRow {
         key: key?,

@@ -1,11 +1,12 @@
 //! Estimated flows: how much of which drug is thought to pass.
 
-use crate::amount::{self, Amount};
+use crate::amount;
 use crate::code::{area, word};
 use crate::period::Period;
 use crate::problem::{Fault, Problem};
 use crate::source::{Ids, Keys};
 use crate::table::{self, Row, Table};
+use northern_route_records::Amount;
 use std::collections::BTreeMap;
 
 /// The file's name.

@@ -1,26 +1,17 @@
 //! Which states belong to which bodies, and since when.
 
 use crate::body::Body;
-use crate::code::{self, codes};
+use crate::code::{self, keyed};
 use crate::period::{date, earliest, latest};
 use crate::problem::{Fault, Problem};
 use crate::source::Keys;
 use crate::table::{self, Row, Table};
+use northern_route_records::Status;
 
 /// The file's name.
 pub const FILE: &str = "memberships.csv";
 /// The file's columns. `to` is not included.
 pub const COLUMNS: &[&str] = &["body", "state", "status", "from", "to", "remark", "source"];
-
-codes! {
-    /// What a state is to a body.
-    Status, "status":
-    Founding "founding" "Founding member",
-    Joined "joined" "Member since later",
-    Observer "observer" "Observer or associate member",
-    Suspended "suspended" "Membership suspended",
-    Left "left" "No longer a member",
-}
 
 /// A status of a state in a body.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,7 +59,7 @@ pub fn read(
         };
         let before = memberships.iter().zip(&lines);
         for (other, line) in before.filter(|(other, _)| overlap(other, &one)) {
-            let what = format!("overlaps with {} in line {line}", other.status.code());
+            let what = format!("overlaps with {} in line {line}", other.status.key());
             let mend = "Let one status of a state in a body end where the next begins.";
             problems.push(row.problem("status", Fault::new(what, mend)));
         }
@@ -91,7 +82,7 @@ fn membership(
         Err(code::unknown("body", known.ids.iter().map(String::as_str)))
     });
     let state = row.read("state", problems, code::state);
-    let status = row.read("status", problems, Status::from_code);
+    let status = row.read("status", problems, |text| keyed(text, "status"));
     let from = row.read("from", problems, date);
     let to = row.read("to", problems, date);
     let remark = row.sentence("remark", problems);

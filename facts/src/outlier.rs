@@ -1,11 +1,12 @@
 //! Values of the seizure table that readers are warned of; none of them is corrected.
 
-use crate::code::{Country, Drug};
-use crate::grams::Grams;
+use crate::code::keyed;
+use crate::grams;
 use crate::problem::{Fault, Problem};
 use crate::seizure::{self, Seizure};
 use crate::source::Keys;
 use crate::table::{self, Table};
+use northern_route_records::{Country, Drug};
 use std::collections::BTreeMap;
 
 /// The file's name.
@@ -41,18 +42,20 @@ pub fn read(
     let mut seen = BTreeMap::new();
     let mut outliers = Vec::new();
     for row in &rows {
-        let country = row.read("country", problems, Country::from_code);
-        let drug = row.read("drug", problems, Drug::from_code);
+        let country = row.read("country", problems, |text| {
+            keyed::<Country>(text, "country")
+        });
+        let drug = row.read("drug", problems, |text| keyed::<Drug>(text, "drug"));
         let year = row.read("year", problems, |text| {
             seizure::year(text, &seizure::YEARS)
         });
-        let mass = row.read("kg", problems, Grams::from_kilograms);
+        let mass = row.read("kg", problems, grams::from_kilograms);
         let text = row.text("text", problems);
         let sources = keys.list(row, problems);
         let (Some(country), Some(drug), Some(year)) = (country, drug, year) else {
             continue;
         };
-        let name = format!("{} {} {year}", country.code(), drug.code());
+        let name = format!("{} {} {year}", country.code(), drug.key());
         if let Some(line) = seen.insert((country, drug, year), row.line) {
             let fault = Fault::new(
                 format!("is already in line {line}"),
@@ -63,7 +66,8 @@ pub fn read(
         let same = |s: &&Seizure| (s.country, s.drug, s.year) == (country, drug, year);
         match (seizures.iter().find(same), mass) {
             (Some(seizure), Some(mass)) if seizure.mass != mass => {
-                let what = format!("is not the {} of seizures.csv", seizure.mass);
+                let mass = grams::to_kilograms(seizure.mass);
+                let what = format!("is not the {mass} of seizures.csv");
                 let mend = "Write the same kilograms in both tables.";
                 problems.push(row.problem("kg", Fault::new(what, mend)));
             }

@@ -2,10 +2,11 @@
 
 use crate::amount::number;
 use crate::bounds::{self, Bounds};
-use crate::code::{codes, unknown};
+use crate::code::{keyed, unknown};
 use crate::problem::{Fault, Problem};
 use crate::source::{Ids, Keys};
 use crate::table::{self, Row, Table};
+use northern_route_records::PlaceKind;
 
 /// The file's name.
 pub const FILE: &str = "places.csv";
@@ -24,15 +25,6 @@ pub const COLUMNS: &[&str] = &[
     "name_local",
     "source",
 ];
-
-codes! {
-    /// What a place is.
-    PlaceKind, "kind of place":
-    Capital "capital" "Capital",
-    Seat "seat" "Seat of a province",
-    Town "town" "Other town",
-    Crossing "crossing" "Official border crossing",
-}
 
 /// What the position of a place rests on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -99,7 +91,7 @@ fn place(
 ) -> Option<Place> {
     let name = row.text("name", problems);
     let bounds = row.read("country", problems, bounds::of);
-    let kind = row.read("kind", problems, PlaceKind::from_code);
+    let kind = row.read("kind", problems, |text| keyed(text, "kind of place"));
     let degrees = degrees(row, bounds, problems);
     let rank = row.read("rank", problems, |text| match text.parse() {
         Ok(rank) if rank <= 7 => Ok(rank),

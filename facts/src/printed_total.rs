@@ -1,10 +1,11 @@
 //! The yearly list of the article: the year beside each value, and the year that it belongs to.
 
-use crate::certainty::Certainty;
-use crate::grams::Grams;
+use crate::code::keyed;
+use crate::grams;
 use crate::problem::{Fault, Problem};
 use crate::seizure;
 use crate::table::{self, Row, Table};
+use northern_route_records::{Certainty, Grams};
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
@@ -36,9 +37,9 @@ pub fn read(text: &str, problems: &mut Vec<Problem>) -> (Vec<PrintedTotal>, bool
     let mut placed_lines = BTreeMap::new();
     for row in &rows {
         let printed = year(row, "printed_year", &mut printed_lines, problems);
-        let mass = row.read("kg", problems, Grams::from_kilograms);
+        let mass = row.read("kg", problems, grams::from_kilograms);
         let placed = year(row, "placed_year", &mut placed_lines, problems);
-        let certainty = row.read("certainty", problems, Certainty::from_code);
+        let certainty = row.read("certainty", problems, |text| keyed(text, "certainty"));
         if let (Some(printed), Some(mass), Some(placed), Some(certainty)) =
             (printed, mass, placed, certainty)
         {

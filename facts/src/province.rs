@@ -1,6 +1,6 @@
 //! The provinces that a corridor may name, by their ISO 3166-2 codes.
 
-use crate::code::Country;
+use northern_route_records::Country;
 
 /// Code and name of every province of the six countries that the map draws, as of 2021.
 ///

@@ -1,10 +1,11 @@
 //! The seizures: kilograms by country, drug and year.
 
-use crate::code::{Country, Drug};
-use crate::grams::Grams;
+use crate::code::keyed;
+use crate::grams;
 use crate::problem::{Fault, Problem};
 use crate::source::Keys;
 use crate::table::{self, Row, Table};
+use northern_route_records::{Country, Drug, Grams};
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
@@ -104,13 +105,15 @@ fn own(
     seen: &mut Seen,
     problems: &mut Vec<Problem>,
 ) -> Option<OwnSeizure> {
-    let country = row.read("country", problems, Country::from_code);
-    let drug = row.read("drug", problems, Drug::from_code);
+    let country = row.read("country", problems, |text| {
+        keyed::<Country>(text, "country")
+    });
+    let drug = row.read("drug", problems, |text| keyed::<Drug>(text, "drug"));
     let year = row.read("year", problems, |text| year(text, years));
-    let mass = row.read("kg", problems, Grams::from_kilograms);
+    let mass = row.read("kg", problems, grams::from_kilograms);
     let (country, drug, year) = (country?, drug?, year?);
     if let Some(line) = seen.get(&(country, drug, year)) {
-        let value = format!("{} {} {year}", country.code(), drug.code());
+        let value = format!("{} {} {year}", country.code(), drug.key());
         let what = format!("is already in line {line}");
         let mend = "Keep one row for each country, drug and year.";
         problems.push(row.problem_of("year", &value, Fault::new(what, mend)));

@@ -2,9 +2,10 @@
 
 use crate::event::{self, Event};
 use crate::evidence::Evidence;
-use crate::membership::{Membership, Status};
+use crate::membership::Membership;
 use crate::period::{earliest, latest};
 use crate::problem::Problem;
+use northern_route_records::Status;
 
 /// Refuses an event that names a body and does not agree with its memberships: every state of the
 /// event must have a status that begins or ends then, and a founding must name all the founders.

@@ -49,7 +49,7 @@ pub static LATER: &[Later] = &[
 // The contradictions that touch figures of a view.
 pub static DISPUTED: &[Disputed] = &[
     Disputed { id: 1, title: "Years mixed up", touches: &[Touch { rests: Rests::Seizure, whose: 0b00001, choice: DrugChoice::Heroin, first: 2010, last: 2012 }] },
-    Disputed { id: 3, title: "Ties", touches: &[Touch { rests: Rests::Estimate, whose: 0b00000, choice: DrugChoice::Heroin, first: 2011, last: 2015 }, Touch { rests: Rests::Seizure, whose: 0b00001, choice: DrugChoice::Heroin, first: 2012, last: 2012 }] },
+    Disputed { id: 3, title: "Ties", touches: &[Touch { rests: Rests::Seizure, whose: 0b00001, choice: DrugChoice::Heroin, first: 2012, last: 2012 }, Touch { rests: Rests::Estimate, whose: 0b00000, choice: DrugChoice::Heroin, first: 2011, last: 2015 }] },
 ];
 
 // The events drawn at rest, by first date.

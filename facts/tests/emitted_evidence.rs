@@ -17,23 +17,23 @@ pub static CLAIMS: &[Claim] = &[
 
 // Where the sources disagree.
 pub static CONTRADICTIONS: &[Contradiction] = &[
-    Contradiction { id: 1, title: "Years mixed up", kind: "label", claims: &[1, 5], rows: &["printed_totals:1996", "seizures:KAZ/heroin/2010..2012", "flow_estimates:into"], disagreement: "One says a.", verdict: "It is b.", certainty: "likely" },
-    Contradiction { id: 3, title: "Ties", kind: "coverage", claims: &[], rows: &["ties:AFG/UZB/communication", "seizures:KAZ/heroin/2012", "denominators:heroin-2011", "events:bridge", "other_periods:kaz-heroin", "regional_shares:mean", "borders:uzb-afg", "eradication:kgz", "afghan_opium:production", "precursors:acid"], disagreement: "None.", verdict: "Both.", certainty: "open" },
+    Contradiction { id: 1, title: "Years mixed up", kind: "label", claims: &[1, 5], rows: &["printed_totals:1996", "seizures:KAZ/heroin/2010..2012", "flow_estimates:into"], disagreement: "One says a.", verdict: "It is b.", certainty: Certainty::Likely },
+    Contradiction { id: 3, title: "Ties", kind: "coverage", claims: &[], rows: &["ties:AFG/UZB/communication", "seizures:KAZ/heroin/2012", "denominators:heroin-2011", "events:bridge", "other_periods:kaz-heroin", "regional_shares:mean", "borders:uzb-afg", "eradication:kgz", "afghan_opium:production", "precursors:acid"], disagreement: "None.", verdict: "Both.", certainty: Certainty::Open },
 ];
 
 // The yearly list of the article.
 pub static PRINTED_TOTALS: &[PrintedTotal] = &[
-    PrintedTotal { printed: 1996, grams: 6_566_420, placed: 2005, certainty: "likely" },
-    PrintedTotal { printed: 1997, grams: 9_001_000, placed: 2006, certainty: "certain" },
-    PrintedTotal { printed: 1998, grams: 9_002_000, placed: 2004, certainty: "certain" },
-    PrintedTotal { printed: 1999, grams: 9_003_000, placed: 2003, certainty: "certain" },
-    PrintedTotal { printed: 2000, grams: 9_004_000, placed: 2002, certainty: "likely" },
-    PrintedTotal { printed: 2001, grams: 9_005_000, placed: 2001, certainty: "certain" },
-    PrintedTotal { printed: 2002, grams: 9_006_000, placed: 1998, certainty: "certain" },
-    PrintedTotal { printed: 2003, grams: 9_007_000, placed: 1999, certainty: "certain" },
-    PrintedTotal { printed: 2004, grams: 9_008_000, placed: 1996, certainty: "certain" },
-    PrintedTotal { printed: 2005, grams: 9_009_000, placed: 2000, certainty: "certain" },
-    PrintedTotal { printed: 2006, grams: 9_010_000, placed: 1997, certainty: "certain" },
+    PrintedTotal { printed: 1996, grams: 6_566_420, placed: 2005, certainty: Certainty::Likely },
+    PrintedTotal { printed: 1997, grams: 9_001_000, placed: 2006, certainty: Certainty::Certain },
+    PrintedTotal { printed: 1998, grams: 9_002_000, placed: 2004, certainty: Certainty::Certain },
+    PrintedTotal { printed: 1999, grams: 9_003_000, placed: 2003, certainty: Certainty::Certain },
+    PrintedTotal { printed: 2000, grams: 9_004_000, placed: 2002, certainty: Certainty::Likely },
+    PrintedTotal { printed: 2001, grams: 9_005_000, placed: 2001, certainty: Certainty::Certain },
+    PrintedTotal { printed: 2002, grams: 9_006_000, placed: 1998, certainty: Certainty::Certain },
+    PrintedTotal { printed: 2003, grams: 9_007_000, placed: 1999, certainty: Certainty::Certain },
+    PrintedTotal { printed: 2004, grams: 9_008_000, placed: 1996, certainty: Certainty::Certain },
+    PrintedTotal { printed: 2005, grams: 9_009_000, placed: 2000, certainty: Certainty::Certain },
+    PrintedTotal { printed: 2006, grams: 9_010_000, placed: 1997, certainty: Certainty::Certain },
 ];
 
 // Shares and means of the region.

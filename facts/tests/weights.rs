@@ -1,6 +1,7 @@
 //! Weights: kilograms are read and written to the gram, whatever their size.
 
-use northern_route_facts::{Grams, read_own};
+use northern_route_facts::{grams, read_own};
+use northern_route_records::Grams;
 
 /// A small generator of numbers, the same ones on every run.
 struct Lcg(u64);
@@ -24,22 +25,22 @@ fn every_decimal_is_exact() {
         let grams = random.next() % 1000;
         let want = Grams(kilograms * 1000 + grams);
         let full = format!("{kilograms}.{grams:03}");
-        assert_eq!(Grams::from_kilograms(&full), Ok(want), "{full}");
-        let short = want.to_string();
-        assert_eq!(Grams::from_kilograms(&short), Ok(want), "{short}");
+        assert_eq!(grams::from_kilograms(&full), Ok(want), "{full}");
+        let short = grams::to_kilograms(want);
+        assert_eq!(grams::from_kilograms(&short), Ok(want), "{short}");
         assert_eq!(short.contains('.'), grams > 0, "{short}");
         assert!(!short.contains('.') || !short.ends_with('0'), "{short}");
         assert!(full.starts_with(&short), "{full} {short}");
         let signed = format!("-{full}");
-        assert!(Grams::from_kilograms(&signed).is_err(), "{signed}");
+        assert!(grams::from_kilograms(&signed).is_err(), "{signed}");
         let finer = format!("{full}{}", random.next() % 10);
-        assert!(Grams::from_kilograms(&finer).is_err(), "{finer}");
+        assert!(grams::from_kilograms(&finer).is_err(), "{finer}");
     }
 }
 
 #[test]
 fn forms_and_limits() {
-    let read = |text| Grams::from_kilograms(text).map_err(|fault| fault.what);
+    let read = |text| grams::from_kilograms(text).map_err(|fault| fault.what);
     assert_eq!(read("1948.0"), Ok(Grams(1_948_000)));
     assert_eq!(read("0"), Ok(Grams(0)));
     assert_eq!(read("0.026"), Ok(Grams(26)));

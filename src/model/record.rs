@@ -1,10 +1,10 @@
 //! The rows of the fact tables, as the build compiles them. Every figure reaches its sources; those of
 //! places and events stand in the evidence.
 
-use crate::model::country::Country;
-use crate::model::drug::{Drug, DrugChoice};
-use crate::model::mass::Grams;
 use crate::model::period::Period;
+pub use northern_route_records::{
+    Amount, Country, Drug, DrugChoice, EstimateDrug, Grams, PlaceKind, Rests, Scope,
+};
 
 /// A published source. `url` is empty where the full address is not known.
 #[derive(Debug)]
@@ -76,19 +76,6 @@ pub struct Seizure {
     pub source: &'static Source,
 }
 
-/// What kind of place a point on the map is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PlaceKind {
-    /// Capital of a state.
-    Capital,
-    /// Seat of a region.
-    Seat,
-    /// Any other town.
-    Town,
-    /// Official border crossing.
-    Crossing,
-}
-
 /// A named point. Longitude and latitude in degrees; the evidence has its source.
 #[derive(Debug, PartialEq)]
 pub struct Place {
@@ -102,30 +89,6 @@ pub struct Place {
     pub lat: f32,
     /// 0 for capitals to 3; 4 more for places outside the six states.
     pub rank: u8,
-}
-
-/// A published estimate: one number, a rough one, or a range. The unit stands beside it.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Amount {
-    /// As printed.
-    Exact(f64),
-    /// Printed with "about".
-    About(f64),
-    /// From, to.
-    Range(f64, f64),
-}
-
-impl Amount {
-    /// The same in a year, over some years.
-    #[must_use]
-    pub fn over(self, years: u16) -> Self {
-        let years = f64::from(years);
-        match self {
-            Self::Exact(value) => Self::Exact(value * years),
-            Self::About(value) => Self::About(value * years),
-            Self::Range(low, high) => Self::Range(low * years, high * years),
-        }
-    }
 }
 
 /// An estimated flow, or a share of one.
@@ -162,26 +125,6 @@ pub struct Corridor {
     pub to_name: &'static str,
     /// Index into the flow estimates, where a number exists.
     pub flow: Option<u8>,
-}
-
-/// What an estimate may be the denominator of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum EstimateDrug {
-    /// Heroin by weight.
-    Heroin,
-    /// Heroin and opium counted as heroin.
-    HeroinEquivalent,
-}
-
-/// Which flow an estimate is of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Scope {
-    /// Smuggled through the region on the northern route.
-    Through,
-    /// Entering the region.
-    Into,
-    /// On the way to Europe by way of the region.
-    ToEurope,
 }
 
 /// An estimate that may stand under a share seized. Tonnes a year.
@@ -258,17 +201,6 @@ pub struct Disputed {
     pub title: &'static str,
     /// What it touches.
     pub touches: &'static [Touch],
-}
-
-/// By what a contradiction touches a figure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Rests {
-    /// Rows of the seizures that are part of it.
-    Seizure,
-    /// The estimate that it is a share of.
-    Estimate,
-    /// A claim that states it.
-    Claim,
 }
 
 /// Figures that a contradiction touches.

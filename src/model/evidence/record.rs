@@ -1,138 +1,9 @@
 //! The rows of the evidence tables. Every row names its sources.
 
-use crate::model::drug::DrugChoice;
 use crate::model::record::Source;
-
-/// An enum whose variants have the keys that the tables write; its list keeps their order.
-macro_rules! keyed {
-    ($(#[$doc:meta])* $name:ident: $($variant:ident $key:literal $shown:literal,)+) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-        pub enum $name {
-            $(#[doc = $shown] $variant,)+
-        }
-
-        impl $name {
-            /// Every one, in order.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// The key as the tables write it.
-            pub const fn key(self) -> &'static str {
-                match self { $(Self::$variant => $key),+ }
-            }
-        }
-    };
-}
-
-keyed! {
-    /// The subject under which a claim is listed.
-    Topic:
-    Seizures "seizures" "What was seized, shares and trends.",
-    Corridors "corridors" "Routes and places of the flow.",
-    Cooperation "cooperation" "Bodies, agencies, ties and trust.",
-    Borders "borders" "Borders and their control.",
-    Precursors "precursors" "Precursor chemicals.",
-    Eradication "eradication" "Fields destroyed.",
-    Capacity "capacity" "Means, pay, penalties and corruption of the services.",
-    Transport "transport" "Transport, trade and the economy.",
-    Supply "supply" "Afghan production, and the markets.",
-    About "about" "The article's own page.",
-}
-
-keyed! {
-    /// What an event is about.
-    EventKind:
-    Supply "supply" "Supply.",
-    Cooperation "cooperation" "Cooperation.",
-    Border "border" "Borders.",
-    Transport "transport" "Transport.",
-    Seizure "seizure" "Seizures.",
-    Publication "publication" "Publications.",
-    Ban "ban" "Bans.",
-}
-
-keyed! {
-    /// What a body is for.
-    BodyKind:
-    Agreement "agreement" "An agreement on drug control.",
-    DrugControl "drug_control" "Drug control.",
-    Security "security" "Security.",
-    Economic "economic" "The economy.",
-    Political "political" "Politics.",
-}
-
-keyed! {
-    /// What a state is to a body.
-    Status:
-    Founding "founding" "A member since the founding.",
-    Joined "joined" "A member since later.",
-    Observer "observer" "An observer or associate member.",
-    Suspended "suspended" "A member whose membership is suspended.",
-    Left "left" "No member any more.",
-}
-
-/// A number as it was published.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum ClaimAmount {
-    /// No number.
-    None,
-    /// As stated.
-    Exact(f64),
-    /// About so much.
-    About(f64),
-    /// Less than this.
-    LessThan(f64),
-    /// At most this.
-    UpTo(f64),
-    /// More than this.
-    MoreThan(f64),
-    /// From one number to another.
-    Range(f64, f64),
-}
-
-impl ClaimAmount {
-    /// The one number that it names; none for a range.
-    pub const fn one(self) -> Option<f64> {
-        match self {
-            Self::Exact(value)
-            | Self::About(value)
-            | Self::LessThan(value)
-            | Self::UpTo(value)
-            | Self::MoreThan(value) => Some(value),
-            Self::None | Self::Range(..) => None,
-        }
-    }
-}
-
-/// What a claim has instead of, or beside, a number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    /// A number.
-    Value,
-    /// Reported as none.
-    ReportedNone,
-    /// No data.
-    NoData,
-    /// The wording leaves open whether none was reported or nothing was.
-    Unclear,
-    /// Words without a number.
-    Statement,
-}
-
-/// How well it is said who says it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Grade {
-    /// A named report.
-    NamedReport,
-    /// The press, quoting a report.
-    PressQuotingReport,
-    /// The press, speaking for itself.
-    Press,
-    /// The article itself.
-    ArticleVoice,
-    /// Somebody whose name was lost.
-    LostSpeaker,
-}
+pub use northern_route_records::{
+    BodyKind, Certainty, ClaimAmount, DrugChoice, EventKind, Grade, State, Status, Topic,
+};
 
 /// A claim of the article.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -186,8 +57,8 @@ pub struct Contradiction {
     pub disagreement: &'static str,
     /// What may be concluded.
     pub verdict: &'static str,
-    /// certain, likely or open.
-    pub certainty: &'static str,
+    /// How sure that is.
+    pub certainty: Certainty,
 }
 
 /// A total of the scrambled list.
@@ -199,8 +70,8 @@ pub struct PrintedTotal {
     pub grams: u64,
     /// The year it belongs to.
     pub placed: u16,
-    /// certain or likely.
-    pub certainty: &'static str,
+    /// How sure that is.
+    pub certainty: Certainty,
 }
 
 /// A published value that is not part of the yearly seizures.

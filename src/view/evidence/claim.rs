@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::model::evidence::record::{Claim, ClaimAmount};
+use crate::model::evidence::record::{Certainty, Claim, ClaimAmount};
 use crate::model::evidence::reference::Reference;
 use crate::model::evidence::tables::{CLAIMS, claim, touching};
 use crate::platform::{page, share};
@@ -130,7 +130,7 @@ fn disagreements(id: u16, choices: &Choices, to: &Callback<Follow>) -> Html {
 pub fn disagreement(
     id: u16,
     name: &'static str,
-    sure: &'static str,
+    sure: Certainty,
     choices: &Choices,
     to: &Callback<Follow>,
 ) -> Html {

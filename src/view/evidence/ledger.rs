@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::model::evidence::record::Certainty;
 use crate::model::evidence::record::Contradiction;
 use crate::model::evidence::reference::Reference;
 use crate::model::evidence::tables::CONTRADICTIONS;
@@ -64,7 +65,8 @@ pub fn kind(key: &'static str) -> Html {
 }
 
 /// How sure its verdict is.
-pub fn certainty(key: &'static str) -> Html {
+pub fn certainty(certainty: Certainty) -> Html {
+    let key = certainty.key();
     let name = EVIDENCE.certainties.iter().find(|(known, _)| *known == key);
     markup! { <span class={classes(&["certainty", &format!("certainty--{key}")])}>{name.map_or(key, |(_, name)| name)}</span> }
 }

@@ -1,4 +1,6 @@
-//! The opiates of the seizure table, and the visitor's choice among them.
+//! The opiates of the seizure table, and what figures speak of: one of them, or two together.
+
+use crate::keyed::Keyed;
 
 /// One substance, as the seizure table records it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -14,10 +16,27 @@ pub enum Drug {
 impl Drug {
     /// All substances, in the order of the table.
     pub const ALL: [Self; 3] = [Self::Heroin, Self::Opium, Self::Morphine];
+
+    /// The key as the tables write it.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Heroin => "heroin",
+            Self::Opium => "opium",
+            Self::Morphine => "morphine",
+        }
+    }
+}
+
+impl Keyed for Drug {
+    const EVERY: &'static [Self] = &Self::ALL;
+
+    fn key(self) -> &'static str {
+        self.key()
+    }
 }
 
 /// What the visitor looks at: one substance, or heroin and opium together.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum DrugChoice {
     /// Heroin alone.
     #[default]

@@ -1,5 +1,7 @@
 //! The countries that the seizure table covers: the five republics, and the neighbours for comparison.
 
+use crate::keyed::Keyed;
+
 /// A country of the seizure table. The order is the order of the generated table: republics first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Country {
@@ -62,5 +64,24 @@ impl Country {
             self,
             Self::Kaz | Self::Kgz | Self::Tjk | Self::Tkm | Self::Uzb
         )
+    }
+}
+
+impl Keyed for Country {
+    const EVERY: &'static [Self] = &[
+        Self::Kaz,
+        Self::Kgz,
+        Self::Tjk,
+        Self::Tkm,
+        Self::Uzb,
+        Self::Afg,
+        Self::Chn,
+        Self::Irn,
+        Self::Pak,
+        Self::Rus,
+    ];
+
+    fn key(self) -> &'static str {
+        self.code()
     }
 }
