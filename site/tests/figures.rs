@@ -22,7 +22,7 @@ use northern_route::view::margin::lens::Lens;
 use northern_route::view::margin::margin::Margin;
 use northern_route::view::margin::region_panel::RankedBars;
 use northern_route::view::table::Table;
-use northern_route::words::language::language;
+use northern_route::words::language::{Language as _, language};
 use yew::prelude::*;
 
 /// Draws anything.

@@ -33,7 +33,7 @@ use crate::view::plate::gestures::{Sheet, on_wheel};
 use crate::view::plate::patterns::Patterns;
 use crate::view::plate::plate::{DETAIL_ZOOM, Plate};
 use crate::view::timeline::timeline::{Timeline, Track};
-use crate::words::language::language;
+use crate::words::language::{Language as _, language};
 
 /// Below this width of the window the plate is narrow: places are left out, discs are smaller.
 const COMPACT: &str = "(max-width: 759px)";

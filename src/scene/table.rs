@@ -15,7 +15,7 @@ use crate::scene::order::ordered;
 use crate::state::choice::{Column, Sort};
 use crate::state::versus::Versus;
 use crate::words::en::comparison::{difference_words, points};
-use crate::words::language::Language;
+use crate::words::language::{Language as _, Spoken};
 
 /// A cell: its words, and which of the four states it is in.
 #[derive(Clone, Debug, PartialEq)]
@@ -68,7 +68,7 @@ pub fn rows(
     versus: Option<Versus>,
     near: bool,
     sort: Sort,
-    language: &dyn Language,
+    language: &Spoken,
 ) -> (Vec<Row>, Vec<Total>) {
     let mut drugs = question.choice.substances().to_vec();
     if let Some(Versus::Drug(other)) = versus {
@@ -127,7 +127,7 @@ fn total(
     choice: DrugChoice,
     versus: Option<Versus>,
     question: &Question,
-    language: &dyn Language,
+    language: &Spoken,
 ) -> Total {
     let tallies = five(choice, question.period);
     Total {
@@ -175,7 +175,7 @@ pub fn own(question: &Question, versus: Option<Versus>, drug: Drug) -> Question 
 fn said(
     question: &Question,
     tallies: &[&CountryTally],
-    language: &dyn Language,
+    language: &Spoken,
 ) -> (String, Observation) {
     let state = state_of(tallies);
     let text = match (state, question.measure) {
@@ -211,7 +211,7 @@ fn state_of(tallies: &[&CountryTally]) -> Observation {
 }
 
 /// The sum of a year; an incomplete one says how many reported.
-fn year_total(tallies: &[CountryTally], language: &dyn Language) -> String {
+fn year_total(tallies: &[CountryTally], language: &Spoken) -> String {
     let reported: usize = tallies.iter().map(|tally| tally.reported.len()).sum();
     if reported == 0 {
         return "–".to_owned();
@@ -225,12 +225,7 @@ fn year_total(tallies: &[CountryTally], language: &dyn Language) -> String {
     }
 }
 
-fn row(
-    country: Country,
-    region: &RegionTally,
-    question: &Question,
-    language: &dyn Language,
-) -> Row {
+fn row(country: Country, region: &RegionTally, question: &Question, language: &Spoken) -> Row {
     let tally = CountryTally::of(country, region.drug, question.period);
     let mass = counted(question.measure, question.ratio, region.drug, tally.total);
     let state = tally.state();
@@ -275,7 +270,7 @@ fn other(
     versus: Option<Versus>,
     question: &Question,
     choice: DrugChoice,
-    language: &dyn Language,
+    language: &Spoken,
 ) -> Option<[(String, Observation); 2]> {
     let Some(Versus::Time(period)) = versus else {
         return None;
@@ -317,7 +312,7 @@ fn other(
 }
 
 /// The words of a state; a weight under 0.1 kg is exact here.
-fn state_text(state: Observation, mass: Grams, language: &dyn Language) -> String {
+fn state_text(state: Observation, mass: Grams, language: &Spoken) -> String {
     let labels = language.labels();
     match state {
         Observation::Value(_) => exact(mass, language),
@@ -328,7 +323,7 @@ fn state_text(state: Observation, mass: Grams, language: &dyn Language) -> Strin
 }
 
 /// Kilograms with one decimal from 0.1 kg up, to the gram below.
-fn exact(mass: Grams, language: &dyn Language) -> String {
+fn exact(mass: Grams, language: &Spoken) -> String {
     if mass.0 < 100 {
         language.numbers().exact_kilograms(mass)
     } else {
@@ -337,7 +332,7 @@ fn exact(mass: Grams, language: &dyn Language) -> String {
 }
 
 /// Rows without a value come before those with one, so that they end a descending table.
-fn compare(a: &Row, b: &Row, column: Column, language: &dyn Language) -> Ordering {
+fn compare(a: &Row, b: &Row, column: Column, language: &Spoken) -> Ordering {
     let rank = |row: &Row| match row.amount.state {
         Observation::NotCovered => 0,
         Observation::NoData => 1,

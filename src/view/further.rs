@@ -11,7 +11,7 @@ use crate::view::kit::count::rendered;
 use crate::view::kit::loading::{Loading, missing};
 use crate::view::kit::markup::markup;
 use crate::view::kit::still::{Draw, still};
-use crate::words::language::language;
+use crate::words::language::{Language as _, language};
 
 /// A part of the page whose code loads later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -11,7 +11,7 @@ use crate::view::further::Host;
 use crate::view::kit::fill::Part;
 use crate::view::kit::markup::{classes, markup};
 use crate::view::kit::still::Draw;
-use crate::words::language::language;
+use crate::words::language::{Language as _, language};
 
 /// The lead.
 #[derive(PartialEq)]

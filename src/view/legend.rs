@@ -15,7 +15,7 @@ use crate::view::kit::markup::markup;
 use crate::view::kit::press::change;
 use crate::view::kit::radio_group::{Choice, RadioGroup};
 use crate::view::kit::still::Draw;
-use crate::words::language::language;
+use crate::words::language::{Language as _, language};
 
 /// The legend. It knows no year, and so stays when the year changes.
 #[derive(PartialEq)]

@@ -8,7 +8,7 @@ use crate::state::choice::{Theme, View};
 use crate::view::kit::markup::markup;
 use crate::view::kit::press::{click, key};
 use crate::view::kit::still::Draw;
-use crate::words::language::language;
+use crate::words::language::{Language as _, language};
 
 /// The masthead.
 #[derive(PartialEq)]

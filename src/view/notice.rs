@@ -7,7 +7,7 @@ use crate::state::notice::Ignored;
 use crate::view::kit::markup::markup;
 use crate::view::kit::press::leave;
 use crate::view::kit::still::Draw;
-use crate::words::language::language;
+use crate::words::language::{Language as _, language};
 
 /// The notice, when there is something to say.
 #[derive(PartialEq)]

@@ -15,7 +15,7 @@ use crate::view::kit::markup::{class_if, classes, markup};
 use crate::view::kit::press::click;
 use crate::view::kit::still::Draw;
 use crate::words::en::comparison::{comparison, difference_head};
-use crate::words::language::{further_language, language};
+use crate::words::language::{FurtherLanguage as _, Language as _, language};
 
 /// The table.
 #[derive(PartialEq)]
@@ -36,7 +36,7 @@ impl Draw for Table {
     const NAME: &'static str = "Table";
 
     fn draw(&self) -> Html {
-        let language = further_language();
+        let language = language();
         let (words, further) = (language.labels(), language.further_labels());
         let question = &self.question;
         let (rows, totals) = rows(question, self.versus, self.near, self.sort, language);
@@ -134,7 +134,7 @@ fn other_heads(props: &Table) -> Html {
     let there = versus.question(props.question);
     markup! {
         <>
-            <th scope="col" class="table__head table__number">{further_language().amount_head(&there)}</th>
+            <th scope="col" class="table__head table__number">{language().amount_head(&there)}</th>
             <th scope="col" class="table__head table__number">{difference_head(&props.question, versus)}</th>
         </>
     }

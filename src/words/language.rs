@@ -73,13 +73,16 @@ pub trait Language: Sync {
     fn ignored(&self, ignored: &[Ignored]) -> String;
 }
 
-/// The language of the page. English is the only one so far.
-pub fn language() -> &'static dyn Language {
+/// The language that the page speaks: chosen when it is compiled, so that no word of another is in it and the linker
+/// leaves out of each file what it does not say. English is the only one so far.
+pub type Spoken = crate::words::en::english::English;
+
+/// The language of the page.
+pub const fn language() -> &'static Spoken {
     &crate::words::en::english::English
 }
 
-/// What it must say of what loads later. A trait of its own: whoever holds a language holds all it can say, and the
-/// first load would carry these too.
+/// What it must say of what loads later.
 pub trait FurtherLanguage: Language {
     /// Fixed words.
     fn further_labels(&self) -> &'static FurtherLabels;
@@ -98,9 +101,4 @@ pub trait FurtherLanguage: Language {
     fn corridor_published(&self, corridor: &Corridor) -> String;
     /// The estimate of a corridor's flow in a sentence, where one exists.
     fn corridor_flow(&self, corridor: &Corridor) -> Option<String>;
-}
-
-/// The same language, with what it says of what loads later.
-pub fn further_language() -> &'static dyn FurtherLanguage {
-    &crate::words::en::english::English
 }

@@ -9,7 +9,7 @@ use northern_route::scene::plate::marks::{Symbol, marks};
 use northern_route::scene::table::{Row, Total, rows};
 use northern_route::state::choice::{Column, Sort};
 use northern_route::state::url::decode;
-use northern_route::words::language::language;
+use northern_route::words::language::{Language as _, language};
 
 fn asked(query: &str) -> (Question, bool, Sort) {
     let (choices, ignored) = decode(query);

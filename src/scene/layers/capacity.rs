@@ -4,7 +4,7 @@ use crate::model::country::Country;
 use crate::model::evidence::record::Claim;
 use crate::model::evidence::tables::{SPOTS, claim};
 use crate::words::en::layers::capacity as words;
-use crate::words::language::language;
+use crate::words::language::{Language as _, language};
 
 /// The contradictions beside the two columns: one report says both, and some speakers were lost.
 pub const DISPUTES: [u16; 3] = [12, 14, 31];

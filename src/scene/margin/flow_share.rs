@@ -4,7 +4,7 @@ use crate::model::drug::Drug;
 use crate::model::mass::Grams;
 use crate::model::query::{CountryTally, Lack, estimates};
 use crate::model::statement::{Estimated, Question};
-use crate::words::language::Language;
+use crate::words::language::{Language as _, Spoken};
 
 /// The share of the flow that tallies make: all drugs of a country, one of them, or those of the five. One of two
 /// drugs is set against its own flow where none is estimated of both.
@@ -35,7 +35,7 @@ pub fn estimated(question: &Question, tallies: &[&CountryTally]) -> Result<Estim
 pub fn share_text(
     question: &Question,
     tallies: &[&CountryTally],
-    language: &dyn Language,
+    language: &Spoken,
 ) -> Result<String, &'static str> {
     match estimated(question, tallies) {
         Ok(estimated) => Ok(language.share(estimated.share)),

@@ -11,7 +11,7 @@ use crate::model::record::Amount;
 use crate::scene::plate::place_in_frame::Spot;
 use crate::scene::plate::room::{Room, Sheet};
 use crate::scene::plate::text_width::text_width;
-use crate::words::language::Language;
+use crate::words::language::{Language as _, Spoken};
 
 /// Control points by corridor id, tail to head, degrees east and north. Drawn clear of capitals and
 /// discs, never along a road; where a corridor is published for a country only, so is its line.
@@ -145,7 +145,7 @@ impl CorridorFigure {
 pub fn figures(
     curves: &[(usize, Curve)],
     period: Period,
-    language: &dyn Language,
+    language: &Spoken,
 ) -> Vec<CorridorFigure> {
     let figured = curves.iter().filter_map(|(index, curve)| {
         let Stroke::Figured(_, width) = stroke(*index, period) else {

@@ -10,7 +10,7 @@ use crate::scene::margin::flow_share::share_text;
 use crate::scene::plate::marks::{Mark, Part, Side, Symbol};
 use crate::scene::plate::room::{Room, Sheet};
 use crate::scene::plate::text_width::text_width;
-use crate::words::language::Language;
+use crate::words::language::{Language as _, Spoken};
 
 /// A figure at a mark. Offsets in pixels from the centre.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,7 +47,7 @@ pub fn figures(
     tallies: &[CountryTally],
     parts: &[Part],
     compact: bool,
-    language: &dyn Language,
+    language: &Spoken,
 ) -> Vec<Figure> {
     let ring = !country.is_republic();
     let numbers = language.numbers();

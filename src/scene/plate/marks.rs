@@ -13,7 +13,7 @@ use crate::scene::margin::flow_share::share_text;
 use crate::scene::plate::figures::{self, Figure};
 use crate::scene::plate::place_in_frame::{Spot, px};
 use crate::scene::plate::room::Sheet;
-use crate::words::language::Language;
+use crate::words::language::{Language as _, Spoken};
 
 /// Radius of the small symbols for no data, not covered and reported as none.
 const NOTHING_RADIUS: f64 = 8.5;
@@ -129,7 +129,7 @@ pub fn marks(
     near: bool,
     camera: Camera,
     compact: bool,
-    language: &dyn Language,
+    language: &Spoken,
 ) -> Vec<Mark> {
     let neighbours: &[Country] = if near { &Country::NEIGHBOURS } else { &[] };
     let mut marks: Vec<Mark> = neighbours
@@ -165,7 +165,7 @@ fn mark(
     question: &Question,
     camera: Camera,
     compact: bool,
-    language: &dyn Language,
+    language: &Spoken,
 ) -> Mark {
     let scale = disc_scale(compact);
     let tallies: Vec<CountryTally> = question
@@ -239,7 +239,7 @@ fn mark(
 }
 
 /// What is published of the chosen drugs for a year that the table does not cover.
-fn later(question: &Question, country: Country, language: &dyn Language) -> String {
+fn later(question: &Question, country: Country, language: &Spoken) -> String {
     let mut said = Vec::new();
     for row in query::later(question.period, country) {
         let drugs = question.choice.substances();
@@ -254,7 +254,7 @@ fn later(question: &Question, country: Country, language: &dyn Language) -> Stri
 }
 
 /// The accessible name; under the share measure it also says the share of what was reported, or why none is given.
-fn label(question: &Question, tallies: &[CountryTally], language: &dyn Language) -> String {
+fn label(question: &Question, tallies: &[CountryTally], language: &Spoken) -> String {
     let name = language.mark(question, tallies);
     let known = tallies.iter().any(|tally| !tally.reported.is_empty());
     if question.measure != Measure::Share || !known {

@@ -22,7 +22,7 @@ use crate::view::margin::country_panel::YearAxis;
 use crate::view::margin::series_chart::SeriesChart;
 use crate::words::en::comparison;
 use crate::words::en::evidence::EVIDENCE;
-use crate::words::language::{further_language, language};
+use crate::words::language::{FurtherLanguage as _, Language as _, language};
 
 /// The chart.
 #[derive(PartialEq)]
@@ -130,7 +130,7 @@ fn pairs(choice: DrugChoice, versus: Option<Versus>) -> Vec<Pair> {
 /// The panels of some drugs. Beside another set, bars of one direction end at twice the weight, so that
 /// a kilogram is as long everywhere.
 fn panels(chart: &Chart, pair: Pair, countries: &[Country], top: Grams, several: bool) -> Html {
-    let language = further_language();
+    let language = language();
     let question = &chart.question;
     let scale = match (pair.down, several) {
         (Some(_), _) => Linear {
@@ -184,7 +184,7 @@ fn panel(
     half: &str,
     top: &str,
 ) -> Html {
-    let language = further_language();
+    let language = language();
     let question = &chart.question;
     let dispatch = &chart.dispatch;
     let other = match chart.versus {

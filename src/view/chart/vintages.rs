@@ -15,7 +15,7 @@ use crate::view::kit::markup::markup;
 use crate::view::kit::still::Draw;
 use crate::view::margin::series_chart::bar_class;
 use crate::words::en::evidence::{EVIDENCE, two_totals};
-use crate::words::language::language;
+use crate::words::language::{Language as _, language};
 
 /// First year of the article's tables.
 const FIRST: u16 = 2002;

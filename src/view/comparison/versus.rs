@@ -18,7 +18,7 @@ use crate::view::kit::still::Draw;
 use crate::words::en::comparison::{
     VERSUS, bar_value, comparison, difference_head, difference_words, names, value,
 };
-use crate::words::language::language;
+use crate::words::language::{Language as _, language};
 
 /// The comparison.
 #[derive(PartialEq)]

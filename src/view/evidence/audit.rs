@@ -10,7 +10,7 @@ use crate::view::kit::markup::markup;
 use crate::view::kit::still::Draw;
 use crate::words::en::evidence::EVIDENCE;
 use crate::words::en::ledger::{check, value_of};
-use crate::words::language::language;
+use crate::words::language::{Language as _, language};
 
 /// The page.
 #[derive(PartialEq)]

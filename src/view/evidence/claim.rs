@@ -16,7 +16,7 @@ use crate::view::margin::source_list::{by_whom, title};
 use crate::words::citation::citations;
 use crate::words::en::dates::{date, span};
 use crate::words::en::evidence::EVIDENCE;
-use crate::words::language::language;
+use crate::words::language::{Language as _, language};
 
 /// How many other claims a card lists.
 const MOST_OTHERS: usize = 6;

@@ -14,7 +14,7 @@ use crate::view::kit::link::{Follow, settle};
 use crate::view::kit::markup::{classes, markup};
 use crate::view::kit::still::Draw;
 use crate::words::en::evidence::EVIDENCE;
-use crate::words::language::language;
+use crate::words::language::{Language as _, language};
 
 /// The tolerance from which the series picks the opposite order, kilograms.
 const OPPOSITE: u8 = 68;

@@ -9,7 +9,7 @@ use crate::view::kit::fill::Part;
 use crate::view::kit::markup::markup;
 use crate::view::kit::still::Draw;
 use crate::words::en::evidence::EVIDENCE;
-use crate::words::language::language;
+use crate::words::language::{Language as _, language};
 
 /// Half a column, as a part of the width.
 const HALF: f64 = 0.03;

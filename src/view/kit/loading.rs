@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::view::kit::markup::markup;
-use crate::words::language::language;
+use crate::words::language::{Language as _, language};
 
 /// What became of something that loads later.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

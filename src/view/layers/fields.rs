@@ -12,7 +12,7 @@ use crate::view::kit::link::Follow;
 use crate::view::kit::markup::markup;
 use crate::view::kit::still::Draw;
 use crate::words::en::layers::eradication as words;
-use crate::words::language::language;
+use crate::words::language::{Language as _, language};
 
 /// Width of a field's drawing in pixels.
 const WIDTH: f64 = 66.0;

@@ -6,7 +6,7 @@ use crate::scene::layers::keys::{Key, all_keys};
 use crate::state::choice::Layers;
 use crate::view::kit::markup::markup;
 use crate::view::kit::still::Draw;
-use crate::words::language::language;
+use crate::words::language::{Language as _, language};
 
 /// The legend.
 #[derive(PartialEq)]

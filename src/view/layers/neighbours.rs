@@ -12,7 +12,7 @@ use crate::view::kit::markup::{classes, markup};
 use crate::view::kit::still::Draw;
 use crate::view::margin::series_chart::bar_class;
 use crate::words::en::layers::neighbours::{SCALE, TITLE, beside, caption};
-use crate::words::language::{further_language, language};
+use crate::words::language::{FurtherLanguage as _, Language as _, language};
 
 /// The neighbours in the order of the rows.
 const ROWS: [Country; 5] = [
@@ -91,7 +91,7 @@ fn bars(drug: Drug, period: Period) -> Html {
                 <th scope="col">{words.country}</th>
                 <td></td>
                 <th scope="col">{words.kg}</th>
-                <th scope="col">{further_language().further_labels().reported}</th>
+                <th scope="col">{language().further_labels().reported}</th>
             </tr></thead>
             <tbody>
                 for bar in &all {

@@ -15,7 +15,7 @@ use crate::view::kit::still::Draw;
 use crate::view::layers::block::{published, told, twin, year_link};
 use crate::words::en::evidence::EVIDENCE;
 use crate::words::en::layers::supply::SUPPLY;
-use crate::words::language::language;
+use crate::words::language::{Language as _, language};
 
 /// The band over the track; it is the same whatever the time.
 #[derive(PartialEq)]

@@ -14,7 +14,7 @@ use crate::view::kit::markup::{classes, markup};
 use crate::view::kit::press::leave;
 use crate::view::kit::still::Draw;
 use crate::view::margin::series_chart::SeriesChart;
-use crate::words::language::further_language;
+use crate::words::language::{FurtherLanguage as _, Language as _, language};
 
 /// The selected country.
 #[derive(PartialEq)]
@@ -31,7 +31,7 @@ impl Draw for CountryPanel {
     const NAME: &'static str = "CountryPanel";
 
     fn draw(&self) -> Html {
-        let language = further_language();
+        let language = language();
         let further = language.further_labels();
         let country = self.country;
         let countries: &[Country] = if country.is_republic() {
@@ -72,7 +72,7 @@ impl Draw for CountryPanel {
 }
 
 fn figure(country: Country, drug: Drug, period: Period) -> Html {
-    let language = further_language();
+    let language = language();
     let (words, further) = (language.labels(), language.further_labels());
     let tally = CountryTally::of(country, drug, period);
     let region = RegionTally::of(drug, period);

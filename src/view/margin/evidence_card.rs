@@ -34,7 +34,7 @@ use crate::view::margin::source_list::publishers;
 use crate::view::timeline::events::HappeningsBlock;
 use crate::words::en::events::dates;
 use crate::words::en::evidence::EVIDENCE;
-use crate::words::language::language;
+use crate::words::language::{Language as _, language};
 
 /// The code of the five republics together.
 const FIVE: &str = "XCA";

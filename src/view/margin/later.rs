@@ -14,7 +14,7 @@ use crate::view::kit::markup::markup;
 use crate::view::kit::still::Draw as _;
 use crate::view::margin::source_list::{SourceList, title};
 use crate::words::en::evidence::LATER as WORDS;
-use crate::words::language::language;
+use crate::words::language::{Language as _, language};
 
 /// The event that is UNODC's brief about these years.
 const BRIEF: &str = "2022-dmp-brief";

@@ -19,7 +19,7 @@ use crate::view::kit::markup::markup;
 use crate::view::kit::still::Draw;
 use crate::view::margin::source_list::{by_whom, title};
 use crate::words::en::evidence::EVIDENCE;
-use crate::words::language::language;
+use crate::words::language::{Language as _, language};
 
 /// Dots for the whole flow.
 const DOTS: usize = 1000;

@@ -17,7 +17,7 @@ use crate::view::kit::still::{Draw, still};
 use crate::view::margin::region_panel::{Multiples, RankedBars};
 use crate::view::margin::source_list::SourceList;
 use crate::words::en::dates::date;
-use crate::words::language::language;
+use crate::words::language::{Language as _, language};
 
 /// The margin.
 #[derive(PartialEq)]

@@ -18,7 +18,7 @@ use crate::view::kit::markup::{class_if, classes, markup};
 use crate::view::kit::press::click;
 use crate::view::kit::still::{Draw, still};
 use crate::view::margin::series_chart::{SeriesChart, bar_class};
-use crate::words::language::language;
+use crate::words::language::{Language as _, language};
 
 /// The five by weight, as a table with bars.
 #[derive(PartialEq)]

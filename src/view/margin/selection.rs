@@ -11,7 +11,7 @@ use crate::view::kit::press::leave;
 use crate::view::kit::still::Draw;
 use crate::view::margin::country_panel::CountryPanel;
 use crate::view::margin::source_list::SourceList;
-use crate::words::language::further_language;
+use crate::words::language::{FurtherLanguage as _, Language as _, language};
 
 /// The selection.
 #[derive(PartialEq)]
@@ -44,7 +44,7 @@ impl Draw for Selection {
 }
 
 fn corridor(index: usize, dispatch: &Callback<Action>) -> Html {
-    let language = further_language();
+    let language = language();
     let (words, further) = (language.labels(), language.further_labels());
     let (corridor, text) = (&CORRIDORS[index], &CORRIDOR_TEXTS[index]);
     markup! {

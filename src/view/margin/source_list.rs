@@ -6,7 +6,7 @@ use crate::model::record::Source;
 use crate::view::kit::markup::markup;
 use crate::view::kit::still::Draw;
 use crate::words::en::dates::date;
-use crate::words::language::language;
+use crate::words::language::{Language as _, language};
 
 /// A list of sources under a figure.
 #[derive(PartialEq)]

@@ -14,7 +14,7 @@ use crate::view::kit::by_ptr::ByPtr;
 use crate::view::kit::markup::{class_if, classes, markup};
 use crate::view::kit::press::{click, press};
 use crate::view::kit::still::Draw;
-use crate::words::language::language;
+use crate::words::language::{Language as _, language};
 
 /// How each corridor is drawn now: casing and core in pixels, or dashes.
 pub fn strokes(period: Period) -> Vec<Stroke> {

@@ -16,7 +16,7 @@ use crate::view::further::Ties;
 use crate::view::kit::by_ptr::ByPtr;
 use crate::view::kit::markup::markup;
 use crate::view::kit::still::Draw;
-use crate::words::language::language;
+use crate::words::language::{Language as _, language};
 
 /// What the names of a view depend on.
 #[derive(Clone, PartialEq)]

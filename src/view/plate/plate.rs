@@ -25,7 +25,7 @@ use crate::view::plate::gestures::{Sheet, gestures};
 use crate::view::plate::ground::Ground;
 use crate::view::plate::label_layer::Naming;
 use crate::view::plate::mark_layer::Marks;
-use crate::words::language::language;
+use crate::words::language::{Language as _, language};
 
 /// Zoom from which the fine paths are drawn, once they have arrived.
 pub const DETAIL_ZOOM: f64 = 2.0;

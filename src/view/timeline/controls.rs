@@ -11,7 +11,7 @@ use crate::view::kit::markup::markup;
 use crate::view::kit::press::click;
 use crate::view::kit::radio_group::{Choice, RadioGroup};
 use crate::view::kit::still::{Draw, still};
-use crate::words::language::language;
+use crate::words::language::{Language as _, language};
 
 /// The controls.
 #[derive(PartialEq)]

@@ -23,7 +23,7 @@ use crate::view::kit::press::key;
 use crate::view::kit::still::{Draw, still};
 use crate::view::timeline::controls::Transport;
 use crate::view::timeline::track::{LaterMarks, Scale, TrackGround, TrackHead};
-use crate::words::language::language;
+use crate::words::language::{Language as _, language};
 
 /// The timeline with its controls.
 #[derive(PartialEq)]

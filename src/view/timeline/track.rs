@@ -16,7 +16,7 @@ use crate::view::kit::fill::Part;
 use crate::view::kit::markup::{class_if, classes, markup};
 use crate::view::kit::press::{click, press};
 use crate::view::kit::still::{Draw, still};
-use crate::words::language::language;
+use crate::words::language::{Language as _, language};
 
 /// The region's heroin and opium per year.
 #[derive(PartialEq)]

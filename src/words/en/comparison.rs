@@ -9,9 +9,9 @@ use crate::model::period::{FIRST_YEAR, LAST_SOVIET};
 use crate::model::query::{Lack, Observation, Share};
 use crate::model::statement::{Estimated, Question};
 use crate::state::versus::Versus;
-use crate::words::en::english::NUMBERS;
+use crate::words::en::english::{English, NUMBERS};
 use crate::words::en::grammar::{capital, soviet_in, when};
-use crate::words::language::language;
+use crate::words::language::Language as _;
 
 /// Fixed words of the comparison.
 pub struct VersusWords {
@@ -56,8 +56,8 @@ pub fn names(question: &Question, versus: Versus) -> (String, String) {
     let other = versus.question(*question);
     match versus {
         Versus::Time(_) => (
-            language().period(question.period),
-            language().period(other.period),
+            English.period(question.period),
+            English.period(other.period),
         ),
         Versus::Country(_) => (who(question.country), who(other.country)),
         Versus::Drug(_) => (
@@ -69,7 +69,7 @@ pub fn names(question: &Question, versus: Versus) -> (String, String) {
 
 fn who(country: Option<Country>) -> String {
     country
-        .map_or("the five republics", |country| language().country(country))
+        .map_or("the five republics", |country| English.country(country))
         .to_owned()
 }
 
@@ -116,19 +116,19 @@ fn small(text: &str) -> String {
 
 /// A side's weight, with its share of the flow where shares are shown; or its kind of nothing.
 pub fn value(side: &Side) -> String {
-    let labels = language().labels();
+    let labels = English.labels();
     match side.state {
         Observation::Value(mass) if side.question.measure == Measure::Share => {
             let share = match side.share {
                 Ok(estimated) => {
-                    format!("{} {}", language().share(estimated.share), labels.of_flow)
+                    format!("{} {}", English.share(estimated.share), labels.of_flow)
                 }
                 Err(Lack::NoEstimate) => labels.no_estimate.to_owned(),
                 Err(Lack::NoSingleEstimate) => labels.no_single_estimate.to_owned(),
             };
-            format!("{} ({share})", language().weight(mass))
+            format!("{} ({share})", English.weight(mass))
         }
-        Observation::Value(mass) => language().weight(mass),
+        Observation::Value(mass) => English.weight(mass),
         Observation::ReportedNone => labels.reported_as_none.to_owned(),
         Observation::NoData => labels.no_data.to_owned(),
         Observation::NotCovered => labels.not_covered.to_owned(),
@@ -137,9 +137,9 @@ pub fn value(side: &Side) -> String {
 
 fn weight(mass: Grams) -> String {
     if mass.0 == 0 {
-        language().labels().reported_as_none.to_owned()
+        English.labels().reported_as_none.to_owned()
     } else {
-        language().weight(mass)
+        English.weight(mass)
     }
 }
 
@@ -166,8 +166,8 @@ pub fn difference_head(question: &Question, versus: Versus) -> &'static str {
 pub fn difference_words(first: &Side, second: &Side) -> String {
     match difference(first, second) {
         Difference::Same => "the same".to_owned(),
-        Difference::More(by, _) => format!("{} more", language().weight(by)),
-        Difference::Less(by, _) => format!("{} less", language().weight(by)),
+        Difference::More(by, _) => format!("{} more", English.weight(by)),
+        Difference::Less(by, _) => format!("{} less", English.weight(by)),
         Difference::Unknown => "–".to_owned(),
     }
 }
@@ -187,7 +187,7 @@ pub fn points(first: Option<Estimated>, second: Option<Estimated>) -> String {
     // Of one flow, whatever it was within its range.
     let ((low, high), (other_low, other_high)) = (ends(one.share), ends(other.share));
     let by = Share::Between((low - other_low).abs(), (high - other_high).abs());
-    let by = language().share(by).replace('%', "points");
+    let by = English.share(by).replace('%', "points");
     if high > other_high {
         format!("{by} more")
     } else if high < other_high {
@@ -274,7 +274,7 @@ pub fn comparison(question: &Question, versus: Versus) -> String {
 fn unevenly(one: &str, other: &str, by: Grams, word: &str) -> String {
     format!(
         "That is {} {word} for {one} than for {other}. Not the same republics reported, so no percentage is given.",
-        language().weight(by)
+        English.weight(by)
     )
 }
 
@@ -285,7 +285,7 @@ fn said(one: &str, other: &str, by: Grams, word: &str, factor: Option<f64>) -> S
         Some(factor) if factor >= 2.0 => {
             return format!(
                 "That is {} more for {one}: {} times as much as for {other}.",
-                language().weight(by),
+                English.weight(by),
                 NUMBERS.fixed(factor, 1)
             );
         }
@@ -304,13 +304,13 @@ fn said(one: &str, other: &str, by: Grams, word: &str, factor: Option<f64>) -> S
     };
     format!(
         "That is {}{part} {word} for {one} than for {other}.",
-        language().weight(by)
+        English.weight(by)
     )
 }
 
 /// Title of the chart of one or two drugs, and how to read it; the scale ends at a weight.
 pub fn chart(up: Drug, down: Option<Drug>, top: &str) -> (String, String) {
-    let name = |drug| language().drug(drug);
+    let name = |drug| English.drug(drug);
     let (title, how) = match down {
         Some(down) => (
             format!("{} and {}", capital(name(up)), name(down)),

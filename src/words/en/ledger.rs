@@ -3,7 +3,8 @@
 use crate::model::evidence::audit::Subject;
 use crate::model::evidence::reference::Reference;
 use crate::scale::decimal::Decimal;
-use crate::words::language::language;
+use crate::words::en::english::English;
+use crate::words::language::Language as _;
 
 /// A number's name, its decimals and its unit.
 pub type Name = (&'static str, u8, &'static str);
@@ -16,7 +17,7 @@ pub fn sum(number: f64, (_, decimals, unit): &Name) -> String {
     if *unit == YEAR {
         return Decimal(number, 0).to_string();
     }
-    let number = language().numbers().fixed(number, *decimals);
+    let number = English.numbers().fixed(number, *decimals);
     if unit.is_empty() {
         number
     } else {
@@ -318,7 +319,7 @@ pub fn value_of(subject: Subject, value: f64) -> String {
         Subject::UniqueSet | Subject::LastOrder | Subject::YearsTwice | Subject::Dangling => 0,
         _ => 2,
     };
-    language().numbers().fixed(value, decimals)
+    English.numbers().fixed(value, decimals)
 }
 
 /// What a check of the audit compares.
@@ -337,7 +338,7 @@ pub fn check(subject: Subject) -> String {
         Subject::UniqueSet => "Sets of five numbers that have the sum of the tables".to_owned(),
         Subject::ShareSeized => "Share of heroin seized in 2006, percent".to_owned(),
         Subject::Series(country, drug, first, last) => {
-            let language = language();
+            let language = English;
             let years = if first == last {
                 first.to_string()
             } else {

@@ -8,11 +8,12 @@ use crate::model::evidence::tables::{
 use crate::model::facts::DENOMINATORS;
 use crate::model::record::EstimateDrug;
 use crate::words::en::dates::{date, span};
+use crate::words::en::english::English;
 use crate::words::en::events::dates;
 use crate::words::en::evidence::EVIDENCE;
 use crate::words::en::layers::borders::amount;
 use crate::words::en::layers::cooperation::end;
-use crate::words::language::language;
+use crate::words::language::Language as _;
 
 /// The name of a table.
 pub fn table(key: &'static str) -> &'static str {
@@ -53,7 +54,7 @@ fn estimate(key: &str) -> Option<String> {
         EstimateDrug::Heroin => "heroin",
         EstimateDrug::HeroinEquivalent => "heroin equivalent",
     };
-    let language = language();
+    let language = English;
     let (period, tonnes) = (language.period(row.period()), language.tonnes(row.amount));
     Some(format!("{drug}, {period}: {tonnes}"))
 }
@@ -98,8 +99,8 @@ fn row(rows: &[Row], key: &str) -> Option<String> {
 
 fn place(code: &'static str) -> &'static str {
     if code == "XCA" {
-        language().labels().five_republics
+        English.labels().five_republics
     } else {
-        language().place(code)
+        English.place(code)
     }
 }

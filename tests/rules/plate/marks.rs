@@ -11,7 +11,7 @@ use northern_route::model::query::{CountryTally, Observation, observation};
 use northern_route::model::statement::Question;
 use northern_route::scene::plate::marks::{Mark, Side, Symbol, marks};
 use northern_route::state::url::decode;
-use northern_route::words::language::language;
+use northern_route::words::language::{Language as _, language};
 use northern_route_geometry::plate::{PLATE_HEIGHT, PLATE_WIDTH};
 
 /// Pixels per square root of a kilogram on a wide plate, as the legend draws it.

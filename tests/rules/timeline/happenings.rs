@@ -11,7 +11,7 @@ use northern_route::state::app_state::{AppState, Choices, Entry};
 use northern_route::state::kinds::Kinds;
 use northern_route::state::url::{decode, encode};
 use northern_route::words::en::events::{dates, name};
-use northern_route::words::language::language;
+use northern_route::words::language::{Language as _, language};
 
 fn sets() -> Vec<Kinds> {
     let one = EventKind::ALL

@@ -2,7 +2,7 @@
 
 use northern_route::model::statement::{Question, Statement};
 use northern_route::state::url::decode;
-use northern_route::words::language::language;
+use northern_route::words::language::{Language as _, language};
 
 fn check(query: &str, expected: &str) {
     let (choices, ignored) = decode(query);

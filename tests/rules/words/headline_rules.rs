@@ -7,7 +7,7 @@ use northern_route::model::measure::{Measure, Ratio};
 use northern_route::model::period::{LAST_COVERED, Period};
 use northern_route::model::query::{Observation, observation};
 use northern_route::model::statement::{Question, Statement};
-use northern_route::words::language::language;
+use northern_route::words::language::{Language as _, language};
 
 fn headline(question: Question) -> String {
     language().headline(&Statement::of(question)).text()

@@ -11,7 +11,7 @@ use northern_route::model::sources::SOURCES;
 use northern_route::model::statement::{Question, Statement};
 use northern_route::view::margin::source_list::by_whom;
 use northern_route::words::en::evidence::{EVIDENCE, two_totals};
-use northern_route::words::language::{further_language, language};
+use northern_route::words::language::{FurtherLanguage as _, Language as _, language};
 
 /// Whether a straight apostrophe stands between two letters.
 fn has_straight_apostrophe(text: &str) -> bool {
@@ -70,7 +70,7 @@ fn a_figure_of_one_republic_alone_is_all_of_it() {
 fn a_corridor_says_when_its_estimate_was_published() {
     let flow = |id: &str| {
         let corridor = CORRIDORS.iter().find(|one| one.id == id)?;
-        further_language().corridor_flow(corridor)
+        language().corridor_flow(corridor)
     };
     assert_eq!(
         flow("afg-tkm").as_deref(),

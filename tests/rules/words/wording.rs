@@ -27,7 +27,7 @@ use northern_route::words::en::comparison::comparison;
 use northern_route::words::en::evidence::EVIDENCE;
 use northern_route::words::en::layers::neighbours::beside;
 use northern_route::words::en::scope::out_of_scope;
-use northern_route::words::language::{further_language, language};
+use northern_route::words::language::{FurtherLanguage as _, Language as _, language};
 
 const NEVER: [&str; 3] = ["not asked", "asked about", "nobody was asked"];
 
@@ -65,7 +65,7 @@ fn said(question: &Question) -> Vec<String> {
         whole,
         language.seized_title(question),
         language.slider_value(question.period.first(), question.choice),
-        further_language().chart_note("6 t", true),
+        language.chart_note("6 t", true),
     ];
     said.extend(
         statement

@@ -4,9 +4,9 @@ use crate::model::evidence::record::{ClaimAmount, Happening, Row};
 use crate::model::evidence::reference::Reference;
 use crate::model::period::{LAST_SOVIET, Period};
 use crate::words::en::dates::{date, month as month_name};
-use crate::words::en::english::NUMBERS;
+use crate::words::en::english::{English, NUMBERS};
 use crate::words::en::grammar::{capital, counting, full_stop};
-use crate::words::language::language;
+use crate::words::language::Language as _;
 
 /// Caption of the table.
 pub const CAPTION: &str = "Border lengths, what was not settled, and who stood guard";
@@ -76,12 +76,12 @@ pub fn sides(place: &'static str, object: &'static str) -> String {
     let place = if place == "XNA" {
         "Afghanistan and Central Asia"
     } else {
-        language().place(place)
+        English.place(place)
     };
     if object.is_empty() {
         place.to_owned()
     } else {
-        format!("{place} and {}", language().place(object))
+        format!("{place} and {}", English.place(object))
     }
 }
 

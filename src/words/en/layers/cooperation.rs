@@ -6,9 +6,9 @@ use crate::model::evidence::tables::{AGENCIES, BODIES, claim};
 use crate::model::layers::cooperation::{Day, Standing, year_of};
 use crate::model::period::Period;
 use crate::words::en::dates;
-use crate::words::en::english::NUMBERS;
+use crate::words::en::english::{English, NUMBERS};
 use crate::words::en::grammar::{counting, list, years};
-use crate::words::language::language;
+use crate::words::language::Language as _;
 
 /// Fixed words of the layer.
 pub struct CooperationWords {
@@ -76,7 +76,7 @@ pub fn state(code: &'static str) -> &'static str {
         "AZE" => "Azerbaijan",
         "ARM" => "Armenia",
         "BLR" => "Belarus",
-        other => language().place(other),
+        other => English.place(other),
     }
 }
 

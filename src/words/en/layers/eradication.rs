@@ -4,9 +4,10 @@ use crate::model::evidence::record::{Row, State, Topic};
 use crate::model::evidence::reference::Reference;
 use crate::model::evidence::tables::CLAIMS;
 use crate::model::period::Period;
+use crate::words::en::english::English;
 use crate::words::en::evidence::EVIDENCE;
 use crate::words::en::grammar::{list, years};
-use crate::words::language::language;
+use crate::words::language::Language as _;
 
 /// A row with what bears on its wording.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -53,7 +54,7 @@ const UNCLEAR: &str = "reported none, or did not report";
 /// An area as published, with its unit; none without a number.
 pub fn area(row: &Row) -> Option<String> {
     let unit = if row.unit == "m2" { "m²" } else { row.unit };
-    let number = language().numbers().published(row.amount.one()?);
+    let number = English.numbers().published(row.amount.one()?);
     Some(format!("{number} {unit}"))
 }
 
@@ -106,7 +107,7 @@ pub fn sentence(said: &Said) -> String {
     let claim = said.claim.map_or(String::new(), |id| {
         format!(" ({})", Reference::Claim(id).name())
     });
-    let place = language().place(row.place);
+    let place = English.place(row.place);
     let mut text = vec![format!("{place}, {}: {what}{claim}.", row.from)];
     if !row.remark.is_empty() {
         text.push(row.remark.to_owned());
@@ -131,13 +132,13 @@ pub fn sentences(all: &[Said], period: Period) -> String {
         .collect();
     let rival = all.iter().find_map(|said| {
         let area = said.rival.and_then(area)?;
-        let place = language().place(said.row.place);
+        let place = English.place(said.row.place);
         Some(format!("for {place} another page has {area} as cultivated"))
     });
     let moved = all.iter().find_map(|said| {
         let mut ends = [said.row.from, said.other_year?];
         ends.sort_unstable();
-        let place = language().place(said.row.place);
+        let place = English.place(said.row.place);
         Some(format!(
             "the area of {place} stands under {} on one page and under {} on another",
             ends[0], ends[1]
@@ -158,7 +159,7 @@ fn of_year(all: &[Said], year: &str) -> Vec<String> {
     if let Some(first) = destroyed.first() {
         let areas = destroyed.iter().enumerate().map(|(index, said)| {
             let area = area(said.row).unwrap_or_default();
-            let place = language().place(said.row.place);
+            let place = English.place(said.row.place);
             if index == 0 {
                 format!("{area} of {} in {place}", crop(said.row))
             } else {
@@ -177,7 +178,7 @@ fn of_year(all: &[Said], year: &str) -> Vec<String> {
     }
     for said in rows {
         let row = said.row;
-        let place = language().place(row.place);
+        let place = English.place(row.place);
         match row.state {
             State::Value if is_surveyed(row) => {
                 let area = area(row).unwrap_or_default();
@@ -211,7 +212,7 @@ fn found(year: &str) -> String {
         claim.topic == Topic::Eradication && claim.unit == "percent" && claim.from == year
     });
     let text = share.and_then(|claim| {
-        let percent = language().numbers().published(claim.amount.one()?);
+        let percent = English.numbers().published(claim.amount.one()?);
         let name = Reference::Claim(claim.id).name();
         Some(format!(", {percent} % of what was found there ({name})"))
     });
@@ -235,10 +236,7 @@ pub fn cells(row: &Row) -> Vec<String> {
     } else {
         format!("{state}. {}", row.remark)
     };
-    vec![
-        format!("{}, {}", language().place(row.place), row.from),
-        state,
-    ]
+    vec![format!("{}, {}", English.place(row.place), row.from), state]
 }
 
 fn is_surveyed(row: &Row) -> bool {

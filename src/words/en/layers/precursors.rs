@@ -2,9 +2,10 @@
 
 use crate::model::evidence::record::{Claim, ClaimAmount, Row};
 use crate::model::period::Period;
+use crate::words::en::english::English;
 use crate::words::en::grammar::{list, years};
 use crate::words::en::layers::borders::{amount, numbers, time};
-use crate::words::language::language;
+use crate::words::language::Language as _;
 
 /// Caption of the table.
 pub const CAPTION: &str =
@@ -59,7 +60,7 @@ fn place(code: &'static str) -> &'static str {
         "XRG" => "countries of TARCET II",
         "XCS" => "members of the CSTO",
         "XWW" => "the world",
-        other => language().place(other),
+        other => English.place(other),
     }
 }
 
@@ -162,10 +163,7 @@ fn none_came_by_route(row: &Row) -> String {
 
 /// The name of the missions at the border with a country.
 pub fn mission_name(country: &'static str, statement: &str) -> String {
-    format!(
-        "At the border with {}. {statement}",
-        language().place(country)
-    )
+    format!("At the border with {}. {statement}", English.place(country))
 }
 
 /// The label of the missions of a year.
