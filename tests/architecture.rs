@@ -77,6 +77,8 @@ const UNSTYLED: [(&str, &str); 9] = [
 ];
 
 const LONGEST: usize = 400;
+/// The longest line of a view: rustfmt does not reach into the markup.
+const WIDEST: usize = 140;
 
 #[test]
 fn every_source_file_says_what_it_is_for() {
@@ -91,6 +93,39 @@ fn no_source_file_is_longer_than_can_be_read() {
     none(sources(), |_, text| {
         let lines = text.lines().count();
         (lines > LONGEST).then(|| (lines, format!("{lines} lines, more than {LONGEST}")))
+    });
+}
+
+#[test]
+fn no_line_of_a_view_is_wider_than_can_be_read() {
+    let mut places = files("src/view", &["rs"]);
+    places.extend(files("src/app", &["rs"]));
+    none(places, |_, text| {
+        text.lines().enumerate().find_map(|(index, line)| {
+            let width = line.chars().count();
+            (width > WIDEST).then(|| (index + 1, format!("{width} characters, more than {WIDEST}")))
+        })
+    });
+}
+
+/// `Draw` is for what is drawn again only when it has changed; all else is a function, or has a `draw` of its own.
+#[test]
+fn only_what_stays_is_a_drawing() {
+    let views: Vec<String> = files("src", &["rs"])
+        .iter()
+        .map(|file| fs::read_to_string(file).expect("UTF-8"))
+        .collect();
+    none(files("src", &["rs"]), |file, text| {
+        code(text).find_map(|(number, line)| {
+            let name = line.strip_prefix("impl Draw for ")?.strip_suffix(" {")?;
+            // A host gives itself.
+            let given = ["(", " {", ")"].map(|after| format!("still({name}{after}"));
+            let given = is(file, "src/view/further.rs")
+                || views
+                    .iter()
+                    .any(|text| given.iter().any(|given| text.contains(given)));
+            (!given).then(|| (number, format!("no `still` takes {name}")))
+        })
     });
 }
 

@@ -6,8 +6,6 @@
 #[path = "../../tests/rules/independent.rs"]
 mod independent;
 
-use std::rc::Rc;
-
 use independent::{FIVE, Known, Share, Sum, Tables, drugs, equivalent, kilograms, part, percent};
 use northern_route::model::country::Country;
 use northern_route::model::period::Period;
@@ -17,10 +15,10 @@ use northern_route::state::url::decode;
 use northern_route::view::chart::chart::Chart;
 use northern_route::view::kit::still::Draw;
 use northern_route::view::lead::Lead;
-use northern_route::view::margin::evidence_card::EvidenceCard;
-use northern_route::view::margin::lens::Lens;
+use northern_route::view::margin::evidence_card::evidence_card;
+use northern_route::view::margin::lens::lens;
 use northern_route::view::margin::margin::Margin;
-use northern_route::view::margin::region_panel::RankedBars;
+use northern_route::view::margin::region_panel::ranked_bars;
 use northern_route::view::table::Table;
 use northern_route::words::language::{Language as _, language};
 use yew::prelude::*;
@@ -28,15 +26,9 @@ use yew::prelude::*;
 /// Draws anything.
 struct Drawn;
 
-#[derive(Properties, Clone)]
+#[derive(Properties, PartialEq)]
 struct DrawnProps {
-    draw: Rc<dyn Fn() -> Html>,
-}
-
-impl PartialEq for DrawnProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.draw, &other.draw)
-    }
+    html: Html,
 }
 
 impl Component for Drawn {
@@ -48,14 +40,12 @@ impl Component for Drawn {
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        (context.props().draw)()
+        context.props().html.clone()
     }
 }
 
-fn rendered(drawing: impl Draw) -> String {
-    let props = DrawnProps {
-        draw: Rc::new(move || drawing.draw()),
-    };
+fn rendered(html: Html) -> String {
+    let props = DrawnProps { html };
     let renderer = yew::LocalServerRenderer::<Drawn>::with_props(props).hydratable(false);
     pollster::block_on(renderer.render())
 }
@@ -165,10 +155,7 @@ fn the_margin_lists_the_figures_of_the_tables() {
             let query = format!("{}{country}", view.query);
             let statement = Statement::of(choices(&query).question());
             let dispatch = Callback::noop();
-            let markup = rendered(RankedBars {
-                statement,
-                dispatch,
-            });
+            let markup = rendered(ranked_bars(&statement, &dispatch));
             let rows: Vec<&str> = markup.split("<tr").collect();
             let all: Vec<Sum> = view.sums(&FIVE);
             let total = view.counted(&all);
@@ -225,12 +212,15 @@ fn the_margin_lists_the_figures_of_the_tables() {
 fn the_chart_says_the_figures_of_the_tables() {
     each(|view| {
         let choices = choices(&view.query);
-        let markup = rendered(Chart {
-            question: choices.question(),
-            versus: None,
-            near: false,
-            dispatch: Callback::noop(),
-        });
+        let markup = rendered(
+            Chart {
+                question: choices.question(),
+                versus: None,
+                near: false,
+                dispatch: Callback::noop(),
+            }
+            .draw(),
+        );
         let mut expected = Vec::new();
         for code in FIVE {
             for sum in view.sums(&[code]) {
@@ -265,12 +255,15 @@ fn the_chart_says_the_figures_of_the_tables() {
 #[test]
 fn the_lead_shows_the_share_of_the_tables_and_never_a_nought_for_a_weight() {
     each(|view| {
-        let markup = rendered(Lead {
-            question: choices(&view.query).question(),
-            versus: None,
-            playing: false,
-            dispatch: Callback::noop(),
-        });
+        let markup = rendered(
+            Lead {
+                question: choices(&view.query).question(),
+                versus: None,
+                playing: false,
+                dispatch: Callback::noop(),
+            }
+            .draw(),
+        );
         let number = of_class(&markup, "span", "lead__number").concat();
         let sums = view.sums(&FIVE);
         let total = view.counted(&sums);
@@ -306,13 +299,16 @@ fn the_lead_shows_the_share_of_the_tables_and_never_a_nought_for_a_weight() {
 #[test]
 fn a_compared_total_stands_in_the_cells_of_its_columns() {
     let choices = choices("?view=table&measure=share&vs=2010");
-    let markup = rendered(Table {
-        question: choices.question(),
-        versus: choices.versus,
-        near: false,
-        sort: choices.sort,
-        dispatch: Callback::noop(),
-    });
+    let markup = rendered(
+        Table {
+            question: choices.question(),
+            versus: choices.versus,
+            near: false,
+            sort: choices.sort,
+            dispatch: Callback::noop(),
+        }
+        .draw(),
+    );
     let foot = markup.split("<tfoot").nth(1).expect("a total");
     let cells = of_class(foot, "td", "table__number");
     assert_eq!(cells[..3], ["3.1 %", "2.9 %", "different estimates"]);
@@ -335,10 +331,7 @@ fn the_number_rests_on_its_own_claims_first() {
         ("?open=claims&drug=opium", &["C045"]),
         ("?open=claims&time=2010", &["C001"]),
     ] {
-        let markup = rendered(EvidenceCard {
-            choices: choices(query),
-            follow: Callback::noop(),
-        });
+        let markup = rendered(evidence_card(&choices(query), &Callback::noop()));
         let said = words(&markup);
         let places: Vec<_> = first.iter().map(|id| said.find(id)).collect();
         assert!(
@@ -358,14 +351,17 @@ fn the_number_rests_on_its_own_claims_first() {
 #[test]
 fn the_margin_names_contradictions_by_their_titles() {
     let dispatch = Callback::noop();
-    let markup = rendered(Margin {
-        question: choices("").question(),
-        view: choices("").view,
-        selection: None,
-        card: None,
-        claims: false,
-        dispatch,
-    });
+    let markup = rendered(
+        Margin {
+            question: choices("").question(),
+            view: choices("").view,
+            selection: None,
+            card: None,
+            claims: false,
+            dispatch,
+        }
+        .draw(),
+    );
     let named = of_class(&markup, "button", "disputed__id");
     assert!(
         named.contains(&"X06 Three shares of drugs seized".to_owned()),
@@ -382,10 +378,7 @@ fn the_margin_names_contradictions_by_their_titles() {
 fn a_span_of_several_estimates_leads_to_the_whole_time_of_each() {
     let links = |query: &str| -> Vec<String> {
         let follow = Callback::noop();
-        let markup = rendered(Lens {
-            choices: choices(query),
-            follow,
-        });
+        let markup = rendered(lens(&choices(query), &follow));
         let hrefs = markup.split("href=\"").skip(1);
         let hrefs = hrefs.filter_map(|rest| rest.split('"').next());
         hrefs
@@ -404,13 +397,11 @@ fn a_span_of_several_estimates_leads_to_the_whole_time_of_each() {
     let without = links("?measure=share&time=2004");
     assert_eq!(without, ["2009", "2010", "2011..2015", "2003"]);
     let span = Period::span(2011, 2015).expect("a span");
-    let share = rendered(Lens {
-        choices: Choices {
-            time: span,
-            ..choices("?measure=share")
-        },
-        follow: Callback::noop(),
-    });
+    let choices = Choices {
+        time: span,
+        ..choices("?measure=share")
+    };
+    let share = rendered(lens(&choices, &Callback::noop()));
     assert!(
         words(&share).contains("7.56 t of 220–370 t: 2.04–3.44 %"),
         "{share}"

@@ -5,18 +5,17 @@ use yew::prelude::*;
 
 use crate::state::choice::View;
 use crate::view::chart::chart::Chart;
-use crate::view::comparison::rings::Rings;
-use crate::view::comparison::versus::Comparison;
-use crate::view::evidence::pages::EvidencePages;
+use crate::view::comparison::rings::rings;
+use crate::view::comparison::versus::versus;
+use crate::view::evidence::pages::evidence;
 use crate::view::further::{Bundle, Further, Part, Shown};
-use crate::view::kit::still::Draw;
-use crate::view::layers::keys::Keys;
-use crate::view::layers::overlay::{Overlay, TIES};
-use crate::view::layers::supply::SupplyBand;
-use crate::view::margin::evidence_card::EvidenceCard;
-use crate::view::margin::selection::Selection;
+use crate::view::layers::keys::layer_keys;
+use crate::view::layers::overlay::{TIES, overlay};
+use crate::view::layers::supply::supply_band;
+use crate::view::margin::evidence_card::evidence_card;
+use crate::view::margin::selection::selection;
 use crate::view::table::Table;
-use crate::view::timeline::events::Happenings;
+use crate::view::timeline::events::happenings;
 
 static FURTHER: Further = Further {
     draw,
@@ -78,62 +77,36 @@ fn draw(part: Part, shown: &Shown) -> Html {
         compact,
         dispatch,
     } = shown;
-    let (choices, dispatch) = (choices.clone(), dispatch.clone());
-    let (question, near, camera, compact) =
-        (choices.question(), choices.near, choices.camera, *compact);
-    let follow = dispatch.clone();
+    let question = choices.question();
     match (part, choices.view) {
-        (Part::Selection, _) => Selection {
-            question,
-            corridor: choices.corridor,
-            dispatch,
-        }
-        .draw(),
+        (Part::Selection, _) => selection(question, choices.corridor, dispatch),
         (Part::View, View::Chart) => Chart {
             question,
             versus: choices.versus,
-            near,
-            dispatch,
+            near: choices.near,
+            dispatch: dispatch.clone(),
         }
         .draw(),
         (Part::View, _) => Table {
             question,
             versus: choices.versus,
-            near,
+            near: choices.near,
             sort: choices.sort,
-            dispatch,
+            dispatch: dispatch.clone(),
         }
         .draw(),
-        (Part::Rings, _) => Rings {
-            choices,
-            camera,
-            compact,
-        }
-        .draw(),
-        (Part::Versus, _) => Comparison { choices, follow }.draw(),
-        (Part::Card, _) => EvidenceCard { choices, follow }.draw(),
-        (Part::Keys, _) => Keys {
-            layers: choices.layers,
-        }
-        .draw(),
-        (Part::Overlay, _) => Overlay {
-            choices,
-            camera,
-            compact,
-            follow,
-        }
-        .draw(),
-        (Part::Supply, _) => SupplyBand.draw(),
-        (Part::Events, _) => Happenings { choices, follow }.draw(),
+        (Part::Rings, _) => rings(choices, *compact),
+        (Part::Versus, _) => versus(choices, dispatch),
+        (Part::Card, _) => evidence_card(choices, dispatch),
+        (Part::Keys, _) => layer_keys(choices.layers),
+        (Part::Overlay, _) => overlay(choices, *compact, dispatch),
+        (Part::Supply, _) => supply_band(),
+        (Part::Events, _) => happenings(choices, dispatch),
         (Part::Evidence, _) => Html::default(),
     }
 }
 
 fn draw_evidence(part: Part, shown: &Shown) -> Html {
     debug_assert_eq!(part, Part::Evidence);
-    EvidencePages {
-        choices: shown.choices.clone(),
-        follow: shown.dispatch.clone(),
-    }
-    .draw()
+    evidence(&shown.choices, &shown.dispatch)
 }

@@ -23,12 +23,12 @@ use crate::view::further::{Bundle, Bundles, Further, Part};
 use crate::view::kit::by_ptr::ByPtr;
 use crate::view::kit::loading::Loading;
 use crate::view::kit::markup::markup;
-use crate::view::kit::still::{Draw, still};
+use crate::view::kit::still::still;
 use crate::view::lead::Lead;
 use crate::view::legend::Legend;
 use crate::view::margin::margin::Margin;
 use crate::view::masthead::{Masthead, Shared};
-use crate::view::notice::Notice;
+use crate::view::notice::notice;
 use crate::view::plate::gestures::{Sheet, on_wheel};
 use crate::view::plate::patterns::Patterns;
 use crate::view::plate::plate::{DETAIL_ZOOM, Plate};
@@ -171,16 +171,21 @@ impl Component for App {
         let choices = &state.choices;
         let dispatch = &self.dispatch;
         let question = choices.question();
+        let playing = state.playback == Playback::Playing;
         let host = |part| parts::host(part, state, &self.bundles, dispatch, &self.retry);
         let relief = props.files.as_ref().map(|files| files.relief.clone());
 
         markup! {
             <div class={format!("page page--{}", choices.view.key())}>
                 {still(Patterns)}
-                {still(Masthead { view: choices.view, theme: choices.theme, shared: self.shared.clone(), on_share: self.on_share.clone(), dispatch: dispatch.clone() })}
-                {Notice { ignored: state.ignored.clone(), dispatch: dispatch.clone() }.draw()}
+                {still(Masthead {
+                    view: choices.view, theme: choices.theme, shared: self.shared.clone(),
+                    on_share: self.on_share.clone(),
+                    dispatch: dispatch.clone(),
+                })}
+                {notice(&state.ignored, dispatch)}
                 <main class="main">
-                    {still(Lead { question: state.rested, versus: host(Part::Versus), playing: state.playback == Playback::Playing, dispatch: dispatch.clone() })}
+                    {still(Lead { question: state.rested, versus: host(Part::Versus), playing, dispatch: dispatch.clone() })}
                     <div id="view" class="view" role="tabpanel" tabindex="-1" aria-labelledby={format!("tab-{}", choices.view.key())}>
                         {match choices.view {
                             View::Map => still(Plate {
@@ -217,7 +222,14 @@ impl Component for App {
                         dispatch: dispatch.clone(),
                     })}
                     if choices.view != View::Evidence {
-                        {still(Margin { question: state.rested, view: choices.view, claims: choices.claims, selection: host(Part::Selection), card: host(Part::Card), dispatch: dispatch.clone() })}
+                        {still(Margin {
+                            question: state.rested,
+                            view: choices.view,
+                            claims: choices.claims,
+                            selection: host(Part::Selection),
+                            card: host(Part::Card),
+                            dispatch: dispatch.clone(),
+                        })}
                     }
                 </main>
                 {still(Timeline {

@@ -17,6 +17,10 @@ use crate::view::kit::radio_group::{Choice, RadioGroup};
 use crate::view::kit::still::Draw;
 use crate::words::language::{Language as _, language};
 
+/// The ring of a neighbour that is wider than the scale goes, with points outward.
+const BEYOND: &str = "M10 1A6 6 0 0 1 13.7 2.3L16 1 14.7 3.3A6 6 0 0 1 14.7 10.7L16 13 13.7 11.7A6 6 0 0 1 6.3 11.7\
+                      L4 13 5.3 10.7A6 6 0 0 1 5.3 3.3L4 1 6.3 2.3A6 6 0 0 1 10 1";
+
 /// The legend. It knows no year, and so stays when the year changes.
 #[derive(PartialEq)]
 pub struct Legend {
@@ -52,11 +56,25 @@ impl Draw for Legend {
             <aside class="legend" aria-label={words.legend}>
                 <section class="legend__block">
                     <h2 class="legend__head">{words.drug}</h2>
-                    {RadioGroup { label: words.drug, id: "drug", class: "radios--pairs", choices: drug_choices(), chosen: self.choice as usize, dispatch: self.dispatch.clone() }.draw()}
+                    {RadioGroup {
+                        label: words.drug,
+                        id: "drug",
+                        class: "radios--pairs",
+                        choices: drug_choices(),
+                        chosen: self.choice as usize,
+                        dispatch: self.dispatch.clone(),
+                    }.draw()}
                 </section>
                 <section class="legend__block">
                     <h2 class="legend__head">{words.measure}</h2>
-                    {RadioGroup { label: words.measure, id: "measure", class: "radios--flow", choices: words.measures.iter().zip(Measure::ALL).map(|(name, measure)| Choice { name, swatch: "", action: Action::ChooseMeasure(measure) }).collect::<Vec<_>>(), chosen: self.measure as usize, dispatch: self.dispatch.clone() }.draw()}
+                    {RadioGroup {
+                        label: words.measure,
+                        id: "measure",
+                        class: "radios--flow",
+                        choices: measure_choices(),
+                        chosen: self.measure as usize,
+                        dispatch: self.dispatch.clone(),
+                    }.draw()}
                     if self.measure == Measure::Equivalent {
                         {ratio(self.ratio, &self.dispatch)}
                     }
@@ -68,7 +86,11 @@ impl Draw for Legend {
                         <div class="layers__list">
                             for (index, layer) in Layer::ALL.into_iter().enumerate() {
                                 <label class="check">
-                                    <input type="checkbox" checked={self.layers.has(layer)} onchange={change(&self.dispatch, Action::ToggleLayer(layer))} />
+                                    <input
+                                        type="checkbox"
+                                        checked={self.layers.has(layer)}
+                                        onchange={change(&self.dispatch, Action::ToggleLayer(layer))}
+                                    />
                                     <span>{words.layer_names[index]}</span>
                                 </label>
                             }
@@ -80,8 +102,21 @@ impl Draw for Legend {
                     if self.layers.has(Layer::Corridors) {
                     <section class="legend__block">
                         <h2 class="legend__head">{words.corridors}</h2>
-                        <p class="key"><svg class="key__arrow" aria-hidden="true"><path class="corridor-line__dash" d="M1 7H30" /><use href="#arrow" class="corridor__head" transform="translate(36 7)" /></svg>{words.corridor_asserted}</p>
-                        <p class="key"><svg class="key__arrow" aria-hidden="true"><path class="corridor-line__range" d="M1 7H30" stroke-width="8" /><path class="corridor-line__core" d="M1 7H30" stroke-width="5" /><use href="#arrow" class="corridor__head" transform="translate(35 7)scale(1.5)" /></svg>{words.corridor_figured}</p>
+                        <p class="key">
+                            <svg class="key__arrow" aria-hidden="true">
+                                <path class="corridor-line__dash" d="M1 7H30" />
+                                <use href="#arrow" class="corridor__head" transform="translate(36 7)" />
+                            </svg>
+                            {words.corridor_asserted}
+                        </p>
+                        <p class="key">
+                            <svg class="key__arrow" aria-hidden="true">
+                                <path class="corridor-line__range" d="M1 7H30" stroke-width="8" />
+                                <path class="corridor-line__core" d="M1 7H30" stroke-width="5" />
+                                <use href="#arrow" class="corridor__head" transform="translate(35 7)scale(1.5)" />
+                            </svg>
+                            {words.corridor_figured}
+                        </p>
                         <p class="legend__note">{words.corridor_note}</p>
                     </section>
                     }
@@ -89,10 +124,27 @@ impl Draw for Legend {
                 <section class="legend__block">
                     <h2 class="legend__head">{words.nothing}</h2>
                     <div class="keys">
-                        <p class="key"><svg class="key__swatch" aria-hidden="true"><rect class={value_class(self.choice)} width="20" height="10" y="2" /></svg>{words.a_value}</p>
-                        <p class="key"><svg class="key__swatch" aria-hidden="true"><path class="nothing nothing--none" d="M0 12H20" /><text class="nothing__zero" x="10" y="10" text-anchor="middle">{"0"}</text></svg>{words.reported_as_none}</p>
-                        <p class="key"><svg class="key__swatch" aria-hidden="true"><rect fill="url(#hatch)" width="20" height="10" y="2" /></svg>{words.no_data}</p>
-                        <p class="key key--wide"><svg class="key__swatch" aria-hidden="true"><rect fill="url(#dots)" width="20" height="10" y="2" /></svg>{words.not_covered_key}</p>
+                        <p class="key">
+                            <svg class="key__swatch" aria-hidden="true">
+                                <rect class={value_class(self.choice)} width="20" height="10" y="2" />
+                            </svg>
+                            {words.a_value}
+                        </p>
+                        <p class="key">
+                            <svg class="key__swatch" aria-hidden="true">
+                                <path class="nothing nothing--none" d="M0 12H20" />
+                                <text class="nothing__zero" x="10" y="10" text-anchor="middle">{"0"}</text>
+                            </svg>
+                            {words.reported_as_none}
+                        </p>
+                        <p class="key">
+                            <svg class="key__swatch" aria-hidden="true"><rect fill="url(#hatch)" width="20" height="10" y="2" /></svg>
+                            {words.no_data}
+                        </p>
+                        <p class="key key--wide">
+                            <svg class="key__swatch" aria-hidden="true"><rect fill="url(#dots)" width="20" height="10" y="2" /></svg>
+                            {words.not_covered_key}
+                        </p>
                     </div>
                 </section>
                 if !on_map {
@@ -122,6 +174,16 @@ fn drug_choices() -> Vec<Choice> {
             action: Action::ChooseDrug(choice),
         })
         .collect()
+}
+
+fn measure_choices() -> Vec<Choice> {
+    let names = language().labels().measures.iter().zip(Measure::ALL);
+    let choices = names.map(|(name, measure)| Choice {
+        name,
+        swatch: "",
+        action: Action::ChooseMeasure(measure),
+    });
+    choices.collect()
 }
 
 const fn value_class(choice: DrugChoice) -> &'static str {
@@ -189,7 +251,15 @@ fn discs(props: &Legend) -> Html {
             <svg class="discs" aria-hidden="true" height={Decimal(2.0 * largest + 6.0, 0)}>
                 for (index, mass) in rings.into_iter().enumerate() {
                     <circle class="discs__ring" cx={largest + 2.0} cy={2.0 * largest + 2.0 - radius(mass)} r={radius(mass)} />
-                    <path class="discs__leader" d={format!("M{} {}H{}", Decimal(largest + 2.0, 1), Decimal(2.0 * largest + 2.0 - 2.0 * radius(mass), 1), Decimal(2.0 * largest + 12.0, 1))} />
+                    <path
+                        class="discs__leader"
+                        d={format!(
+                            "M{} {}H{}",
+                            Decimal(largest + 2.0, 1),
+                            Decimal(2.0 * largest + 2.0 - 2.0 * radius(mass), 1),
+                            Decimal(2.0 * largest + 12.0, 1),
+                        )}
+                    />
                     <text class="discs__text" x={2.0 * largest + 15.0} y={2.0 * largest + 6.0 - 2.0 * radius(mass)}>
                         {if index == 0 { language.weight(mass) } else { language.numbers().short_kilograms(mass) }}
                     </text>
@@ -199,7 +269,15 @@ fn discs(props: &Legend) -> Html {
             {neighbours(props)}
             if props.near {
                 <p class="legend__note">{words.neighbours_note}</p>
-                <p class="key"><svg class="key__swatch" aria-hidden="true"><path class="discs__ring" d="M10 1A6 6 0 0 1 13.7 2.3L16 1 14.7 3.3A6 6 0 0 1 14.7 10.7L16 13 13.7 11.7A6 6 0 0 1 6.3 11.7L4 13 5.3 10.7A6 6 0 0 1 5.3 3.3L4 1 6.3 2.3A6 6 0 0 1 10 1" /></svg>{words.ring_beyond}</p>
+                <p class="key">
+                    <svg class="key__swatch" aria-hidden="true">
+                        <path
+                            class="discs__ring"
+                            d={BEYOND}
+                        />
+                    </svg>
+                    {words.ring_beyond}
+                </p>
             }
         </section>
     }

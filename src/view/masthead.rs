@@ -97,7 +97,9 @@ impl Draw for Masthead {
                 </div>
                 <div class="masthead__tools">
                     <label class="tool tool--theme">
-                        <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d="M15.5 12.2A6.3 6.3 0 0 1 7.8 4.5A6.3 6.3 0 1 0 15.5 12.2Z" /></svg>
+                        <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+                            <path d="M15.5 12.2A6.3 6.3 0 0 1 7.8 4.5A6.3 6.3 0 1 0 15.5 12.2Z" />
+                        </svg>
                         <select class="select" aria-label={words.theme} onchange={on_theme}>
                             for (index, theme) in Theme::ALL.into_iter().enumerate() {
                                 <option value={theme.key()} selected={theme == props.theme}>{words.themes[index]}</option>
@@ -105,7 +107,9 @@ impl Draw for Masthead {
                         </select>
                     </label>
                     <button type="button" id="share" class="tool tool--share" aria-label={words.share} onclick={on_share}>
-                        <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d="M10 12.5V3M6.5 6L10 2.7L13.5 6M6.5 9H4.5V17H15.5V9H13.5" /></svg>
+                        <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+                            <path d="M10 12.5V3M6.5 6L10 2.7L13.5 6M6.5 9H4.5V17H15.5V9H13.5" />
+                        </svg>
                         <span class="tool__word">{words.share}</span>
                     </button>
                 </div>

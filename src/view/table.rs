@@ -13,12 +13,10 @@ use crate::state::choice::{Column, Sort};
 use crate::state::versus::Versus;
 use crate::view::kit::markup::{class_if, classes, markup};
 use crate::view::kit::press::click;
-use crate::view::kit::still::Draw;
 use crate::words::en::comparison::{comparison, difference_head};
 use crate::words::language::{FurtherLanguage as _, Language as _, language};
 
 /// The table.
-#[derive(PartialEq)]
 pub struct Table {
     /// What the visitor looks at.
     pub question: Question,
@@ -32,10 +30,9 @@ pub struct Table {
     pub dispatch: Callback<Action>,
 }
 
-impl Draw for Table {
-    const NAME: &'static str = "Table";
-
-    fn draw(&self) -> Html {
+impl Table {
+    /// Its markup.
+    pub fn draw(&self) -> Html {
         let language = language();
         let (words, further) = (language.labels(), language.further_labels());
         let question = &self.question;
@@ -66,7 +63,12 @@ impl Draw for Table {
                                 }
                             }
                             for year in FIRST_YEAR..=LAST_COVERED {
-                                <th scope="col" class={classes(&["table__year", class_if(question.period.contains(year), "table__year--chosen")])}>{year}</th>
+                                <th
+                                    scope="col"
+                                    class={classes(&["table__year", class_if(question.period.contains(year), "table__year--chosen")])}
+                                >
+                                    {year}
+                                </th>
                             }
                             <th scope="col" class="table__year">{format!("{}–{}", LAST_COVERED + 1, LAST_YEAR)}</th>
                         </tr>
@@ -120,7 +122,8 @@ fn head(column: Column, name: String, props: &Table) -> Html {
     markup! {
         <th scope="col" aria-sort={aria} class={classes(&["table__head", class_if(column == Column::Country, "table__head--first")])}>
             <button type="button" class="table__sort" onclick={click(&props.dispatch, Action::SortBy(next))}>
-                {name}<span class="table__arrow" aria-hidden="true">{match aria { "descending" => " ▾", "ascending" => " ▴", _ => "" }}</span>
+                {name}
+                <span class="table__arrow" aria-hidden="true">{match aria { "descending" => " ▾", "ascending" => " ▴", _ => "" }}</span>
             </button>
         </th>
     }
@@ -147,9 +150,19 @@ fn row(row: &Row, props: &Table) -> Html {
     let compared = props.versus == Some(Versus::Country(country));
     let onclick = click(&props.dispatch, Action::ToggleCountry(country));
     markup! {
-        <tr key={format!("{}-{}", country.code(), language.drug(row.drug))} class={classes(&["table__row", class_if(selected, "table__row--selected"), class_if(compared, "table__row--compared"), class_if(!country.is_republic(), "table__row--neighbour")])}>
+        <tr
+            key={format!("{}-{}", country.code(), language.drug(row.drug))}
+            class={classes(&[
+                "table__row",
+                class_if(selected, "table__row--selected"),
+                class_if(compared, "table__row--compared"),
+                class_if(!country.is_republic(), "table__row--neighbour"),
+            ])}
+        >
             <th scope="row" class="table__head--first">
-                <button type="button" class="table__name" aria-pressed={if selected { "true" } else { "false" }} {onclick}>{language.country(country)}</button>
+                <button type="button" class="table__name" aria-pressed={if selected { "true" } else { "false" }} {onclick}>
+                    {language.country(country)}
+                </button>
             </th>
             <td>{language.drug(row.drug)}</td>
             {cell(&row.amount, "table__amount")}
@@ -159,7 +172,9 @@ fn row(row: &Row, props: &Table) -> Html {
                 }
             }
             <td class="table__number">{&row.part}</td>
-            <td class="table__number">{if row.reported.1 == 0 { "–".to_owned() } else { language.coverage(row.reported.0, row.reported.1) }}</td>
+            <td class="table__number">
+                {if row.reported.1 == 0 { "–".to_owned() } else { language.coverage(row.reported.0, row.reported.1) }}
+            </td>
             for (index, item) in row.years.iter().enumerate() {
                 {year_cell(item, country, FIRST_YEAR + index as u16, props)}
             }
@@ -173,7 +188,9 @@ fn year_cell(cell: &Cell, country: Country, year: u16, props: &Table) -> Html {
     let chosen = props.question.period.contains(year);
     let onclick = click(&props.dispatch, Action::ChooseCell(country, year));
     markup! {
-        <td class={classes(&["table__number", "table__year-cell", class_if(chosen, "table__chosen"), state_class(cell)])} {onclick}>{&cell.text}</td>
+        <td class={classes(&["table__number", "table__year-cell", class_if(chosen, "table__chosen"), state_class(cell)])} {onclick}>
+            {&cell.text}
+        </td>
     }
 }
 
@@ -203,7 +220,9 @@ fn foot(total: &Total) -> Html {
                 }
             }
             <td></td>
-            <td class="table__number">{if total.reported.1 == 0 { "–".to_owned() } else { language.coverage(total.reported.0, total.reported.1) }}</td>
+            <td class="table__number">
+                {if total.reported.1 == 0 { "–".to_owned() } else { language.coverage(total.reported.0, total.reported.1) }}
+            </td>
             for sum in &total.years {
                 <td class="table__number">{sum}</td>
             }

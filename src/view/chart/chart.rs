@@ -14,18 +14,16 @@ use crate::scene::margin::series::{HEIGHT, Pair};
 use crate::scene::table::own;
 use crate::state::action::Action;
 use crate::state::versus::Versus;
-use crate::view::chart::vintages::{Vintages, has_totals};
+use crate::view::chart::vintages::{has_totals, vintages};
 use crate::view::kit::markup::{class_if, classes, markup};
 use crate::view::kit::press::click;
-use crate::view::kit::still::Draw;
-use crate::view::margin::country_panel::YearAxis;
+use crate::view::margin::country_panel::year_axis;
 use crate::view::margin::series_chart::SeriesChart;
 use crate::words::en::comparison;
 use crate::words::en::evidence::EVIDENCE;
 use crate::words::language::{FurtherLanguage as _, Language as _, language};
 
 /// The chart.
-#[derive(PartialEq)]
 pub struct Chart {
     /// What the visitor looks at.
     pub question: Question,
@@ -37,10 +35,9 @@ pub struct Chart {
     pub dispatch: Callback<Action>,
 }
 
-impl Draw for Chart {
-    const NAME: &'static str = "Chart";
-
-    fn draw(&self) -> Html {
+impl Chart {
+    /// Its markup.
+    pub fn draw(&self) -> Html {
         let mut countries = Country::FIVE.to_vec();
         if self.near {
             countries.extend(Country::NEIGHBOURS);
@@ -96,7 +93,7 @@ fn period_totals(question: &Question) -> Html {
     markup! {
         <>
             <h2 class="chart__title">{EVIDENCE.vintages.title}</h2>
-            {Vintages { country: question.country, choice: Some(question.choice), all: true }.draw()}
+            {vintages(question.country, Some(question.choice), true)}
         </>
     }
 }
@@ -171,7 +168,7 @@ fn panels(chart: &Chart, pair: Pair, countries: &[Country], top: Grams, several:
                     {panel(*country, pair, scale, chart, &tonnes(half), &tonnes(top))}
                 }
             </div>
-            <div class="panel panel--axis"><span class="panel__label"></span>{YearAxis { period: question.period }.draw()}</div>
+            <div class="panel panel--axis"><span class="panel__label"></span>{year_axis(question.period)}</div>
         </>
     }
 }
@@ -224,7 +221,15 @@ fn panel(
                 if pair.down.is_none() {
                     <span class="panel__tick panel__tick--half" aria-hidden="true">{half.to_owned()}</span>
                 }
-                {SeriesChart { country, pair, scale, period: question.period, other, class: "series--panel", dispatch: dispatch.clone() }.draw()}
+                {SeriesChart {
+                    country,
+                    pair,
+                    scale,
+                    period: question.period,
+                    other,
+                    class: "series--panel",
+                    dispatch: dispatch.clone(),
+                }.draw()}
             </div>
         </div>
     }

@@ -12,7 +12,6 @@ use crate::model::period::Period;
 use crate::model::query::seizure;
 use crate::view::kit::fill::Part;
 use crate::view::kit::markup::markup;
-use crate::view::kit::still::Draw;
 use crate::view::margin::series_chart::bar_class;
 use crate::words::en::evidence::{EVIDENCE, two_totals};
 use crate::words::language::{Language as _, language};
@@ -49,42 +48,27 @@ pub fn has_totals(choice: DrugChoice, time: Period, country: Option<Country>) ->
         && (FIRST..FIRST + YEARS).any(|year| time.contains(year))
 }
 
-/// The article's five-year totals over UNODC's years.
-#[derive(Default, PartialEq)]
-pub struct Vintages {
-    /// Of one country only.
-    pub country: Option<Country>,
-    /// Of some drugs only.
-    pub choice: Option<DrugChoice>,
-    /// Those that agree with the series as well.
-    pub all: bool,
-}
-
-impl Draw for Vintages {
-    const NAME: &'static str = "Vintages";
-
-    fn draw(&self) -> Html {
-        let words = &EVIDENCE.vintages;
-        let agreeing = AGREEING.into_iter().filter(|_| self.all);
-        let wanted = TABLES
-            .into_iter()
-            .chain(agreeing)
-            .filter(|(_, country, drug)| {
-                self.country.is_none_or(|wanted| wanted == *country)
-                    && self
-                        .choice
-                        .is_none_or(|choice| choice.substances().contains(drug))
-            });
-        markup! {
-            <figure class="vintages" aria-label={words.title}>
-                <figcaption class="legend__note">{words.note}</figcaption>
-                <div class="vintages__grid">
-                    for (id, country, drug) in wanted {
-                        {vintage(id, country, drug)}
-                    }
-                </div>
-            </figure>
-        }
+/// The article's five-year totals over UNODC's years, of one country or some drugs only; with `all` those too that agree
+/// with the series.
+pub fn vintages(only: Option<Country>, choice: Option<DrugChoice>, all: bool) -> Html {
+    let words = &EVIDENCE.vintages;
+    let agreeing = AGREEING.into_iter().filter(|_| all);
+    let wanted = TABLES
+        .into_iter()
+        .chain(agreeing)
+        .filter(|(_, country, drug)| {
+            only.is_none_or(|only| only == *country)
+                && choice.is_none_or(|choice| choice.substances().contains(drug))
+        });
+    markup! {
+        <figure class="vintages" aria-label={words.title}>
+            <figcaption class="legend__note">{words.note}</figcaption>
+            <div class="vintages__grid">
+                for (id, country, drug) in wanted {
+                    {vintage(id, country, drug)}
+                }
+            </div>
+        </figure>
     }
 }
 
@@ -115,8 +99,16 @@ fn vintage(id: u16, country: Country, drug: Drug) -> Html {
             <p class="multiple__head"><span class="multiple__name">{format!("{}, {name}", language.country(country))}</span></p>
             <svg class="vintage__drawing" aria-hidden="true" height={HEIGHT}>
                 for (year, kilograms) in &years {
-                    <rect class={bar_class(drug)} x={Part(f64::from(year - FIRST) / 5.0 + 0.03)} y={HEIGHT - 14.0 - tall(*kilograms)} width={Part(0.14)} height={tall(*kilograms)} />
-                    <text class="column__year" x={Part(f64::from(year - FIRST) / 5.0 + 0.1)} y={HEIGHT - 2.0} text-anchor="middle">{format!("’{:02}", year % 100)}</text>
+                    <rect
+                        class={bar_class(drug)}
+                        x={Part(f64::from(year - FIRST) / 5.0 + 0.03)}
+                        y={HEIGHT - 14.0 - tall(*kilograms)}
+                        width={Part(0.14)}
+                        height={tall(*kilograms)}
+                    />
+                    <text class="column__year" x={Part(f64::from(year - FIRST) / 5.0 + 0.1)} y={HEIGHT - 2.0} text-anchor="middle">
+                        {format!("’{:02}", year % 100)}
+                    </text>
                 }
                 <rect class="vintage__mean" x="0" y={HEIGHT - 14.0 - tall(mean) - 1.0} width="100%" height="2" />
             </svg>
@@ -126,25 +118,26 @@ fn vintage(id: u16, country: Country, drug: Drug) -> Html {
 }
 
 /// The three estimates of X25 as ranges.
-#[derive(PartialEq)]
-pub struct Ranges;
-
-impl Draw for Ranges {
-    const NAME: &'static str = "Ranges";
-
-    fn draw(&self) -> Html {
-        let ends = numbers(25);
-        let top = ends.iter().copied().fold(0.0, f64::max);
-        let numbers = language().numbers();
-        markup! {
-            <div class="ranges">
-                for range in ends.chunks(2) {
-                    <p class="ranges__range">
-                        <svg class="ranges__drawing" aria-hidden="true"><rect class="column column--range" x={Part(range[0] / top)} y="3" width={Part((range[1] - range[0]) / top)} height="12" /></svg>
-                        <span>{format!("{}–{} t", numbers.fixed(range[0], 0), numbers.fixed(range[1], 0))}</span>
-                    </p>
-                }
-            </div>
-        }
+pub fn ranges() -> Html {
+    let ends = numbers(25);
+    let top = ends.iter().copied().fold(0.0, f64::max);
+    let numbers = language().numbers();
+    markup! {
+        <div class="ranges">
+            for range in ends.chunks(2) {
+                <p class="ranges__range">
+                    <svg class="ranges__drawing" aria-hidden="true">
+                        <rect
+                            class="column column--range"
+                            x={Part(range[0] / top)}
+                            y="3"
+                            width={Part((range[1] - range[0]) / top)}
+                            height="12"
+                        />
+                    </svg>
+                    <span>{format!("{}–{} t", numbers.fixed(range[0], 0), numbers.fixed(range[1], 0))}</span>
+                </p>
+            }
+        </div>
     }
 }

@@ -2,52 +2,35 @@
 
 use yew::prelude::*;
 
-use crate::geo::camera::Camera;
 use crate::scene::plate::marks::{Part, Symbol, arc_path, beyond_path, marks};
 use crate::state::app_state::Choices;
 use crate::state::choice::Layer;
 use crate::state::versus::Versus;
 use crate::view::kit::markup::markup;
-use crate::view::kit::still::Draw;
 use crate::words::language::language;
 
 /// The other side.
-#[derive(PartialEq)]
-pub struct Rings {
-    /// The link that it is drawn from.
-    pub choices: Choices,
-    /// Where the plate looks, to the bit.
-    pub camera: Camera,
-    /// Whether the plate is narrow.
-    pub compact: bool,
-}
-
-impl Draw for Rings {
-    const NAME: &'static str = "Rings";
-
-    fn draw(&self) -> Html {
-        let choices = &self.choices;
-        let other = match choices.versus {
-            // The other country is outlined on the ground.
-            None | Some(Versus::Country(_)) => return Html::default(),
-            Some(versus) => versus.question(choices.question()),
-        };
-        let rings = if choices.layers.has(Layer::Seizures) {
-            marks(&other, choices.near, self.camera, self.compact, language())
-        } else {
-            Vec::new()
-        };
-        markup! {
-            <g class="versus-rings" aria-hidden="true">
-                for mark in &rings {
-                    <svg class="spot" x={mark.spot.x_percent()} y={mark.spot.y_percent()}>
-                        for part in &mark.parts {
-                            {ring(part)}
-                        }
-                    </svg>
-                }
-            </g>
-        }
+pub fn rings(choices: &Choices, compact: bool) -> Html {
+    let other = match choices.versus {
+        // The other country is outlined on the ground.
+        None | Some(Versus::Country(_)) => return Html::default(),
+        Some(versus) => versus.question(choices.question()),
+    };
+    let rings = if choices.layers.has(Layer::Seizures) {
+        marks(&other, choices.near, choices.camera, compact, language())
+    } else {
+        Vec::new()
+    };
+    markup! {
+        <g class="versus-rings" aria-hidden="true">
+            for mark in &rings {
+                <svg class="spot" x={mark.spot.x_percent()} y={mark.spot.y_percent()}>
+                    for part in &mark.parts {
+                        {ring(part)}
+                    }
+                </svg>
+            }
+        </g>
     }
 }
 

@@ -14,69 +14,55 @@ use crate::state::versus::Versus;
 use crate::view::kit::fill::Part;
 use crate::view::kit::link::{Follow, address, follow, settle};
 use crate::view::kit::markup::markup;
-use crate::view::kit::still::Draw;
 use crate::words::en::comparison::{
     VERSUS, bar_value, comparison, difference_head, difference_words, names, value,
 };
 use crate::words::language::{Language as _, language};
 
 /// The comparison.
-#[derive(PartialEq)]
-pub struct Comparison {
-    /// The link that it is drawn from.
-    pub choices: Choices,
-    /// Where links go.
-    pub follow: Callback<Follow>,
-}
-
-impl Draw for Comparison {
-    const NAME: &'static str = "Comparison";
-
-    fn draw(&self) -> Html {
-        let choices = &self.choices;
-        let Some(versus) = choices.versus else {
-            return Html::default();
-        };
-        let question = choices.question();
-        let sides = [Side::of(question), Side::of(versus.question(question))];
-        let (one, other) = names(&question, versus);
-        let drawn = compared(&sides[0], &sides[1]);
-        let largest = drawn.into_iter().flatten().max().unwrap_or_default();
-        let swapped = swapped(choices, versus);
-        let ended = Choices {
-            versus: None,
-            ..choices.clone()
-        };
-        let base = choices.clone();
-        let onchange = settle(&self.follow, move |event: Event| {
-            let versus = parse_versus(&browser::select_value(&event)?)?;
-            Some(Choices {
-                versus: Some(versus),
-                ..base.clone()
-            })
-        });
-        markup! {
-            <section class="versus" aria-label={VERSUS.title}>
-                <p class="versus__words">{comparison(&question, versus)}</p>
-                <div class="versus__bars">
-                    {bar(&one, &sides[0], drawn[0], largest, "versus__bar")}
-                    {bar(&other, &sides[1], drawn[1], largest, "versus__bar versus__bar--other")}
-                </div>
-                <p class="versus__controls">
-                    <label>{VERSUS.with}{" "}
-                        <select class="select" {onchange}>
-                            for (head, options) in VERSUS.groups.into_iter().zip(offers(choices)) {
-                                {group(head, &options, versus)}
-                            }
-                        </select>
-                    </label>
-                    if let Some(there) = &swapped {
-                        <a class="text-button" href={address(there)} onclick={follow(&self.follow, there)}>{VERSUS.swap}</a>
-                    }
-                    <a class="text-button" href={address(&ended)} onclick={follow(&self.follow, &ended)}>{VERSUS.end}</a>
-                </p>
-            </section>
-        }
+pub fn versus(choices: &Choices, to: &Callback<Follow>) -> Html {
+    let Some(versus) = choices.versus else {
+        return Html::default();
+    };
+    let question = choices.question();
+    let sides = [Side::of(question), Side::of(versus.question(question))];
+    let (one, other) = names(&question, versus);
+    let drawn = compared(&sides[0], &sides[1]);
+    let largest = drawn.into_iter().flatten().max().unwrap_or_default();
+    let swapped = swapped(choices, versus);
+    let ended = Choices {
+        versus: None,
+        ..choices.clone()
+    };
+    let base = choices.clone();
+    let onchange = settle(to, move |event: Event| {
+        let versus = parse_versus(&browser::select_value(&event)?)?;
+        Some(Choices {
+            versus: Some(versus),
+            ..base.clone()
+        })
+    });
+    markup! {
+        <section class="versus" aria-label={VERSUS.title}>
+            <p class="versus__words">{comparison(&question, versus)}</p>
+            <div class="versus__bars">
+                {bar(&one, &sides[0], drawn[0], largest, "versus__bar")}
+                {bar(&other, &sides[1], drawn[1], largest, "versus__bar versus__bar--other")}
+            </div>
+            <p class="versus__controls">
+                <label>{VERSUS.with}{" "}
+                    <select class="select" {onchange}>
+                        for (head, options) in VERSUS.groups.into_iter().zip(offers(choices)) {
+                            {group(head, &options, versus)}
+                        }
+                    </select>
+                </label>
+                if let Some(there) = &swapped {
+                    <a class="text-button" href={address(there)} onclick={follow(to, there)}>{VERSUS.swap}</a>
+                }
+                <a class="text-button" href={address(&ended)} onclick={follow(to, &ended)}>{VERSUS.end}</a>
+            </p>
+        </section>
     }
 }
 
@@ -181,21 +167,11 @@ fn swapped(choices: &Choices, versus: Versus) -> Option<Choices> {
 }
 
 /// The comparison country by country: the twin of the rings on the map.
-#[derive(PartialEq)]
-pub struct ByCountry {
-    /// The link that it is drawn from.
-    pub choices: Choices,
-}
-
-impl Draw for ByCountry {
-    const NAME: &'static str = "ByCountry";
-
-    fn draw(&self) -> Html {
-        match self.choices.versus {
-            // Where countries are compared, two bars say it all.
-            None | Some(Versus::Country(_)) => Html::default(),
-            Some(versus) => twin(&self.choices, versus),
-        }
+pub fn by_country(choices: &Choices) -> Html {
+    match choices.versus {
+        // Where countries are compared, two bars say it all.
+        None | Some(Versus::Country(_)) => Html::default(),
+        Some(versus) => twin(choices, versus),
     }
 }
 

@@ -7,45 +7,39 @@ use crate::model::evidence::scrambled_list::ScrambledList;
 use crate::model::evidence::tables::{CLAIMS, PRINTED_TOTALS};
 use crate::scene::plate::map_checks::{areas, round_trip};
 use crate::view::kit::markup::markup;
-use crate::view::kit::still::Draw;
 use crate::words::en::evidence::EVIDENCE;
 use crate::words::en::ledger::{check, value_of};
 use crate::words::language::{Language as _, language};
 
 /// The page.
-#[derive(PartialEq)]
-pub struct AuditPage;
-
-impl Draw for AuditPage {
-    const NAME: &'static str = "AuditPage";
-
-    fn draw(&self) -> Html {
-        let words = &EVIDENCE.audit;
-        let checks = audit(CLAIMS, PRINTED_TOTALS, &ScrambledList::published());
-        let numbers = |value, decimals| language().numbers().fixed(value, decimals);
-        let (way, areas) = (round_trip(), areas());
-        let (near, kept) = (way <= 1e-6, (areas - 1.0).abs() <= 1e-3);
-        let map = usize::from(near) + usize::from(kept);
-        let passed = map + checks.iter().filter(|check| check.passed()).count();
-        markup! {
-            <section>
-                <h2 class="evidence__title">{words.title}<span class="block__aside">{format!("{passed} / {} {}", checks.len() + 2, words.passed)}</span></h2>
-                <p class="evidence__intro">{words.intro}</p>
-                <div class="sums__frame" tabindex="0" role="group" aria-label={words.title}>
-                    <table class="sums">
-                        <caption class="visually-hidden">{words.title}</caption>
-                        <thead><tr>for head in words.heads { <th scope="col">{head}</th> }</tr></thead>
-                        <tbody>
-                            for one in &checks {
-                                {row(one)}
-                            }
-                            {line(words.round_trip.to_owned(), numbers(way, 6), "0".to_owned(), "0.000001".to_owned(), near)}
-                            {line(words.areas.to_owned(), numbers(areas, 4), "1".to_owned(), "0.001".to_owned(), kept)}
-                        </tbody>
-                    </table>
-                </div>
-            </section>
-        }
+pub fn audit_page() -> Html {
+    let words = &EVIDENCE.audit;
+    let checks = audit(CLAIMS, PRINTED_TOTALS, &ScrambledList::published());
+    let numbers = |value, decimals| language().numbers().fixed(value, decimals);
+    let (way, areas) = (round_trip(), areas());
+    let (near, kept) = (way <= 1e-6, (areas - 1.0).abs() <= 1e-3);
+    let map = usize::from(near) + usize::from(kept);
+    let passed = map + checks.iter().filter(|check| check.passed()).count();
+    markup! {
+        <section>
+            <h2 class="evidence__title">
+                {words.title}<span class="block__aside">{format!("{passed} / {} {}", checks.len() + 2, words.passed)}</span>
+            </h2>
+            <p class="evidence__intro">{words.intro}</p>
+            <div class="sums__frame" tabindex="0" role="group" aria-label={words.title}>
+                <table class="sums">
+                    <caption class="visually-hidden">{words.title}</caption>
+                    <thead><tr>for head in words.heads { <th scope="col">{head}</th> }</tr></thead>
+                    <tbody>
+                        for one in &checks {
+                            {row(one)}
+                        }
+                        {line(words.round_trip.to_owned(), numbers(way, 6), "0".to_owned(), "0.000001".to_owned(), near)}
+                        {line(words.areas.to_owned(), numbers(areas, 4), "1".to_owned(), "0.001".to_owned(), kept)}
+                    </tbody>
+                </table>
+            </div>
+        </section>
     }
 }
 

@@ -11,7 +11,6 @@ use crate::view::evidence::contradiction::claim_link;
 use crate::view::evidence::ledger::{certainty, opened};
 use crate::view::kit::link::{Follow, address, follow};
 use crate::view::kit::markup::markup;
-use crate::view::kit::still::Draw;
 use crate::view::margin::source_list::{by_whom, title};
 use crate::words::citation::citations;
 use crate::words::en::dates::{date, span};
@@ -22,66 +21,52 @@ use crate::words::language::{Language as _, language};
 const MOST_OTHERS: usize = 6;
 
 /// The card.
-#[derive(PartialEq)]
-pub struct ClaimCard {
-    /// The claim's number.
-    pub id: u16,
-    /// The link that it is drawn from.
-    pub choices: Choices,
-    /// Where links go.
-    pub follow: Callback<Follow>,
-}
-
-impl Draw for ClaimCard {
-    const NAME: &'static str = "ClaimCard";
-
-    fn draw(&self) -> Html {
-        let Some(claim) = claim(self.id) else {
-            return Html::default();
-        };
-        let words = &EVIDENCE.card;
-        let closed = Choices {
-            reference: None,
-            ..self.choices.clone()
-        };
-        let name = Reference::Claim(self.id).name();
-        let others: Vec<u16> = like(claim).take(MOST_OTHERS).collect();
-        markup! {
-            <section class="card" aria-labelledby="card-title">
-                <div class="country__head">
-                    <h2 id="card-title" class="block__head">{words.evidence}{" "}<span class="ledger__id">{&name}</span></h2>
-                    <a class="text-button" href={address(&closed)} onclick={follow(&self.follow, &closed)}>{words.close}</a>
-                </div>
-                <p class="card__statement">{claim.statement}</p>
-                <dl class="card__facts">
-                    <dt>{words.period}</dt><dd>{period(claim)}</dd>
-                    <dt>{words.value}</dt><dd>{amount(claim)}</dd>
-                    <dt>{words.grade}</dt><dd>{words.grades[claim.grade as usize]}{format!(" ({} {})", words.line, claim.line)}</dd>
-                </dl>
-                <h3 class="contradiction__head">{words.chain}</h3>
-                <ol class="card__chain">
-                    for source in claim.chain {
-                        <li><cite class="source__title">{title(source)}</cite>{" "}<span class="source__by">{by_whom(source)}</span></li>
-                    }
-                </ol>
-                {disagreements(self.id, &self.choices, &self.follow)}
-                if !others.is_empty() {
-                    <h3 class="contradiction__head">{words.same_subject}</h3>
-                    <ul class="touched">
-                        for id in others {
-                            {claim_link(id, &self.choices, &self.follow)}
-                        }
-                    </ul>
+pub fn claim_card(id: u16, choices: &Choices, to: &Callback<Follow>) -> Html {
+    let Some(claim) = claim(id) else {
+        return Html::default();
+    };
+    let words = &EVIDENCE.card;
+    let closed = Choices {
+        reference: None,
+        ..choices.clone()
+    };
+    let name = Reference::Claim(id).name();
+    let others: Vec<u16> = like(claim).take(MOST_OTHERS).collect();
+    markup! {
+        <section class="card" aria-labelledby="card-title">
+            <div class="country__head">
+                <h2 id="card-title" class="block__head">{words.evidence}{" "}<span class="ledger__id">{&name}</span></h2>
+                <a class="text-button" href={address(&closed)} onclick={follow(to, &closed)}>{words.close}</a>
+            </div>
+            <p class="card__statement">{claim.statement}</p>
+            <dl class="card__facts">
+                <dt>{words.period}</dt><dd>{period(claim)}</dd>
+                <dt>{words.value}</dt><dd>{amount(claim)}</dd>
+                <dt>{words.grade}</dt><dd>{words.grades[claim.grade as usize]}{format!(" ({} {})", words.line, claim.line)}</dd>
+            </dl>
+            <h3 class="contradiction__head">{words.chain}</h3>
+            <ol class="card__chain">
+                for source in claim.chain {
+                    <li><cite class="source__title">{title(source)}</cite>{" "}<span class="source__by">{by_whom(source)}</span></li>
                 }
-                {correction(&name)}
-                <details class="card__cite">
-                    <summary>{words.cite}</summary>
-                    for (form, text) in citations(claim) {
-                        {citation(form, &text)}
+            </ol>
+            {disagreements(id, choices, to)}
+            if !others.is_empty() {
+                <h3 class="contradiction__head">{words.same_subject}</h3>
+                <ul class="touched">
+                    for id in others {
+                        {claim_link(id, choices, to)}
                     }
-                </details>
-            </section>
-        }
+                </ul>
+            }
+            {correction(&name)}
+            <details class="card__cite">
+                <summary>{words.cite}</summary>
+                for (form, text) in citations(claim) {
+                    {citation(form, &text)}
+                }
+            </details>
+        </section>
     }
 }
 
@@ -137,7 +122,11 @@ pub fn disagreement(
     let there = opened(choices, Reference::Contradiction(id));
     markup! {
         <li class="touched__row">
-            <a href={address(&there)} onclick={follow(to, &there)}><span class="ledger__id">{Reference::Contradiction(id).name()}</span>{" "}{name}</a>{" "}{certainty(sure)}
+            <a href={address(&there)} onclick={follow(to, &there)}>
+                <span class="ledger__id">{Reference::Contradiction(id).name()}</span>{" "}{name}
+            </a>
+            {" "}
+            {certainty(sure)}
         </li>
     }
 }

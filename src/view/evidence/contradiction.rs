@@ -12,95 +12,91 @@ use crate::model::period::Period;
 use crate::state::app_state::Choices;
 use crate::state::choice::{Page, View};
 use crate::state::url::parse_time;
-use crate::view::chart::vintages::{Ranges, Vintages};
+use crate::view::chart::vintages::{ranges, vintages};
 use crate::view::evidence::ledger::{certainty, kind, opened};
 use crate::view::kit::link::{Follow, address, follow};
 use crate::view::kit::markup::markup;
-use crate::view::kit::still::Draw;
 use crate::words::en::evidence::EVIDENCE;
 use crate::words::en::ledger::{names, sum};
 use crate::words::en::touched::{table, touched};
 
 /// The page of a contradiction.
-#[derive(PartialEq)]
-pub struct ContradictionPage {
-    /// Its number.
-    pub id: u16,
-    /// The link that it is drawn from.
-    pub choices: Choices,
-    /// Where links go.
-    pub follow: Callback<Follow>,
-}
-
-impl Draw for ContradictionPage {
-    const NAME: &'static str = "ContradictionPage";
-
-    fn draw(&self) -> Html {
-        let Some(row) = contradiction(self.id) else {
-            return Html::default();
-        };
-        let at = CONTRADICTIONS.iter().position(|other| other.id == self.id);
-        let beside = |step: isize| CONTRADICTIONS.get(at?.checked_add_signed(step)?);
-        let all = Choices {
-            reference: None,
-            ..self.choices.clone()
-        };
-        let puzzle = Choices {
-            page: Page::Puzzle,
-            ..all.clone()
-        };
-        markup! {
-            <article class="contradiction" aria-labelledby="contradiction-title">
-                <p class="contradiction__back"><a href={address(&all)} onclick={follow(&self.follow, &all)}><span aria-hidden="true">{"‹ "}</span>{EVIDENCE.all_contradictions}</a></p>
-                <h2 id="contradiction-title" class="evidence__title"><span class="ledger__id">{Reference::Contradiction(row.id).name()}</span>{" "}{row.title}</h2>
-                <p>{kind(row.kind)}{"; "}{certainty(row.certainty)}</p>
-                <h3 class="contradiction__head">{EVIDENCE.disagreement}</h3>
-                <p class="contradiction__text">{row.disagreement}</p>
-                <h3 class="contradiction__head">{EVIDENCE.arithmetic}</h3>
-                {arithmetic(row.id)}
-                if row.id == 18 {
-                    {Vintages::default().draw()}
-                }
-                if row.id == 25 {
-                    {Ranges.draw()}
-                }
-                <h3 class="contradiction__head">{EVIDENCE.verdict}</h3>
-                <p class="contradiction__text contradiction__text--verdict">{row.verdict}</p>
-                if row.id == 1 {
-                    <p><a href={address(&puzzle)} onclick={follow(&self.follow, &puzzle)}>{EVIDENCE.to_puzzle}{" ›"}</a></p>
-                }
-                if !row.claims.is_empty() {
-                    <h3 class="contradiction__head">{EVIDENCE.touches_claims}</h3>
-                    <ul class="touched">
-                        for id in row.claims {
-                            {claim_link(*id, &self.choices, &self.follow)}
-                        }
-                    </ul>
-                }
-                if !row.rows.is_empty() {
-                    <h3 class="contradiction__head">{EVIDENCE.touches_rows}</h3>
-                    <ul class="touched">
-                        for (table, keys) in by_table(row.rows) {
-                            {rows(table, &keys, &self.choices, &self.follow)}
-                        }
-                    </ul>
-                }
-                <p class="contradiction__beside">
-                    {step(beside(-1), EVIDENCE.previous, self)}
-                    {step(beside(1), EVIDENCE.next, self)}
-                </p>
-            </article>
-        }
+pub fn contradiction_page(id: u16, choices: &Choices, to: &Callback<Follow>) -> Html {
+    let Some(row) = contradiction(id) else {
+        return Html::default();
+    };
+    let at = CONTRADICTIONS.iter().position(|other| other.id == id);
+    let beside = |step: isize| CONTRADICTIONS.get(at?.checked_add_signed(step)?);
+    let all = Choices {
+        reference: None,
+        ..choices.clone()
+    };
+    let puzzle = Choices {
+        page: Page::Puzzle,
+        ..all.clone()
+    };
+    markup! {
+        <article class="contradiction" aria-labelledby="contradiction-title">
+            <p class="contradiction__back">
+                <a href={address(&all)} onclick={follow(to, &all)}><span aria-hidden="true">{"‹ "}</span>{EVIDENCE.all_contradictions}</a>
+            </p>
+            <h2 id="contradiction-title" class="evidence__title">
+                <span class="ledger__id">{Reference::Contradiction(row.id).name()}</span>{" "}{row.title}
+            </h2>
+            <p>{kind(row.kind)}{"; "}{certainty(row.certainty)}</p>
+            <h3 class="contradiction__head">{EVIDENCE.disagreement}</h3>
+            <p class="contradiction__text">{row.disagreement}</p>
+            <h3 class="contradiction__head">{EVIDENCE.arithmetic}</h3>
+            {arithmetic(row.id)}
+            if row.id == 18 {
+                {vintages(None, None, false)}
+            }
+            if row.id == 25 {
+                {ranges()}
+            }
+            <h3 class="contradiction__head">{EVIDENCE.verdict}</h3>
+            <p class="contradiction__text contradiction__text--verdict">{row.verdict}</p>
+            if row.id == 1 {
+                <p><a href={address(&puzzle)} onclick={follow(to, &puzzle)}>{EVIDENCE.to_puzzle}{" ›"}</a></p>
+            }
+            if !row.claims.is_empty() {
+                <h3 class="contradiction__head">{EVIDENCE.touches_claims}</h3>
+                <ul class="touched">
+                    for id in row.claims {
+                        {claim_link(*id, choices, to)}
+                    }
+                </ul>
+            }
+            if !row.rows.is_empty() {
+                <h3 class="contradiction__head">{EVIDENCE.touches_rows}</h3>
+                <ul class="touched">
+                    for (table, keys) in by_table(row.rows) {
+                        {rows(table, &keys, choices, to)}
+                    }
+                </ul>
+            }
+            <p class="contradiction__beside">
+                {step(beside(-1), EVIDENCE.previous, choices, to)}
+                {step(beside(1), EVIDENCE.next, choices, to)}
+            </p>
+        </article>
     }
 }
 
-fn step(to: Option<&'static Contradiction>, word: &'static str, page: &ContradictionPage) -> Html {
-    let Some(row) = to else {
+fn step(
+    row: Option<&'static Contradiction>,
+    word: &'static str,
+    choices: &Choices,
+    to: &Callback<Follow>,
+) -> Html {
+    let Some(row) = row else {
         return Html::default();
     };
-    let there = opened(&page.choices, Reference::Contradiction(row.id));
+    let there = opened(choices, Reference::Contradiction(row.id));
     markup! {
-        <a href={address(&there)} onclick={follow(&page.follow, &there)}>{format!("{word}: {} {}", Reference::Contradiction(row.id).name(), row.title)}</a>
+        <a href={address(&there)} onclick={follow(to, &there)}>
+            {format!("{word}: {} {}", Reference::Contradiction(row.id).name(), row.title)}
+        </a>
     }
 }
 
@@ -112,7 +108,9 @@ fn arithmetic(id: u16) -> Html {
     markup! {
         <table class="sums">
             <caption class="sums__caption">{EVIDENCE.arithmetic_note}</caption>
-            <thead><tr><th scope="col">{EVIDENCE.number_head[0]}</th><th scope="col" class="sums__number">{EVIDENCE.number_head[1]}</th></tr></thead>
+            <thead>
+                <tr><th scope="col">{EVIDENCE.number_head[0]}</th><th scope="col" class="sums__number">{EVIDENCE.number_head[1]}</th></tr>
+            </thead>
             <tbody>
                 for (name, number) in names(id).iter().zip(numbers) {
                     <tr><th scope="row">{name.0}</th><td class="sums__number">{sum(number, name)}</td></tr>

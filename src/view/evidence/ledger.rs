@@ -9,33 +9,20 @@ use crate::model::evidence::tables::CONTRADICTIONS;
 use crate::state::app_state::Choices;
 use crate::view::kit::link::{Follow, address, follow};
 use crate::view::kit::markup::{classes, markup};
-use crate::view::kit::still::Draw;
 use crate::words::en::evidence::EVIDENCE;
 
 /// The list.
-#[derive(PartialEq)]
-pub struct Ledger {
-    /// The link that it is drawn from.
-    pub choices: Choices,
-    /// Where links go.
-    pub follow: Callback<Follow>,
-}
-
-impl Draw for Ledger {
-    const NAME: &'static str = "Ledger";
-
-    fn draw(&self) -> Html {
-        markup! {
-            <section>
-                <h2 class="evidence__title">{EVIDENCE.ledger_title}<span class="block__aside">{CONTRADICTIONS.len().to_string()}</span></h2>
-                <p class="evidence__intro">{EVIDENCE.ledger_intro}</p>
-                <ol class="ledger">
-                    for row in CONTRADICTIONS {
-                        {entry(row, &self.choices, &self.follow)}
-                    }
-                </ol>
-            </section>
-        }
+pub fn ledger(choices: &Choices, to: &Callback<Follow>) -> Html {
+    markup! {
+        <section>
+            <h2 class="evidence__title">{EVIDENCE.ledger_title}<span class="block__aside">{CONTRADICTIONS.len().to_string()}</span></h2>
+            <p class="evidence__intro">{EVIDENCE.ledger_intro}</p>
+            <ol class="ledger">
+                for row in CONTRADICTIONS {
+                    {entry(row, choices, to)}
+                }
+            </ol>
+        </section>
     }
 }
 

@@ -9,10 +9,9 @@ use crate::model::evidence::scrambled_list::{
 use crate::platform::browser;
 use crate::scene::evidence::scrambled_list::scrambled;
 use crate::state::app_state::Choices;
-use crate::view::evidence::puzzle_drawing::{PuzzleDrawing, PuzzleTable};
+use crate::view::evidence::puzzle_drawing::{puzzle_drawing, puzzle_table};
 use crate::view::kit::link::{Follow, settle};
 use crate::view::kit::markup::{classes, markup};
-use crate::view::kit::still::Draw;
 use crate::words::en::evidence::EVIDENCE;
 use crate::words::language::{Language as _, language};
 
@@ -20,73 +19,63 @@ use crate::words::language::{Language as _, language};
 const OPPOSITE: u8 = 68;
 
 /// The page.
-#[derive(PartialEq)]
-pub struct Puzzle {
-    /// The link that it is drawn from.
-    pub choices: Choices,
-    /// Where links go.
-    pub follow: Callback<Follow>,
-}
-
-impl Draw for Puzzle {
-    const NAME: &'static str = "Puzzle";
-
-    fn draw(&self) -> Html {
-        let words = &EVIDENCE.puzzle;
-        let numbers = language().numbers();
-        let list = ScrambledList::published();
-        let (arguments, tolerance) = (self.choices.arguments, self.choices.tolerance);
-        let remaining = list.remaining(arguments, tolerance.kilograms());
-        let all = Constraints::none(COUNT).remaining().orders;
-        let orders = numbers.whole(remaining.orders);
-        let left = if remaining.orders == 1 {
-            words.one_left
-        } else {
-            words.left
-        };
-        let drawing = scrambled(&list, &remaining);
-        let opposite = arguments.has(Argument::Series) && tolerance.kilograms() >= OPPOSITE;
-        markup! {
-            <section class="puzzle">
-                <h2 class="evidence__title">{words.title}</h2>
-                for paragraph in words.intro {
-                    <p class="evidence__intro">{paragraph}</p>
-                }
-                <div class="puzzle__columns">
-                    <div>
-                        <p class="puzzle__count" aria-live="polite">
-                            <strong class={classes(&["puzzle__orders", if remaining.orders > 999 { "puzzle__orders--many" } else { "" }])}>{orders}</strong>
-                            <span class="puzzle__left">{format!("{left} {}", numbers.whole(all))}</span>
-                        </p>
-                        if remaining.orders == 0 {
-                            <p class="puzzle__note">{words.none_left}</p>
+pub fn puzzle(choices: &Choices, to: &Callback<Follow>) -> Html {
+    let words = &EVIDENCE.puzzle;
+    let numbers = language().numbers();
+    let list = ScrambledList::published();
+    let (arguments, tolerance) = (choices.arguments, choices.tolerance);
+    let remaining = list.remaining(arguments, tolerance.kilograms());
+    let all = Constraints::none(COUNT).remaining().orders;
+    let orders = numbers.whole(remaining.orders);
+    let left = if remaining.orders == 1 {
+        words.one_left
+    } else {
+        words.left
+    };
+    let drawing = scrambled(&list, &remaining);
+    let opposite = arguments.has(Argument::Series) && tolerance.kilograms() >= OPPOSITE;
+    markup! {
+        <section class="puzzle">
+            <h2 class="evidence__title">{words.title}</h2>
+            for paragraph in words.intro {
+                <p class="evidence__intro">{paragraph}</p>
+            }
+            <div class="puzzle__columns">
+                <div>
+                    <p class="puzzle__count" aria-live="polite">
+                        <strong class={classes(&["puzzle__orders", if remaining.orders > 999 { "puzzle__orders--many" } else { "" }])}>
+                            {orders}
+                        </strong>
+                        <span class="puzzle__left">{format!("{left} {}", numbers.whole(all))}</span>
+                    </p>
+                    if remaining.orders == 0 {
+                        <p class="puzzle__note">{words.none_left}</p>
+                    }
+                    <fieldset class="puzzle__switches">
+                        <legend class="block__head">{words.arguments}</legend>
+                        {step(words.any_order, words.any_order_note, all, all)}
+                        for (index, argument) in Argument::ALL.into_iter().enumerate() {
+                            {switch(index, argument, &list, all, choices, to)}
                         }
-                        <fieldset class="puzzle__switches">
-                            <legend class="block__head">{words.arguments}</legend>
-                            {step(words.any_order, words.any_order_note, all, all)}
-                            for (index, argument) in Argument::ALL.into_iter().enumerate() {
-                                {switch(index, argument, &list, all, self)}
-                            }
-                        </fieldset>
-                        if opposite {
-                            <p class="puzzle__note">{words.opposite}</p>
-                        }
-                    </div>
-                    <div>
-                        {PuzzleDrawing(drawing.clone()).draw()}
-                    </div>
-                </div>
-                {PuzzleTable(drawing).draw()}
-                <div class="puzzle__reasons">
-                    for reason in [words.residual, words.not_arguments, words.lead] {
-                        <section>
-                            <h3 class="contradiction__head">{reason[0]}</h3>
-                            <p class="contradiction__text">{reason[1]}</p>
-                        </section>
+                    </fieldset>
+                    if opposite {
+                        <p class="puzzle__note">{words.opposite}</p>
                     }
                 </div>
-            </section>
-        }
+                <div>
+                    {puzzle_drawing(&drawing)}
+                </div>
+            </div>
+            {puzzle_table(&drawing)}
+            <div class="puzzle__reasons">
+                for reason in [words.residual, words.not_arguments, words.lead] {
+                    <section>
+                        <h3 class="contradiction__head">{reason[0]}</h3>
+                        <p class="contradiction__text">{reason[1]}</p>
+                    </section>
+                }
+            </div>
+        </section>
     }
 }
 
@@ -109,15 +98,24 @@ fn bar(orders: u64, all: u64, on: bool) -> Html {
         0.02 + 0.98 * (orders as f64).ln() / (all as f64).ln()
     };
     markup! {
-        <svg class={if on { "puzzle__bar" } else { "puzzle__bar puzzle__bar--off" }} aria-hidden="true" focusable="false"><rect width={crate::view::kit::fill::Part(part)} height="4" /></svg>
+        <svg class={if on { "puzzle__bar" } else { "puzzle__bar puzzle__bar--off" }} aria-hidden="true" focusable="false">
+            <rect width={crate::view::kit::fill::Part(part)} height="4" />
+        </svg>
     }
 }
 
-fn switch(index: usize, argument: Argument, list: &ScrambledList, all: u64, page: &Puzzle) -> Html {
+fn switch(
+    index: usize,
+    argument: Argument,
+    list: &ScrambledList,
+    all: u64,
+    choices: &Choices,
+    to: &Callback<Follow>,
+) -> Html {
     let words = &EVIDENCE.puzzle;
     let numbers = language().numbers();
-    let on = page.choices.arguments;
-    let kilograms = page.choices.tolerance.kilograms();
+    let on = choices.arguments;
+    let kilograms = choices.tolerance.kilograms();
     let alone = list.remaining(Arguments::of(&[argument]), kilograms).orders;
     // What is left once this one joins those above it that are on.
     let above = Argument::ALL[..index]
@@ -127,9 +125,9 @@ fn switch(index: usize, argument: Argument, list: &ScrambledList, all: u64, page
     let left = list.remaining(Arguments::of(&joined), kilograms).orders;
     let toggled = Choices {
         arguments: on.toggled(argument),
-        ..page.choices.clone()
+        ..choices.clone()
     };
-    let onchange = settle(&page.follow, move |_: Event| Some(toggled.clone()));
+    let onchange = settle(to, move |_: Event| Some(toggled.clone()));
     let id = format!("argument-{}", argument.key());
     let rule = format!("rule-{}", argument.key());
     markup! {
@@ -142,7 +140,7 @@ fn switch(index: usize, argument: Argument, list: &ScrambledList, all: u64, page
                 </label>
                 <p class="puzzle__rule" id={rule}>{words.rules[index]}</p>
                 if argument == Argument::Series {
-                    {tolerance(page)}
+                    {tolerance(choices, to)}
                 }
             </div>
             <p class="puzzle__number">
@@ -153,11 +151,11 @@ fn switch(index: usize, argument: Argument, list: &ScrambledList, all: u64, page
     }
 }
 
-fn tolerance(page: &Puzzle) -> Html {
+fn tolerance(choices: &Choices, to: &Callback<Follow>) -> Html {
     let words = &EVIDENCE.puzzle;
-    let now = page.choices.tolerance;
-    let choices = page.choices.clone();
-    let oninput = settle(&page.follow, move |event: InputEvent| {
+    let now = choices.tolerance;
+    let choices = choices.clone();
+    let oninput = settle(to, move |event: InputEvent| {
         let value = browser::range_value(&event)?.round();
         let kilograms = if (0.0..=255.0).contains(&value) {
             value as u8
@@ -173,7 +171,17 @@ fn tolerance(page: &Puzzle) -> Html {
     markup! {
         <label class="ratio">
             <span class="ratio__words">{words.tolerance}{" "}<strong>{&text}</strong></span>
-            <input class="ratio__slider" type="range" min="0" max="100" step="1" aria-label={words.tolerance} aria-valuetext={&text} value={now.kilograms().to_string()} {oninput} />
+            <input
+                class="ratio__slider"
+                type="range"
+                min="0"
+                max="100"
+                step="1"
+                aria-label={words.tolerance}
+                aria-valuetext={&text}
+                value={now.kilograms().to_string()}
+                {oninput}
+            />
         </label>
     }
 }

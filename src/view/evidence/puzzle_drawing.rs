@@ -7,7 +7,6 @@ use crate::scene::evidence::scrambled_list::{
 };
 use crate::view::kit::fill::Part;
 use crate::view::kit::markup::markup;
-use crate::view::kit::still::Draw;
 use crate::words::en::evidence::EVIDENCE;
 use crate::words::language::{Language as _, language};
 
@@ -17,47 +16,40 @@ const HALF: f64 = 0.03;
 const HEAD: f64 = 16.0;
 
 /// Columns as printed, threads, columns put back, the series.
-#[derive(PartialEq)]
-pub struct PuzzleDrawing(pub Scrambled);
-
-impl Draw for PuzzleDrawing {
-    const NAME: &'static str = "PuzzleDrawing";
-
-    fn draw(&self) -> Html {
-        let words = &EVIDENCE.puzzle;
-        let Scrambled { years, threads } = &self.0;
-        markup! {
-            <figure class="columns" role="img" aria-label={words.drawing}>
-                <p class="columns__head">{words.as_printed}<span class="block__aside">{words.tonnes}</span></p>
-                <svg class="columns__row" aria-hidden="true">
-                    for year in years {
-                        {column(year, year.printed, "column column--printed")}
-                    }
-                </svg>
-                <svg class="columns__threads" viewBox="0 0 100 100" preserveAspectRatio="none" height={THREADS_HEIGHT} aria-hidden="true">
-                    for thread in threads {
-                        <path class={if thread.certain { "thread" } else { "thread thread--likely" }} d={&thread.path} />
-                    }
-                </svg>
-                <p class="columns__head">{words.put_back}</p>
-                <svg class="columns__row" aria-hidden="true">
-                    for year in years {
-                        {belonging(year)}
-                    }
-                </svg>
-                <p class="columns__head">{words.series}</p>
-                <svg class="columns__row" aria-hidden="true">
-                    for year in years {
-                        {column(year, year.series.0, if year.series.1 { "column column--series" } else { "column column--incomplete" })}
-                    }
-                </svg>
-                <ul class="columns__keys">
-                    for (name, class) in words.keys.into_iter().zip(["thread", "thread thread--likely", "column column--range"]) {
-                        <li class="key"><svg class="key__swatch" aria-hidden="true"><path {class} d="M0 7H20" /></svg>{name}</li>
-                    }
-                </ul>
-            </figure>
-        }
+pub fn puzzle_drawing(scrambled: &Scrambled) -> Html {
+    let words = &EVIDENCE.puzzle;
+    let Scrambled { years, threads } = &scrambled;
+    markup! {
+        <figure class="columns" role="img" aria-label={words.drawing}>
+            <p class="columns__head">{words.as_printed}<span class="block__aside">{words.tonnes}</span></p>
+            <svg class="columns__row" aria-hidden="true">
+                for year in years {
+                    {column(year, year.printed, "column column--printed")}
+                }
+            </svg>
+            <svg class="columns__threads" viewBox="0 0 100 100" preserveAspectRatio="none" height={THREADS_HEIGHT} aria-hidden="true">
+                for thread in threads {
+                    <path class={if thread.certain { "thread" } else { "thread thread--likely" }} d={&thread.path} />
+                }
+            </svg>
+            <p class="columns__head">{words.put_back}</p>
+            <svg class="columns__row" aria-hidden="true">
+                for year in years {
+                    {belonging(year)}
+                }
+            </svg>
+            <p class="columns__head">{words.series}</p>
+            <svg class="columns__row" aria-hidden="true">
+                for year in years {
+                    {column(year, year.series.0, if year.series.1 { "column column--series" } else { "column column--incomplete" })}
+                }
+            </svg>
+            <ul class="columns__keys">
+                for (name, class) in words.keys.into_iter().zip(["thread", "thread thread--likely", "column column--range"]) {
+                    <li class="key"><svg class="key__swatch" aria-hidden="true"><path {class} d="M0 7H20" /></svg>{name}</li>
+                }
+            </ul>
+        </figure>
     }
 }
 
@@ -80,7 +72,9 @@ fn column(year: &Year, kilograms: f64, class: &'static str) -> Html {
 
 fn label(year: &Year) -> Html {
     markup! {
-        <text class="column__year" x={Part(year.middle)} y={HEAD + COLUMN_HEIGHT + 13.0} text-anchor="middle">{format!("’{:02}", year.year % 100)}</text>
+        <text class="column__year" x={Part(year.middle)} y={HEAD + COLUMN_HEIGHT + 13.0} text-anchor="middle">
+            {format!("’{:02}", year.year % 100)}
+        </text>
     }
 }
 
@@ -95,36 +89,39 @@ fn belonging(year: &Year) -> Html {
     let (bottom, top) = (height(*low), height(*high));
     markup! {
         <>
-            <rect class="column column--range" x={Part(year.middle - HALF)} y={HEAD + COLUMN_HEIGHT - top} width={Part(2.0 * HALF)} height={top - bottom} />
-            <text class="column__number" x={Part(year.middle)} y={HEAD + COLUMN_HEIGHT - top - 4.0} text-anchor="middle">{tonnes(*high)}</text>
-            <text class="column__number" x={Part(year.middle)} y={HEAD + COLUMN_HEIGHT - bottom + 12.0} text-anchor="middle">{tonnes(*low)}</text>
+            <rect
+                class="column column--range"
+                x={Part(year.middle - HALF)}
+                y={HEAD + COLUMN_HEIGHT - top}
+                width={Part(2.0 * HALF)}
+                height={top - bottom}
+            />
+            <text class="column__number" x={Part(year.middle)} y={HEAD + COLUMN_HEIGHT - top - 4.0} text-anchor="middle">
+                {tonnes(*high)}
+            </text>
+            <text class="column__number" x={Part(year.middle)} y={HEAD + COLUMN_HEIGHT - bottom + 12.0} text-anchor="middle">
+                {tonnes(*low)}
+            </text>
             {label(year)}
         </>
     }
 }
 
 /// The twin in figures.
-#[derive(PartialEq)]
-pub struct PuzzleTable(pub Scrambled);
-
-impl Draw for PuzzleTable {
-    const NAME: &'static str = "PuzzleTable";
-
-    fn draw(&self) -> Html {
-        let words = &EVIDENCE.puzzle;
-        markup! {
-            <div class="sums__frame" tabindex="0" role="group" aria-label={words.table}>
-                <table class="sums">
-                    <caption class="sums__caption">{words.table}</caption>
-                    <thead><tr>for head in words.heads { <th scope="col" class="sums__number">{head}</th> }</tr></thead>
-                    <tbody>
-                        for year in &self.0.years {
-                            {row(year)}
-                        }
-                    </tbody>
-                </table>
-            </div>
-        }
+pub fn puzzle_table(scrambled: &Scrambled) -> Html {
+    let words = &EVIDENCE.puzzle;
+    markup! {
+        <div class="sums__frame" tabindex="0" role="group" aria-label={words.table}>
+            <table class="sums">
+                <caption class="sums__caption">{words.table}</caption>
+                <thead><tr>for head in words.heads { <th scope="col" class="sums__number">{head}</th> }</tr></thead>
+                <tbody>
+                    for year in &scrambled.years {
+                        {row(year)}
+                    }
+                </tbody>
+            </table>
+        </div>
     }
 }
 
@@ -154,7 +151,9 @@ fn row(year: &Year) -> Html {
             <th scope="row" class="sums__number">{year.year}</th>
             <td class="sums__number">{kilograms(year.printed)}</td>
             <td class="sums__number">{belongs}</td>
-            <td class="sums__number">{if complete { kilograms(series) } else { format!("{} ({})", kilograms(series), words.no_series) }}</td>
+            <td class="sums__number">
+                {if complete { kilograms(series) } else { format!("{} ({})", kilograms(series), words.no_series) }}
+            </td>
             <td class="sums__number">{difference}</td>
         </tr>
     }

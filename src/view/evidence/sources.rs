@@ -46,9 +46,21 @@ impl Component for SourceFinder {
             .collect();
         markup! {
             <section>
-                <h2 class="evidence__title">{EVIDENCE.sources_title}<span class="block__aside">{format!("{} / {}", found.len(), SOURCES.len())}</span></h2>
+                <h2 class="evidence__title">
+                    {EVIDENCE.sources_title}<span class="block__aside">{format!("{} / {}", found.len(), SOURCES.len())}</span>
+                </h2>
                 <p class="evidence__intro">{EVIDENCE.sources_intro}</p>
-                <p class="evidence__intro">{words.credits}{" "}{words.boundary_note}{" "}{words.scope_note}{" "}{out_of_scope()}{" "}<a href="THIRD_PARTY.md">{EVIDENCE.notices}</a></p>
+                <p class="evidence__intro">
+                    {words.credits}
+                    {" "}
+                    {words.boundary_note}
+                    {" "}
+                    {words.scope_note}
+                    {" "}
+                    {out_of_scope()}
+                    {" "}
+                    <a href="THIRD_PARTY.md">{EVIDENCE.notices}</a>
+                </p>
                 <label class="finder">{EVIDENCE.find_source}<input class="finder__input" type="search" {oninput} /></label>
                 if found.is_empty() {
                     <p>{EVIDENCE.none_found}</p>

@@ -67,13 +67,15 @@ macro_rules! markup {
     };
 
     // A condition: first the branches so far, then the condition of the next, up to its body.
-    (@if $end:ident [$($template:tt)*] [$($shape:tt)*] [$($step:tt)*] [$($done:tt)*] [$($head:tt)+] { $($body:tt)* } else if $($rest:tt)*) => {
+    (@if $end:ident [$($template:tt)*] [$($shape:tt)*] [$($step:tt)*]
+     [$($done:tt)*] [$($head:tt)+] { $($body:tt)* } else if $($rest:tt)*) => {
         markup!(
             @if $end [$($template)*] [$($shape)*] [$($step)*]
             [$($done)* $($head)+ { markup!(@in list [] [] [] $($body)*) } else] [if] $($rest)*
         )
     };
-    (@if $end:ident [$($template:tt)*] [$($shape:tt)*] [$($step:tt)*] [$($done:tt)*] [$($head:tt)+] { $($body:tt)* } else { $($other:tt)* } $($rest:tt)*) => {
+    (@if $end:ident [$($template:tt)*] [$($shape:tt)*] [$($step:tt)*]
+     [$($done:tt)*] [$($head:tt)+] { $($body:tt)* } else { $($other:tt)* } $($rest:tt)*) => {
         markup!(
             @in $end [$($template)*] [$($shape)*]
             [$($step)* (add {

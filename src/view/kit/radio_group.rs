@@ -6,7 +6,6 @@ use crate::state::action::Action;
 
 use crate::view::kit::markup::{classes, markup};
 use crate::view::kit::press::{click, key};
-use crate::view::kit::still::Draw;
 
 /// One choice of a group.
 #[derive(Clone, PartialEq)]
@@ -20,7 +19,6 @@ pub struct Choice {
 }
 
 /// A radio group.
-#[derive(PartialEq)]
 pub struct RadioGroup {
     /// Accessible name.
     pub label: &'static str,
@@ -36,10 +34,9 @@ pub struct RadioGroup {
     pub class: &'static str,
 }
 
-impl Draw for RadioGroup {
-    const NAME: &'static str = "RadioGroup";
-
-    fn draw(&self) -> Html {
+impl RadioGroup {
+    /// Its markup.
+    pub fn draw(&self) -> Html {
         let count = self.choices.len();
         let onkeydown = {
             let dispatch = self.dispatch.clone();

@@ -10,7 +10,7 @@ use crate::state::choice::Layer;
 use crate::view::evidence::contradiction::{claim_link, claim_number};
 use crate::view::kit::link::{Follow, address, follow};
 use crate::view::kit::markup::{class_if, classes, markup};
-use crate::view::kit::still::{Draw, still};
+use crate::view::kit::still::still;
 use crate::view::layers::fields::Fields;
 use crate::view::layers::matrix::Matrix;
 use crate::view::margin::source_list::publishers;
@@ -18,65 +18,51 @@ use crate::words::en::evidence::EVIDENCE;
 use crate::words::language::{Language as _, language};
 
 /// The block of a layer.
-#[derive(PartialEq)]
-pub struct LayerBlock {
-    /// Which.
-    pub layer: Layer,
-    /// The link that it is drawn from.
-    pub choices: Choices,
-    /// Where links go.
-    pub follow: Callback<Follow>,
-}
-
-impl Draw for LayerBlock {
-    const NAME: &'static str = "LayerBlock";
-
-    fn draw(&self) -> Html {
-        let Some(LayerSheet {
-            sentence,
-            elsewhere,
-            table,
-            sources,
-            claims,
-        }) = sheet(self.layer, self.choices.time)
-        else {
-            return Html::default();
-        };
-        let words = &EVIDENCE.layers;
-        let name = language().labels().layer_names[self.layer as usize];
-        markup! {
-            <section id={format!("layer-{}", self.layer.key())} class="block layer" aria-label={name} tabindex="-1">
-                <h2 class="block__head">{name}<span class="block__aside">{language().period(self.choices.time)}</span></h2>
-                <p class="layer__sentence">{sentence}</p>
-                if !elsewhere.is_empty() {
-                    <p class="layer__elsewhere">
-                        {words.elsewhere}
-                        for year in elsewhere {
-                            {" "}{year_link(year, &self.choices, &self.follow)}
-                        }
-                    </p>
-                }
-                {picture(self)}
-                {twin(&table, &self.choices, &self.follow)}
-                {told(&claims, &self.choices, &self.follow)}
-                {published(&sources)}
-            </section>
-        }
+pub fn layer_block(layer: Layer, choices: &Choices, to: &Callback<Follow>) -> Html {
+    let Some(LayerSheet {
+        sentence,
+        elsewhere,
+        table,
+        sources,
+        claims,
+    }) = sheet(layer, choices.time)
+    else {
+        return Html::default();
+    };
+    let words = &EVIDENCE.layers;
+    let name = language().labels().layer_names[layer as usize];
+    markup! {
+        <section id={format!("layer-{}", layer.key())} class="block layer" aria-label={name} tabindex="-1">
+            <h2 class="block__head">{name}<span class="block__aside">{language().period(choices.time)}</span></h2>
+            <p class="layer__sentence">{sentence}</p>
+            if !elsewhere.is_empty() {
+                <p class="layer__elsewhere">
+                    {words.elsewhere}
+                    for year in elsewhere {
+                        {" "}{year_link(year, choices, to)}
+                    }
+                </p>
+            }
+            {picture(layer, choices, to)}
+            {twin(&table, choices, to)}
+            {told(&claims, choices, to)}
+            {published(&sources)}
+        </section>
     }
 }
 
 /// The drawing of a layer that has one beside the map.
-fn picture(block: &LayerBlock) -> Html {
-    let period = block.choices.time;
-    match block.layer {
+fn picture(layer: Layer, choices: &Choices, to: &Callback<Follow>) -> Html {
+    let period = choices.time;
+    match layer {
         Layer::Cooperation => still(Matrix {
-            choices: block.choices.clone(),
-            follow: block.follow.clone(),
+            choices: choices.clone(),
+            follow: to.clone(),
         }),
         Layer::Eradication => still(Fields {
             period,
-            choices: block.choices.clone(),
-            follow: block.follow.clone(),
+            choices: choices.clone(),
+            follow: to.clone(),
         }),
         _ => Html::default(),
     }

@@ -48,7 +48,9 @@ impl Draw for Fields {
             <figure class="fields" aria-label={words::PICTURE}>
                 <figcaption class="fields__scale">
                     <span>{words::PICTURE}</span>
-                    <svg class="fields__hectare" width={SIDE + 1.0} height={SIDE + 1.0} aria-hidden="true"><rect class="plot__hectare" x=".5" y=".5" width={SIDE} height={SIDE} /></svg>
+                    <svg class="fields__hectare" width={SIDE + 1.0} height={SIDE + 1.0} aria-hidden="true">
+                        <rect class="plot__hectare" x=".5" y=".5" width={SIDE} height={SIDE} />
+                    </svg>
                     <span>{words::SCALE}</span>
                 </figcaption>
                 <ul class="fields__list">

@@ -5,32 +5,21 @@ use yew::prelude::*;
 use crate::scene::layers::keys::{Key, all_keys};
 use crate::state::choice::Layers;
 use crate::view::kit::markup::markup;
-use crate::view::kit::still::Draw;
 use crate::words::language::{Language as _, language};
 
 /// The legend.
-#[derive(PartialEq)]
-pub struct Keys {
-    /// Which layers are on.
-    pub layers: Layers,
-}
-
-impl Draw for Keys {
-    const NAME: &'static str = "static:Keys";
-
-    fn draw(&self) -> Html {
-        markup! {
-            <>
-                for (layer, keys) in all_keys(self.layers) {
-                    <section class="legend__block">
-                        <h2 class="legend__head">{language().labels().layer_names[layer as usize]}</h2>
-                        for key in &keys {
-                            {entry(key)}
-                        }
-                    </section>
-                }
-            </>
-        }
+pub fn layer_keys(layers: Layers) -> Html {
+    markup! {
+        <>
+            for (layer, keys) in all_keys(layers) {
+                <section class="legend__block">
+                    <h2 class="legend__head">{language().labels().layer_names[layer as usize]}</h2>
+                    for key in &keys {
+                        {entry(key)}
+                    }
+                </section>
+            }
+        </>
     }
 }
 

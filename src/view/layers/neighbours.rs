@@ -9,7 +9,6 @@ use crate::model::period::Period;
 use crate::model::query::{CountryTally, Observation, RegionTally};
 use crate::view::kit::fill::Part;
 use crate::view::kit::markup::{classes, markup};
-use crate::view::kit::still::Draw;
 use crate::view::margin::series_chart::bar_class;
 use crate::words::en::layers::neighbours::{SCALE, TITLE, beside, caption};
 use crate::words::language::{FurtherLanguage as _, Language as _, language};
@@ -24,30 +23,18 @@ const ROWS: [Country; 5] = [
 ];
 
 /// The block.
-#[derive(PartialEq)]
-pub struct Neighbours {
-    /// The chosen drug.
-    pub choice: DrugChoice,
-    /// The chosen time.
-    pub period: Period,
-}
-
-impl Draw for Neighbours {
-    const NAME: &'static str = "Neighbours";
-
-    fn draw(&self) -> Html {
-        let words = language().labels();
-        markup! {
-            <section class="block near" aria-label={TITLE}>
-                <h2 class="block__head">{TITLE}<span class="block__aside">{language().period(self.period)}</span></h2>
-                for drug in self.choice.substances() {
-                    <p class="layer__sentence">{beside(*drug, self.period)}</p>
-                    {bars(*drug, self.period)}
-                }
-                <p class="legend__note">{SCALE}</p>
-                <p class="caveat">{words.caveat}</p>
-            </section>
-        }
+pub fn neighbours(choice: DrugChoice, period: Period) -> Html {
+    let words = language().labels();
+    markup! {
+        <section class="block near" aria-label={TITLE}>
+            <h2 class="block__head">{TITLE}<span class="block__aside">{language().period(period)}</span></h2>
+            for drug in choice.substances() {
+                <p class="layer__sentence">{beside(*drug, period)}</p>
+                {bars(*drug, period)}
+            }
+            <p class="legend__note">{SCALE}</p>
+            <p class="caveat">{words.caveat}</p>
+        </section>
     }
 }
 

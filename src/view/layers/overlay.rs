@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use crate::geo::camera::Camera;
 use crate::model::evidence::reference::Reference;
 use crate::scene::layers::overlay::{Drawn, Placed, Stroke, all, placed, taken};
 use crate::scene::layers::ties;
@@ -22,52 +21,35 @@ pub static TIES: Ties =
     Ties(|camera, compact| (ties::keep_clear(), ties::reserved(camera, compact)));
 
 /// What the further layers draw.
-#[derive(PartialEq)]
-pub struct Overlay {
-    /// The link that it is drawn from.
-    pub choices: Choices,
-    /// Where the plate looks, to the bit.
-    pub camera: Camera,
-    /// Whether the plate is narrow.
-    pub compact: bool,
-    /// Where links go.
-    pub follow: Callback<Follow>,
-}
-
-impl Draw for Overlay {
-    const NAME: &'static str = "Overlay";
-
-    fn draw(&self) -> Html {
-        let choices = &self.choices;
-        let Drawn { strokes, notes } = all(choices.layers, choices.time);
-        let Named {
-            marks,
-            clear,
-            labels,
-        } = Naming {
-            question: choices.question(),
-            near: choices.near,
-            layers: choices.layers,
-            camera: self.camera,
-            compact: self.compact,
-            curves: ByPtr::new(corridors::curves()),
-            ties: Some(&TIES),
-        }
-        .named();
-        let room = taken(self.camera, self.compact, &marks, &labels, &clear);
-        let placed = placed(notes, self.camera, self.compact, room);
-        markup! {
-            <>
-                <svg class="overlay__lines" viewBox="0 0 642 508" preserveAspectRatio="none" aria-hidden="true">
-                    <g transform={self.camera.transform()}>
-                        {still(Strokes(strokes))}
-                    </g>
-                </svg>
-                for item in &placed {
-                    {note(item, self)}
-                }
-            </>
-        }
+pub fn overlay(choices: &Choices, compact: bool, to: &Callback<Follow>) -> Html {
+    let Drawn { strokes, notes } = all(choices.layers, choices.time);
+    let Named {
+        marks,
+        clear,
+        labels,
+    } = Naming {
+        question: choices.question(),
+        near: choices.near,
+        layers: choices.layers,
+        camera: choices.camera,
+        compact,
+        curves: ByPtr::new(corridors::curves()),
+        ties: Some(&TIES),
+    }
+    .named();
+    let room = taken(choices.camera, compact, &marks, &labels, &clear);
+    let placed = placed(notes, choices.camera, compact, room);
+    markup! {
+        <>
+            <svg class="overlay__lines" viewBox="0 0 642 508" preserveAspectRatio="none" aria-hidden="true">
+                <g transform={choices.camera.transform()}>
+                    {still(Strokes(strokes))}
+                </g>
+            </svg>
+            for item in &placed {
+                {note(item, choices, to)}
+            }
+        </>
     }
 }
 
@@ -90,11 +72,11 @@ impl Draw for Strokes {
 }
 
 /// A symbol with its label: a link to its claim, or to the layer's block in the margin.
-fn note(placed: &Placed, overlay: &Overlay) -> Html {
+fn note(placed: &Placed, choices: &Choices, to: &Callback<Follow>) -> Html {
     let note = &placed.note;
     let there = note
         .claim
-        .map(|claim| opened(&overlay.choices, Reference::Claim(claim)));
+        .map(|claim| opened(choices, Reference::Claim(claim)));
     let href = match &there {
         Some(there) => address(there),
         None => format!("#layer-{}", note.layer.key()),
@@ -104,7 +86,7 @@ fn note(placed: &Placed, overlay: &Overlay) -> Html {
         Some(_) => format!("{}: {}", note.lines.join(" "), note.name),
         None => note.name.clone(),
     };
-    let onclick = there.map_or_else(Callback::noop, |there| follow(&overlay.follow, &there));
+    let onclick = there.map_or_else(Callback::noop, |there| follow(to, &there));
     markup! {
         <a key={&note.name} class={note.class} {href} aria-label={name} {onclick}>
             <svg class="spot" x={placed.spot.x_percent()} y={placed.spot.y_percent()}>

@@ -11,34 +11,26 @@ use crate::view::evidence::claim::disagreement;
 use crate::view::kit::fill::Part;
 use crate::view::kit::link::Follow;
 use crate::view::kit::markup::markup;
-use crate::view::kit::still::Draw;
 use crate::view::layers::block::{published, told, twin, year_link};
 use crate::words::en::evidence::EVIDENCE;
 use crate::words::en::layers::supply::SUPPLY;
 use crate::words::language::{Language as _, language};
 
 /// The band over the track; it is the same whatever the time.
-#[derive(PartialEq)]
-pub struct SupplyBand;
-
-impl Draw for SupplyBand {
-    const NAME: &'static str = "SupplyBand";
-
-    fn draw(&self) -> Html {
-        let Band { strips, bans } = band();
-        let [poppy, opium] = &strips;
-        markup! {
-            <g class="supply" aria-hidden="true">
-                {strip(poppy, 0, bar)}
-                {strip(opium, 1, dot)}
-                for at in bans {
-                    <svg class="spot" x={Part(at)}>
-                        <path class="supply__ban" d="M0 -43V-3M-2.5 -43H2.5" />
-                        <text class="supply__word" x="4" y="-35">{SUPPLY.ban}</text>
-                    </svg>
-                }
-            </g>
-        }
+pub fn supply_band() -> Html {
+    let Band { strips, bans } = band();
+    let [poppy, opium] = &strips;
+    markup! {
+        <g class="supply" aria-hidden="true">
+            {strip(poppy, 0, bar)}
+            {strip(opium, 1, dot)}
+            for at in bans {
+                <svg class="spot" x={Part(at)}>
+                    <path class="supply__ban" d="M0 -43V-3M-2.5 -43H2.5" />
+                    <text class="supply__word" x="4" y="-35">{SUPPLY.ban}</text>
+                </svg>
+            }
+        </g>
     }
 }
 
@@ -47,7 +39,13 @@ fn strip(strip: &Strip, index: usize, figure: fn(&Figure, f64) -> Html) -> Html 
     markup! {
         <g class={if index == 0 { "supply__strip supply__strip--poppy" } else { "supply__strip supply__strip--opium" }}>
             for (first, last) in &strip.gaps {
-                <rect fill="url(#hatch)" x={Part(year_start(*first))} y={base - 7.0} width={Part(years_width(last - first + 1))} height="7" />
+                <rect
+                    fill="url(#hatch)"
+                    x={Part(year_start(*first))}
+                    y={base - 7.0}
+                    width={Part(years_width(last - first + 1))}
+                    height="7"
+                />
             }
             <rect class="supply__line" x="0" y={base - strip.tick} width="100%" height=".6" />
             <rect class="supply__base" x="0" y={base} width="100%" height=".8" />
@@ -55,7 +53,9 @@ fn strip(strip: &Strip, index: usize, figure: fn(&Figure, f64) -> Html) -> Html 
                 {figure(item, base)}
             }
             <text class="supply__name" x="4" y={base - 8.5}>{SUPPLY.strips[index]}</text>
-            <text class="supply__tick" x="-4" y={base - strip.tick + 3.5}><tspan class="supply__short">{SUPPLY.short[index]}{" "}</tspan>{&strip.tick_name}</text>
+            <text class="supply__tick" x="-4" y={base - strip.tick + 3.5}>
+                <tspan class="supply__short">{SUPPLY.short[index]}{" "}</tspan>{&strip.tick_name}
+            </text>
         </g>
     }
 }
@@ -74,7 +74,9 @@ fn bar(figure: &Figure, base: f64) -> Html {
         Form::About | Form::Range | Form::MoreThan => "supply__bar supply__bar--pale",
     };
     let edge = |part: f64| {
-        markup! { <rect class="supply__edge" x={Part(start + width * part)} y={base - figure.high - 3.0} width="1" height={figure.high + 3.0} /> }
+        markup! {
+            <rect class="supply__edge" x={Part(start + width * part)} y={base - figure.high - 3.0} width="1" height={figure.high + 3.0} />
+        }
     };
     markup! {
         <>
@@ -136,52 +138,39 @@ fn circle(height: f64) -> String {
 }
 
 /// The block in the margin.
-#[derive(PartialEq)]
-pub struct SupplyBlock {
-    /// The link that it is drawn from.
-    pub choices: Choices,
-    /// Where links go.
-    pub follow: Callback<Follow>,
-}
-
-impl Draw for SupplyBlock {
-    const NAME: &'static str = "SupplyBlock";
-
-    fn draw(&self) -> Html {
-        let (choices, to) = (&self.choices, &self.follow);
-        let LayerSheet {
-            sentence,
-            elsewhere,
-            table,
-            sources,
-            claims,
-        } = supply::sheet(choices.time, choices.drug);
-        markup! {
-            <section class="block layer upstream" aria-label={SUPPLY.title}>
-                <h2 class="block__head">{SUPPLY.title}<span class="block__aside">{language().period(choices.time)}</span></h2>
-                <p class="layer__sentence">{sentence}</p>
-                <p class="caveat">{SUPPLY.beside}</p>
-                if !elsewhere.is_empty() {
-                    <p class="layer__elsewhere">
-                        {EVIDENCE.layers.elsewhere}
-                        for year in elsewhere {
-                            {" "}{year_link(year, choices, to)}
-                        }
-                    </p>
-                }
-                if choices.near {
-                    <p class="legend__note">{SUPPLY.key}</p>
-                }
-                {twin(&table, choices, to)}
-                {told(&claims, choices, to)}
-                <h3 class="contradiction__head">{SUPPLY.disputed}</h3>
-                <ul class="touched">
-                    for row in supply::disputes() {
-                        {disagreement(row.id, row.title, row.certainty, choices, to)}
+pub fn supply_block(choices: &Choices, to: &Callback<Follow>) -> Html {
+    let LayerSheet {
+        sentence,
+        elsewhere,
+        table,
+        sources,
+        claims,
+    } = supply::sheet(choices.time, choices.drug);
+    markup! {
+        <section class="block layer upstream" aria-label={SUPPLY.title}>
+            <h2 class="block__head">{SUPPLY.title}<span class="block__aside">{language().period(choices.time)}</span></h2>
+            <p class="layer__sentence">{sentence}</p>
+            <p class="caveat">{SUPPLY.beside}</p>
+            if !elsewhere.is_empty() {
+                <p class="layer__elsewhere">
+                    {EVIDENCE.layers.elsewhere}
+                    for year in elsewhere {
+                        {" "}{year_link(year, choices, to)}
                     }
-                </ul>
-                {published(&sources)}
-            </section>
-        }
+                </p>
+            }
+            if choices.near {
+                <p class="legend__note">{SUPPLY.key}</p>
+            }
+            {twin(&table, choices, to)}
+            {told(&claims, choices, to)}
+            <h3 class="contradiction__head">{SUPPLY.disputed}</h3>
+            <ul class="touched">
+                for row in supply::disputes() {
+                    {disagreement(row.id, row.title, row.certainty, choices, to)}
+                }
+            </ul>
+            {published(&sources)}
+        </section>
     }
 }

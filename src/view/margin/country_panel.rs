@@ -12,62 +12,54 @@ use crate::state::action::Action;
 use crate::view::kit::fill::Part;
 use crate::view::kit::markup::{classes, markup};
 use crate::view::kit::press::leave;
-use crate::view::kit::still::Draw;
 use crate::view::margin::series_chart::SeriesChart;
 use crate::words::language::{FurtherLanguage as _, Language as _, language};
 
 /// The selected country.
-#[derive(PartialEq)]
-pub struct CountryPanel {
-    /// Which country.
-    pub country: Country,
-    /// The chosen time.
-    pub period: Period,
-    /// Where choosing goes.
-    pub dispatch: Callback<Action>,
-}
-
-impl Draw for CountryPanel {
-    const NAME: &'static str = "CountryPanel";
-
-    fn draw(&self) -> Html {
-        let language = language();
-        let further = language.further_labels();
-        let country = self.country;
-        let countries: &[Country] = if country.is_republic() {
-            &Country::FIVE
-        } else {
-            std::slice::from_ref(&country)
-        };
-        let scale = Pair::OPIATES.scale(countries);
-        let tonnes = |part: u64| language.heavy(Grams(scale.top.0 * part / 2));
-        markup! {
-            <>
-                <div class="country__head">
-                    <h2 class="country__name">{language.country(country)}</h2>
-                    <button type="button" class="text-button" onclick={leave(&self.dispatch, Action::SelectCountry(None))}>
-                        <span aria-hidden="true">{"‹ "}</span>{further.all_five}
-                    </button>
+pub fn country_panel(country: Country, period: Period, dispatch: &Callback<Action>) -> Html {
+    let language = language();
+    let further = language.further_labels();
+    let countries: &[Country] = if country.is_republic() {
+        &Country::FIVE
+    } else {
+        std::slice::from_ref(&country)
+    };
+    let scale = Pair::OPIATES.scale(countries);
+    let tonnes = |part: u64| language.heavy(Grams(scale.top.0 * part / 2));
+    markup! {
+        <>
+            <div class="country__head">
+                <h2 class="country__name">{language.country(country)}</h2>
+                <button type="button" class="text-button" onclick={leave(dispatch, Action::SelectCountry(None))}>
+                    <span aria-hidden="true">{"‹ "}</span>{further.all_five}
+                </button>
+            </div>
+            <div class="country__chart">
+                <div class="country__axis" aria-hidden="true">
+                    <span>{tonnes(2)}</span><span>{tonnes(1)}</span><span>{"0"}</span><span>{tonnes(1)}</span><span>{tonnes(2)}</span>
                 </div>
-                <div class="country__chart">
-                    <div class="country__axis" aria-hidden="true">
-                        <span>{tonnes(2)}</span><span>{tonnes(1)}</span><span>{"0"}</span><span>{tonnes(1)}</span><span>{tonnes(2)}</span>
-                    </div>
-                    {SeriesChart { country, pair: Pair::OPIATES, scale, period: self.period, other: None, class: "series--country", dispatch: self.dispatch.clone() }.draw()}
-                </div>
-                {YearAxis { period: self.period }.draw()}
-                <p class="country__key">
-                    <span class="figure--heroin">{further.up_heroin}</span>{", "}<span class="figure--opium">{further.down_opium}</span>
-                    {if country.is_republic() { further.scale_of_five } else { further.scale_of_its_own }}
-                </p>
-                <h3 class="block__head">{language.figures_title(self.period)}</h3>
-                <dl class="figures">
-                    for drug in Drug::ALL {
-                        {figure(country, drug, self.period)}
-                    }
-                </dl>
-            </>
-        }
+                {SeriesChart {
+                    country,
+                    pair: Pair::OPIATES,
+                    scale,
+                    period: period,
+                    other: None,
+                    class: "series--country",
+                    dispatch: dispatch.clone(),
+                }.draw()}
+            </div>
+            {year_axis(period)}
+            <p class="country__key">
+                <span class="figure--heroin">{further.up_heroin}</span>{", "}<span class="figure--opium">{further.down_opium}</span>
+                {if country.is_republic() { further.scale_of_five } else { further.scale_of_its_own }}
+            </p>
+            <h3 class="block__head">{language.figures_title(period)}</h3>
+            <dl class="figures">
+                for drug in Drug::ALL {
+                    {figure(country, drug, period)}
+                }
+            </dl>
+        </>
     }
 }
 
@@ -106,30 +98,20 @@ fn figure(country: Country, drug: Drug, period: Period) -> Html {
 }
 
 /// Years under a series: every fifth, and the chosen one.
-#[derive(PartialEq)]
-pub struct YearAxis {
-    /// The chosen time.
-    pub period: Period,
-}
-
-impl Draw for YearAxis {
-    const NAME: &'static str = "YearAxis";
-
-    fn draw(&self) -> Html {
-        let chosen = self.period.is_year().then(|| self.period.first());
-        let ticks = (FIRST_YEAR..=LAST_YEAR)
-            .step_by(5)
-            .filter(|tick| chosen.is_none_or(|year| tick.abs_diff(year) > 2));
-        let middle = |year: u16| Part(year_start(year) + years_width(1) / 2.0);
-        markup! {
-            <svg class="year-axis" aria-hidden="true" focusable="false">
-                for tick in ticks {
-                    <text x={middle(tick)} y="10" text-anchor="middle">{tick}</text>
-                }
-                if let Some(year) = chosen {
-                    <text class="year-axis__chosen" x={middle(year)} y="10" text-anchor="middle">{year}</text>
-                }
-            </svg>
-        }
+pub fn year_axis(period: Period) -> Html {
+    let chosen = period.is_year().then(|| period.first());
+    let ticks = (FIRST_YEAR..=LAST_YEAR)
+        .step_by(5)
+        .filter(|tick| chosen.is_none_or(|year| tick.abs_diff(year) > 2));
+    let middle = |year: u16| Part(year_start(year) + years_width(1) / 2.0);
+    markup! {
+        <svg class="year-axis" aria-hidden="true" focusable="false">
+            for tick in ticks {
+                <text x={middle(tick)} y="10" text-anchor="middle">{tick}</text>
+            }
+            if let Some(year) = chosen {
+                <text class="year-axis__chosen" x={middle(year)} y="10" text-anchor="middle">{year}</text>
+            }
+        </svg>
     }
 }

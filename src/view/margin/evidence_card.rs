@@ -16,22 +16,21 @@ use crate::model::statement::Statement;
 use crate::scene::order::ordered;
 use crate::state::app_state::Choices;
 use crate::state::choice::Relation;
-use crate::view::comparison::versus::ByCountry;
-use crate::view::evidence::claim::{ClaimCard, disagreement};
+use crate::view::comparison::versus::by_country;
+use crate::view::evidence::claim::{claim_card, disagreement};
 use crate::view::evidence::contradiction::{claim_link, claim_number};
 use crate::view::kit::link::{Follow, address, follow};
 use crate::view::kit::markup::markup;
-use crate::view::kit::still::Draw;
-use crate::view::layers::block::LayerBlock;
-use crate::view::layers::capacity::CapacityCards;
-use crate::view::layers::neighbours::Neighbours;
-use crate::view::layers::supply::SupplyBlock;
+use crate::view::layers::block::layer_block;
+use crate::view::layers::capacity::capacity_cards;
+use crate::view::layers::neighbours::neighbours;
+use crate::view::layers::supply::supply_block;
 use crate::view::margin::claim_lists::{by_topic, of_corridor};
 use crate::view::margin::later::later;
-use crate::view::margin::lens::Lens;
+use crate::view::margin::lens::lens;
 use crate::view::margin::movement::movement;
 use crate::view::margin::source_list::publishers;
-use crate::view::timeline::events::HappeningsBlock;
+use crate::view::timeline::events::happenings_block;
 use crate::words::en::events::dates;
 use crate::words::en::evidence::EVIDENCE;
 use crate::words::language::{Language as _, language};
@@ -42,66 +41,46 @@ const FIVE: &str = "XCA";
 const MOST_CLAIMS: usize = 8;
 
 /// The evidence of a view.
-#[derive(PartialEq)]
-pub struct EvidenceCard {
-    /// The link that it is drawn from.
-    pub choices: Choices,
-    /// Where links go.
-    pub follow: Callback<Follow>,
-}
-
-impl Draw for EvidenceCard {
-    const NAME: &'static str = "EvidenceCard";
-
-    fn draw(&self) -> Html {
-        if let Some(Reference::Claim(id)) = self.choices.reference {
-            let (choices, follow) = (self.choices.clone(), self.follow.clone());
-            return ClaimCard {
-                id,
-                choices,
-                follow,
+pub fn evidence_card(choices: &Choices, to: &Callback<Follow>) -> Html {
+    if let Some(Reference::Claim(id)) = choices.reference {
+        return claim_card(id, choices, to);
+    }
+    let on = choices.layers.further();
+    markup! {
+        <>
+            if let Some(index) = choices.corridor {
+                {of_corridor(index, choices, to)}
             }
-            .draw();
-        }
-        let (choices, follow) = (&self.choices, &self.follow);
-        let on = choices.layers.further();
-        markup! {
-            <>
-                if let Some(index) = choices.corridor {
-                    {of_corridor(index, choices, follow)}
-                }
-                {ByCountry { choices: choices.clone() }.draw()}
-                if !choices.kinds.is_empty() {
-                    {HappeningsBlock { choices: choices.clone(), follow: follow.clone() }.draw()}
-                }
-                for layer in on {
-                    {LayerBlock { layer, choices: choices.clone(), follow: follow.clone() }.draw()}
-                }
-                if movement::is_shown(choices.drug, choices.country, choices.time) {
-                    {movement()}
-                }
-                if choices.near {
-                    {Neighbours { choice: choices.drug, period: choices.time }.draw()}
-                }
-                if choices.near || choices.country == Some(Country::Afg) {
-                    {SupplyBlock { choices: choices.clone(), follow: follow.clone() }.draw()}
-                }
-                if choices.measure == Measure::Share {
-                    {Lens { choices: choices.clone(), follow: follow.clone() }.draw()}
-                }
-                {later(choices, follow)}
-                if choices.country.is_some() || choices.claims || choices.measure == Measure::Share {
-                    {rests_on(self)}
-                    {CapacityCards { choices: choices.clone(), follow: follow.clone() }.draw()}
-                }
-            </>
-        }
+            {by_country(choices)}
+            if !choices.kinds.is_empty() {
+                {happenings_block(choices, to)}
+            }
+            for layer in on {
+                {layer_block(layer, choices, to)}
+            }
+            if movement::is_shown(choices.drug, choices.country, choices.time) {
+                {movement()}
+            }
+            if choices.near {
+                {neighbours(choices.drug, choices.time)}
+            }
+            if choices.near || choices.country == Some(Country::Afg) {
+                {supply_block(choices, to)}
+            }
+            if choices.measure == Measure::Share {
+                {lens(choices, to)}
+            }
+            {later(choices, to)}
+            if choices.country.is_some() || choices.claims || choices.measure == Measure::Share {
+                {rests_on(choices, to)}
+                {capacity_cards(choices, to)}
+            }
+        </>
     }
 }
 
-fn rests_on(card: &EvidenceCard) -> Html {
+fn rests_on(choices: &Choices, to: &Callback<Follow>) -> Html {
     let words = &EVIDENCE.card;
-    let choices = &card.choices;
     let country = choices.country;
     let place = country.map_or(FIVE, Country::code);
     let drugs = choices.drug.substances();
@@ -126,7 +105,7 @@ fn rests_on(card: &EvidenceCard) -> Html {
                 <h3 class="contradiction__head">{words.said_of_it}</h3>
                 <ul class="touched">
                     for claim in own {
-                        {claim_link(claim.id, choices, &card.follow)}
+                        {claim_link(claim.id, choices, to)}
                     }
                 </ul>
             }
@@ -134,21 +113,21 @@ fn rests_on(card: &EvidenceCard) -> Html {
                 <h3 class="contradiction__head">{words.contradictions}</h3>
                 <ul class="touched">
                     for row in touching {
-                        {disagreement(row.id, row.title, row.certainty, choices, &card.follow)}
+                        {disagreement(row.id, row.title, row.certainty, choices, to)}
                     }
                 </ul>
             }
-            {relations(card)}
+            {relations(choices, to)}
             if !others.is_empty() {
                 <h3 class="contradiction__head">{words.said_here}<span class="block__aside">{others.len().to_string()}</span></h3>
                 <ul class="touched">
                     for claim in others.into_iter().take(MOST_CLAIMS) {
-                        {claim_link(claim.id, choices, &card.follow)}
+                        {claim_link(claim.id, choices, to)}
                     }
                 </ul>
             }
-            {happened(card)}
-            {by_topic(country, choices, &card.follow)}
+            {happened(choices, to)}
+            {by_topic(country, choices, to)}
         </section>
     }
 }
@@ -187,8 +166,7 @@ fn own_rank(claim: &Claim, choices: &Choices) -> Option<usize> {
 }
 
 /// What happened in the chosen time, with the claims it rests on and who published it.
-fn happened(card: &EvidenceCard) -> Html {
-    let choices = &card.choices;
+fn happened(choices: &Choices, to: &Callback<Follow>) -> Html {
     let chosen = (choices.time.first(), choices.time.last());
     let in_time = |event: &&Happening| {
         event.first.is_some_and(|first| {
@@ -202,13 +180,15 @@ fn happened(card: &EvidenceCard) -> Html {
     }
     markup! {
         <>
-            <h3 class="contradiction__head">{language().events_title(choices.time)}<span class="block__aside">{events.len().to_string()}</span></h3>
+            <h3 class="contradiction__head">
+                {language().events_title(choices.time)}<span class="block__aside">{events.len().to_string()}</span>
+            </h3>
             <ul class="touched">
                 for event in events {
                     <li class="touched__row">
                         {dates(event)}{", "}{event.title}{" "}
                         for id in event.claims {
-                            {claim_number(*id, choices, &card.follow)}{" "}
+                            {claim_number(*id, choices, to)}{" "}
                         }
                         <span class="source__by">{publishers(event.sources)}</span>
                     </li>
@@ -240,7 +220,13 @@ fn row(country: Country, drug: Drug, period: Period) -> Html {
         true => (EVIDENCE.card.no_row, language.labels().no_data.to_owned()),
     };
     markup! {
-        <p class="card__row"><span class="source__by">{head}{", "}{language.country(country)}{", "}{language.labels().drugs[drug as usize].to_lowercase()}</span>{" "}{text}</p>
+        <p class="card__row">
+            <span class="source__by">
+                {head}{", "}{language.country(country)}{", "}{language.labels().drugs[drug as usize].to_lowercase()}
+            </span>
+            {" "}
+            {text}
+        </p>
     }
 }
 
@@ -257,25 +243,30 @@ fn relates(claim: &Claim, choices: &Choices) -> bool {
 }
 
 /// How a span asks for claims, as links.
-fn relations(card: &EvidenceCard) -> Html {
-    if card.choices.time.is_year() {
+fn relations(choices: &Choices, to: &Callback<Follow>) -> Html {
+    if choices.time.is_year() {
         return Html::default();
     }
     markup! {
         <p class="relations">
             {EVIDENCE.relation}
             for (relation, name) in Relation::ALL.into_iter().zip(EVIDENCE.relations) {
-                {relation_link(relation, name, card)}
+                {relation_link(relation, name, choices, to)}
             }
         </p>
     }
 }
 
-fn relation_link(relation: Relation, name: &'static str, card: &EvidenceCard) -> Html {
+fn relation_link(
+    relation: Relation,
+    name: &'static str,
+    choices: &Choices,
+    to: &Callback<Follow>,
+) -> Html {
     let there = Choices {
         relation,
-        ..card.choices.clone()
+        ..choices.clone()
     };
-    let current = (relation == card.choices.relation).then_some("true");
-    markup! { <a href={address(&there)} aria-current={current} onclick={follow(&card.follow, &there)}>{name}</a> }
+    let current = (relation == choices.relation).then_some("true");
+    markup! { <a href={address(&there)} aria-current={current} onclick={follow(to, &there)}>{name}</a> }
 }

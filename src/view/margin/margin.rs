@@ -14,7 +14,7 @@ use crate::view::further::Host;
 use crate::view::kit::markup::markup;
 use crate::view::kit::press::{click, enter};
 use crate::view::kit::still::{Draw, still};
-use crate::view::margin::region_panel::{Multiples, RankedBars};
+use crate::view::margin::region_panel::{multiples, ranked_bars};
 use crate::view::margin::source_list::SourceList;
 use crate::words::en::dates::date;
 use crate::words::language::{Language as _, language};
@@ -56,7 +56,7 @@ impl Draw for Margin {
                 }
                 if self.view != View::Table {
                     <section class="block">
-                        {RankedBars { statement: statement.clone(), dispatch: self.dispatch.clone() }.draw()}
+                        {ranked_bars(statement, &self.dispatch)}
                     </section>
                 }
                 {disputes(&question, &self.dispatch)}
@@ -67,7 +67,7 @@ impl Draw for Margin {
                     }
                 </p>
                 if question.country.is_none() {
-                    {Multiples { choice: question.choice, period: question.period, dispatch: self.dispatch.clone() }.draw()}
+                    {multiples(question.choice, question.period, &self.dispatch)}
                 }
                 if !remarks.is_empty() {
                     <section class="block">
@@ -96,18 +96,34 @@ impl Draw for Margin {
                     }
                     <p>
                         if !events.is_empty() && question.country.is_none() && !self.claims {
-                            <button type="button" class="text-button" onclick={click(&self.dispatch, Action::ToggleClaims)}>{words.event_sources}{" ›"}</button>{" · "}
+                            <button type="button" class="text-button" onclick={click(&self.dispatch, Action::ToggleClaims)}>
+                                {words.event_sources}{" ›"}
+                            </button>
+                            {" · "}
                         }
-                        <button type="button" class="text-button" onclick={click(&self.dispatch, Action::ShowKinds(Kinds::all()))}>{words.all_events}{" ›"}</button>
+                        <button type="button" class="text-button" onclick={click(&self.dispatch, Action::ShowKinds(Kinds::all()))}>
+                            {words.all_events}{" ›"}
+                        </button>
                     </p>
                 </section>
                 <section class="block">
                     <h2 class="block__head">{words.sources_here}</h2>
                     {still(SourceList { sources: sources::under(statement) })}
                     if question.country.is_none() {
-                        <p><button type="button" class="text-button" aria-expanded={if self.claims { "true" } else { "false" }} onclick={click(&self.dispatch, Action::ToggleClaims)}>{words.claims}{" ›"}</button></p>
+                        <p>
+                            <button
+                                type="button"
+                                class="text-button"
+                                aria-expanded={if self.claims { "true" } else { "false" }}
+                                onclick={click(&self.dispatch, Action::ToggleClaims)}
+                            >
+                                {words.claims}{" ›"}
+                            </button>
+                        </p>
                     }
-                    <button type="button" class="text-button" onclick={enter(&self.dispatch, Action::ShowPage(Page::Sources))}>{words.all_sources}{" ›"}</button>
+                    <button type="button" class="text-button" onclick={enter(&self.dispatch, Action::ShowPage(Page::Sources))}>
+                        {words.all_sources}{" ›"}
+                    </button>
                 </section>
                 <p class="scope-note">{words.scope_note}</p>
             </aside>
@@ -126,7 +142,9 @@ fn disputes(question: &Question, dispatch: &Callback<Action>) -> Html {
         <p class="disputed">
             {language().labels().disputed}{" "}
             for row in found {
-                <button type="button" class="disputed__id" onclick={enter(dispatch, Action::Open(Reference::Contradiction(row.id)))}><b>{Reference::Contradiction(row.id).name()}</b>{format!(" {}", row.title)}</button>
+                <button type="button" class="disputed__id" onclick={enter(dispatch, Action::Open(Reference::Contradiction(row.id)))}>
+                    <b>{Reference::Contradiction(row.id).name()}</b>{format!(" {}", row.title)}
+                </button>
             }
         </p>
     }

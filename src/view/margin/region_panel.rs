@@ -21,82 +21,68 @@ use crate::view::margin::series_chart::{SeriesChart, bar_class};
 use crate::words::language::{Language as _, language};
 
 /// The five by weight, as a table with bars.
-#[derive(PartialEq)]
-pub struct RankedBars {
-    /// What the view states.
-    pub statement: Statement,
-    /// Where choosing goes.
-    pub dispatch: Callback<Action>,
-}
-
-impl Draw for RankedBars {
-    const NAME: &'static str = "RankedBars";
-
-    fn draw(&self) -> Html {
-        let language = language();
-        let words = language.labels();
-        let statement = &self.statement;
-        let question = &statement.question;
-        let total = statement.region_total();
-        let rows: Vec<(Country, Vec<&CountryTally>)> = Country::FIVE
-            .into_iter()
-            .map(|country| {
-                let tallies = statement
-                    .region
-                    .iter()
-                    .flat_map(|region| &region.countries)
-                    .filter(|tally| tally.country == country)
-                    .collect();
-                (country, tallies)
-            })
-            .collect();
-        let weight = |tallies: &[&CountryTally]| {
-            tallies
+pub fn ranked_bars(statement: &Statement, dispatch: &Callback<Action>) -> Html {
+    let language = language();
+    let words = language.labels();
+    let question = &statement.question;
+    let total = statement.region_total();
+    let rows: Vec<(Country, Vec<&CountryTally>)> = Country::FIVE
+        .into_iter()
+        .map(|country| {
+            let tallies = statement
+                .region
                 .iter()
-                .map(|tally| counted(question.measure, question.ratio, tally.drug, tally.total))
-                .sum::<Grams>()
-        };
-        let known =
-            |tallies: &[&CountryTally]| tallies.iter().any(|tally| !tally.reported.is_empty());
-        let rows = ordered(rows, |(a, of_a), (b, of_b)| {
-            let rank = |of: &[&CountryTally]| (known(of), weight(of));
-            rank(of_b).cmp(&rank(of_a)).then(a.cmp(b))
-        });
-        let largest = rows
+                .flat_map(|region| &region.countries)
+                .filter(|tally| tally.country == country)
+                .collect();
+            (country, tallies)
+        })
+        .collect();
+    let weight = |tallies: &[&CountryTally]| {
+        tallies
             .iter()
-            .map(|(_, tallies)| weight(tallies))
-            .max()
-            .unwrap_or_default();
-        let share = question.measure == Measure::Share;
-        let last_head = if share { words.of_flow } else { words.of_five };
-        markup! {
-            <table class="ranked">
-                <caption class="ranked__caption">{language.ranked_title(question)}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col" class="visually-hidden">{words.country}</th>
-                        <td></td>
-                        <th scope="col" class="ranked__number">{words.kg}</th>
-                        <th scope="col" class="ranked__number">{last_head}</th>
-                    </tr>
-                </thead>
-                <tbody>
-                    for (country, tallies) in rows {
-                        {row(country, &tallies, question, total, largest, &self.dispatch)}
-                    }
-                </tbody>
-                <tfoot>
-                    <tr>
-                        <th scope="row">{words.five_republics}</th>
-                        <td class="ranked__coverage">{coverage(statement)}</td>
-                        <td class="ranked__number ranked__number--strong">
-                            {if known_any(statement) { language.numbers().kilograms(total) } else { "–".to_owned() }}
-                        </td>
-                        <td class="ranked__number">{region_part(statement)}</td>
-                    </tr>
-                </tfoot>
-            </table>
-        }
+            .map(|tally| counted(question.measure, question.ratio, tally.drug, tally.total))
+            .sum::<Grams>()
+    };
+    let known = |tallies: &[&CountryTally]| tallies.iter().any(|tally| !tally.reported.is_empty());
+    let rows = ordered(rows, |(a, of_a), (b, of_b)| {
+        let rank = |of: &[&CountryTally]| (known(of), weight(of));
+        rank(of_b).cmp(&rank(of_a)).then(a.cmp(b))
+    });
+    let largest = rows
+        .iter()
+        .map(|(_, tallies)| weight(tallies))
+        .max()
+        .unwrap_or_default();
+    let share = question.measure == Measure::Share;
+    let last_head = if share { words.of_flow } else { words.of_five };
+    markup! {
+        <table class="ranked">
+            <caption class="ranked__caption">{language.ranked_title(question)}</caption>
+            <thead>
+                <tr>
+                    <th scope="col" class="visually-hidden">{words.country}</th>
+                    <td></td>
+                    <th scope="col" class="ranked__number">{words.kg}</th>
+                    <th scope="col" class="ranked__number">{last_head}</th>
+                </tr>
+            </thead>
+            <tbody>
+                for (country, tallies) in rows {
+                    {row(country, &tallies, question, total, largest, dispatch)}
+                }
+            </tbody>
+            <tfoot>
+                <tr>
+                    <th scope="row">{words.five_republics}</th>
+                    <td class="ranked__coverage">{coverage(statement)}</td>
+                    <td class="ranked__number ranked__number--strong">
+                        {if known_any(statement) { language.numbers().kilograms(total) } else { "–".to_owned() }}
+                    </td>
+                    <td class="ranked__number">{region_part(statement)}</td>
+                </tr>
+            </tfoot>
+        </table>
     }
 }
 
@@ -186,7 +172,12 @@ fn row(
     markup! {
         <tr key={country.code()} class={classes(&["ranked__row", class_if(selected, "ranked__row--selected")])}>
             <th scope="row">
-                <button type="button" class="ranked__name" aria-pressed={if selected { "true" } else { "false" }} onclick={click(dispatch, Action::ToggleCountry(country))}>
+                <button
+                    type="button"
+                    class="ranked__name"
+                    aria-pressed={if selected { "true" } else { "false" }}
+                    onclick={click(dispatch, Action::ToggleCountry(country))}
+                >
                     {language.country(country)}
                 </button>
             </th>
@@ -216,55 +207,50 @@ fn nothing_class(states: &[Observation]) -> &'static str {
 }
 
 /// The five series on one scale.
-#[derive(PartialEq)]
-pub struct Multiples {
-    /// What is shown beside the series.
-    pub choice: DrugChoice,
-    /// The chosen time.
-    pub period: Period,
-    /// Where choosing goes.
-    pub dispatch: Callback<Action>,
-}
-
-impl Draw for Multiples {
-    const NAME: &'static str = "Multiples";
-
-    fn draw(&self) -> Html {
-        let language = language();
-        let words = language.labels();
-        let pair = Pair::beside(self.choice);
-        let scale = pair.scale(&Country::FIVE);
-        let order = [
-            Country::Tjk,
-            Country::Uzb,
-            Country::Tkm,
-            Country::Kaz,
-            Country::Kgz,
-        ];
-        let title = match pair.up {
-            Drug::Morphine => words.morphine_series_title,
-            _ => words.series_title,
-        };
-        let dispatch = &self.dispatch;
-        markup! {
-            <section class="block multiples">
-                <h2 class="block__head">{title}<span class="block__aside">{format!("{} {}", words.one_scale, language.period(self.period))}</span></h2>
-                <div class="multiples__grid">
-                    for country in order {
-                        <div class="multiple" key={country.code()}>
-                            <p class="multiple__head">
-                                <span class="multiple__name">{language.country(country)}</span>
-                                for drug in pair.drugs() {
-                                    <span class={classes(&["multiple__figure", figure_class(drug)])}>{short(country, drug, self.period)}</span>
-                                }
-                            </p>
-                            {SeriesChart { country, pair, scale, period: self.period, other: None, class: "series--multiple", dispatch: dispatch.clone() }.draw()}
-                        </div>
-                    }
-                    {still(HowToRead { pair, top: scale.top, single: self.period.is_year() })}
-                </div>
-            </section>
-        }
+pub fn multiples(choice: DrugChoice, period: Period, dispatch: &Callback<Action>) -> Html {
+    let language = language();
+    let words = language.labels();
+    let pair = Pair::beside(choice);
+    let scale = pair.scale(&Country::FIVE);
+    let order = [
+        Country::Tjk,
+        Country::Uzb,
+        Country::Tkm,
+        Country::Kaz,
+        Country::Kgz,
+    ];
+    let title = match pair.up {
+        Drug::Morphine => words.morphine_series_title,
+        _ => words.series_title,
+    };
+    markup! {
+        <section class="block multiples">
+            <h2 class="block__head">
+                {title}<span class="block__aside">{format!("{} {}", words.one_scale, language.period(period))}</span>
+            </h2>
+            <div class="multiples__grid">
+                for country in order {
+                    <div class="multiple" key={country.code()}>
+                        <p class="multiple__head">
+                            <span class="multiple__name">{language.country(country)}</span>
+                            for drug in pair.drugs() {
+                                <span class={classes(&["multiple__figure", figure_class(drug)])}>{short(country, drug, period)}</span>
+                            }
+                        </p>
+                        {SeriesChart {
+                            country,
+                            pair,
+                            scale,
+                            period: period,
+                            other: None,
+                            class: "series--multiple",
+                            dispatch: dispatch.clone(),
+                        }.draw()}
+                    </div>
+                }
+                {still(HowToRead { pair, top: scale.top, single: period.is_year() })}
+            </div>
+        </section>
     }
 }
 

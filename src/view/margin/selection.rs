@@ -8,42 +8,28 @@ use crate::model::statement::Question;
 use crate::state::action::Action;
 use crate::view::kit::markup::markup;
 use crate::view::kit::press::leave;
-use crate::view::kit::still::Draw;
-use crate::view::margin::country_panel::CountryPanel;
+use crate::view::kit::still::Draw as _;
+use crate::view::margin::country_panel::country_panel;
 use crate::view::margin::source_list::SourceList;
 use crate::words::language::{FurtherLanguage as _, Language as _, language};
 
 /// The selection.
-#[derive(PartialEq)]
-pub struct Selection {
-    /// What the visitor looks at: the country is part of it.
-    pub question: Question,
-    /// The corridor, an index into the table.
-    pub corridor: Option<usize>,
-    /// Where choosing goes.
-    pub dispatch: Callback<Action>,
-}
-
-impl Draw for Selection {
-    const NAME: &'static str = "Selection";
-
-    fn draw(&self) -> Html {
-        markup! {
-            <>
-                if let Some(index) = self.corridor {
-                    {corridor(index, &self.dispatch)}
-                }
-                if let Some(country) = self.question.country {
-                    <section class="block block--country">
-                        {CountryPanel { country, period: self.question.period, dispatch: self.dispatch.clone() }.draw()}
-                    </section>
-                }
-            </>
-        }
+pub fn selection(question: Question, corridor: Option<usize>, dispatch: &Callback<Action>) -> Html {
+    markup! {
+        <>
+            if let Some(index) = corridor {
+                {corridor_panel(index, dispatch)}
+            }
+            if let Some(country) = question.country {
+                <section class="block block--country">
+                    {country_panel(country, question.period, dispatch)}
+                </section>
+            }
+        </>
     }
 }
 
-fn corridor(index: usize, dispatch: &Callback<Action>) -> Html {
+fn corridor_panel(index: usize, dispatch: &Callback<Action>) -> Html {
     let language = language();
     let (words, further) = (language.labels(), language.further_labels());
     let (corridor, text) = (&CORRIDORS[index], &CORRIDOR_TEXTS[index]);
@@ -51,7 +37,14 @@ fn corridor(index: usize, dispatch: &Callback<Action>) -> Html {
         <section class="block block--corridor" aria-label={further.corridor_published}>
             <div class="country__head">
                 <h2 class="country__name">{format!("{} – {}", language.place(corridor.from), language.place(corridor.to))}</h2>
-                <button type="button" class="text-button" aria-label={further.corridor_close} onclick={leave(dispatch, Action::ToggleCorridor(index))}>{words.close}</button>
+                <button
+                    type="button"
+                    class="text-button"
+                    aria-label={further.corridor_close}
+                    onclick={leave(dispatch, Action::ToggleCorridor(index))}
+                >
+                    {words.close}
+                </button>
             </div>
             <p class="corridor-note">{language.corridor_published(corridor)}</p>
             <p class="corridor-text">{text.description}</p>

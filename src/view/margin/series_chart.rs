@@ -58,7 +58,13 @@ impl Draw for SeriesBars {
                     </svg>
                 }
                 <svg class="spot" y={Part(base / HEIGHT)}>
-                    <rect fill="url(#dots)" x={Part(year_start(LAST_COVERED + 1))} y="-5" width={Part(years_width(LAST_YEAR - LAST_COVERED))} height="5" />
+                    <rect
+                        fill="url(#dots)"
+                        x={Part(year_start(LAST_COVERED + 1))}
+                        y="-5"
+                        width={Part(years_width(LAST_YEAR - LAST_COVERED))}
+                        height="5"
+                    />
                 </svg>
                 <rect class="series__line" x="0" y={Part(base / HEIGHT)} width="100%" height="1" />
             </g>
@@ -67,7 +73,6 @@ impl Draw for SeriesBars {
 }
 
 /// A drawing with the chosen time marked.
-#[derive(PartialEq)]
 pub struct SeriesChart {
     /// Whose.
     pub country: Country,
@@ -85,10 +90,9 @@ pub struct SeriesChart {
     pub dispatch: Callback<Action>,
 }
 
-impl Draw for SeriesChart {
-    const NAME: &'static str = "SeriesChart";
-
-    fn draw(&self) -> Html {
+impl SeriesChart {
+    /// Its markup.
+    pub fn draw(&self) -> Html {
         let onclick = {
             let dispatch = self.dispatch.clone();
             Callback::from(move |event: MouseEvent| {
@@ -115,7 +119,13 @@ impl Draw for SeriesChart {
                     <rect class="series__span" x={Part(x)} y="0" width={Part(width)} height="100%" />
                 }
                 if let Some(other) = self.other {
-                    <rect class="series__other" x={Part(year_start(other.first()))} y="0" width={Part(years_width(other.len()))} height="100%" />
+                    <rect
+                        class="series__other"
+                        x={Part(year_start(other.first()))}
+                        y="0"
+                        width={Part(years_width(other.len()))}
+                        height="100%"
+                    />
                 }
                 {still(SeriesBars { country: self.country, pair: self.pair, scale: self.scale })}
                 if width.is_none() {

@@ -149,6 +149,8 @@ fn head(index: usize, curve: &Curve, props: &CorridorHeads, name: &str) -> Html 
 fn beside(figure: &CorridorFigure, camera: Camera) -> Html {
     let spot = Spot::of_plate(figure.at, camera);
     markup! {
-        <svg x={spot.x_percent()} y={spot.y_percent()} class="spot"><text class="corridor__figure" x={figure.dx} y="4" text-anchor={figure.anchor}>{&figure.text}</text></svg>
+        <svg x={spot.x_percent()} y={spot.y_percent()} class="spot">
+            <text class="corridor__figure" x={figure.dx} y="4" text-anchor={figure.anchor}>{&figure.text}</text>
+        </svg>
     }
 }

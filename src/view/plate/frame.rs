@@ -34,7 +34,9 @@ impl Draw for Frame {
                     <text class="degree" x={Part(degree.at)} y="15" text-anchor="middle">{&degree.text}</text>
                 }
                 for degree in &ladder.bottom.degrees {
-                    <svg class="spot" x={Part(degree.at)} y="100%"><text class="degree" y="-8" text-anchor="middle">{&degree.text}</text></svg>
+                    <svg class="spot" x={Part(degree.at)} y="100%">
+                        <text class="degree" y="-8" text-anchor="middle">{&degree.text}</text>
+                    </svg>
                 }
                 for degree in &ladder.left.degrees {
                     <text class="degree" x="8" y={Part(degree.at)} dy="-3">{&degree.text}</text>

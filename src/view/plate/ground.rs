@@ -59,7 +59,11 @@ impl Draw for Ground {
                             {still(Rivers { paths: paths.clone() })}
                         }
                         if provinces {
-                            {still(Provinces { detail: self.detail.clone(), prefix: if fine { "province-" } else { "province-over-" }, class: "provinces" })}
+                            {still(Provinces {
+                                detail: self.detail.clone(),
+                                prefix: if fine { "province-" } else { "province-over-" },
+                                class: "provinces",
+                            })}
                         }
                         {still(Lines { paths: paths.clone() })}
                         if let Some(country) = self.selected {
@@ -75,7 +79,11 @@ impl Draw for Ground {
                         }
                         {still(TerritoryNames(self.naming.clone()))}
                         if has(Layer::Corridors) {
-                            {still(CorridorLines { curves: self.naming.curves.clone(), strokes: self.strokes.clone(), selected: self.corridor })}
+                            {still(CorridorLines {
+                                curves: self.naming.curves.clone(),
+                                strokes: self.strokes.clone(),
+                                selected: self.corridor,
+                            })}
                         }
                     </g>
                 </svg>

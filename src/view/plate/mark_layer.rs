@@ -6,42 +6,27 @@ use crate::scene::plate::figures::Figure;
 use crate::scene::plate::marks::{Mark, Part, Side, Symbol, arc_path, beyond_path, nothing_radius};
 use crate::view::further::Host;
 use crate::view::kit::markup::{class_if, classes, markup};
-use crate::view::kit::still::Draw;
 
 /// All marks of the view.
-#[derive(PartialEq)]
-pub struct Marks {
-    /// The marks in the order of drawing.
-    pub marks: Vec<Mark>,
-    /// Whether each is named: a phone's plate has no room for names of territories.
-    pub named: bool,
-    /// Where the rings of a comparison stand, under the figures.
-    pub rings: Option<Host>,
-}
-
-impl Draw for Marks {
-    const NAME: &'static str = "Marks";
-
-    fn draw(&self) -> Html {
-        markup! {
-            <g class="marks">
-                <g>
-                    for item in &self.marks {
-                        {mark(item)}
-                    }
-                </g>
-                if let Some(rings) = &self.rings {
-                    <g id="rings">{rings.bare()}</g>
+pub fn mark_layer(marks: &[Mark], named: bool, rings: Option<&Host>) -> Html {
+    markup! {
+        <g class="marks">
+            <g>
+                for item in marks {
+                    {mark(item)}
                 }
-                // Figures stand over every disc, and outside the buttons: a rounded figure is not the
-                // name that says the exact one.
-                <g class="mark-figures" aria-hidden="true">
-                    for item in &self.marks {
-                        {figures(item, self.named)}
-                    }
-                </g>
             </g>
-        }
+            if let Some(rings) = &rings {
+                <g id="rings">{rings.bare()}</g>
+            }
+            // Figures stand over every disc, and outside the buttons: a rounded figure is not the
+            // name that says the exact one.
+            <g class="mark-figures" aria-hidden="true">
+                for item in marks {
+                    {figures(item, named)}
+                }
+            </g>
+        </g>
     }
 }
 
@@ -77,7 +62,12 @@ fn mark(mark: &Mark) -> Html {
 fn figures(mark: &Mark, named: bool) -> Html {
     let (name, x, y, anchor) = &mark.name;
     markup! {
-        <svg key={mark.country.code()} class={if mark.ring { "spot mark-figures--ring" } else { "spot" }} x={mark.spot.x_percent()} y={mark.spot.y_percent()}>
+        <svg
+            key={mark.country.code()}
+            class={if mark.ring { "spot mark-figures--ring" } else { "spot" }}
+            x={mark.spot.x_percent()}
+            y={mark.spot.y_percent()}
+        >
             for item in &mark.figures {
                 {figure(item)}
             }

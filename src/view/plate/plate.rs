@@ -24,7 +24,7 @@ use crate::view::plate::frame::Frame;
 use crate::view::plate::gestures::{Sheet, gestures};
 use crate::view::plate::ground::Ground;
 use crate::view::plate::label_layer::Naming;
-use crate::view::plate::mark_layer::Marks;
+use crate::view::plate::mark_layer::mark_layer;
 use crate::words::language::{Language as _, language};
 
 /// Zoom from which the fine paths are drawn, once they have arrived.
@@ -178,11 +178,25 @@ impl Draw for Plate {
                         <g id="overlay" class="overlay">{overlay.bare()}</g>
                     }
                     if has(Layer::Corridors) {
-                        {still(CorridorHeads { curves: curves.clone(), camera, selected: props.corridor, figures: figures(curves, props.question.period, language), buttons: false, dispatch: props.dispatch.clone() })}
+                        {still(CorridorHeads {
+                            curves: curves.clone(),
+                            camera,
+                            selected: props.corridor,
+                            figures: figures(curves, props.question.period, language),
+                            buttons: false,
+                            dispatch: props.dispatch.clone(),
+                        })}
                     }
-                    {Marks { marks: shown_marks, named: props.compact, rings: props.rings.clone() }.draw()}
+                    {mark_layer(&shown_marks, props.compact, props.rings.as_ref())}
                     if has(Layer::Corridors) {
-                        {still(CorridorHeads { curves: curves.clone(), camera, selected: props.corridor, figures: Vec::new(), buttons: true, dispatch: props.dispatch.clone() })}
+                        {still(CorridorHeads {
+                            curves: curves.clone(),
+                            camera,
+                            selected: props.corridor,
+                            figures: Vec::new(),
+                            buttons: true,
+                            dispatch: props.dispatch.clone(),
+                        })}
                     }
                     {still(Frame { camera })}
                 </svg>

@@ -14,7 +14,6 @@ use crate::view::kit::still::{Draw, still};
 use crate::words::language::{Language as _, language};
 
 /// The controls.
-#[derive(PartialEq)]
 pub struct Transport {
     /// The chosen time.
     pub period: Period,
@@ -28,15 +27,22 @@ pub struct Transport {
     pub dispatch: Callback<Action>,
 }
 
-impl Draw for Transport {
-    const NAME: &'static str = "Transport";
-
-    fn draw(&self) -> Html {
+impl Transport {
+    /// Its markup.
+    pub fn draw(&self) -> Html {
         let single = self.period.is_year();
         markup! {
             <div class="transport">
-                <p class={if single { "transport__year" } else { "transport__year transport__year--span" }} aria-hidden="true">{language().period(self.period)}</p>
-                {still(Controls { single, compared: self.compared, playback: self.playback, speed: self.speed, dispatch: self.dispatch.clone() })}
+                <p class={if single { "transport__year" } else { "transport__year transport__year--span" }} aria-hidden="true">
+                    {language().period(self.period)}
+                </p>
+                {still(Controls {
+                    single,
+                    compared: self.compared,
+                    playback: self.playback,
+                    speed: self.speed,
+                    dispatch: self.dispatch.clone(),
+                })}
             </div>
         }
     }
@@ -73,14 +79,43 @@ impl Draw for Controls {
         markup! {
             <>
                 <div class="transport__buttons">
-                    <button type="button" class="transport__button" aria-label={words.previous_year} title={words.previous_year} onclick={click(dispatch, Action::Step(-1))}>{icon("M6 5V15M15 5L8 10L15 15Z")}</button>
-                    <button type="button" class="transport__button transport__button--play" aria-label={if playing { words.pause } else { words.play }} title={if playing { words.pause } else { words.play }} onclick={click(dispatch, Action::TogglePlay)}>
+                    <button
+                        type="button"
+                        class="transport__button"
+                        aria-label={words.previous_year}
+                        title={words.previous_year}
+                        onclick={click(dispatch, Action::Step(-1))}
+                    >
+                        {icon("M6 5V15M15 5L8 10L15 15Z")}
+                    </button>
+                    <button
+                        type="button"
+                        class="transport__button transport__button--play"
+                        aria-label={if playing { words.pause } else { words.play }}
+                        title={if playing { words.pause } else { words.play }}
+                        onclick={click(dispatch, Action::TogglePlay)}
+                    >
                         {icon(if playing { "M6 4.5H8.5V15.5H6ZM11.5 4.5H14V15.5H11.5Z" } else { "M6 4L16 10L6 16Z" })}
                     </button>
-                    <button type="button" class="transport__button" aria-label={words.next_year} title={words.next_year} onclick={click(dispatch, Action::Step(1))}>{icon("M14 5V15M5 5L12 10L5 15Z")}</button>
+                    <button
+                        type="button"
+                        class="transport__button"
+                        aria-label={words.next_year}
+                        title={words.next_year}
+                        onclick={click(dispatch, Action::Step(1))}
+                    >
+                        {icon("M14 5V15M5 5L12 10L5 15Z")}
+                    </button>
                 </div>
                 <div class="transport__mode">
-                    {RadioGroup { label: words.time, id: "time", class: "radios--inline", choices: words.times.iter().zip([Action::UseYear, Action::UseSpan, Action::UseCompare]).map(|(name, action)| Choice { name, swatch: "", action }).collect::<Vec<_>>(), chosen: if self.compared { 2 } else { usize::from(!self.single) }, dispatch: dispatch.clone() }.draw()}
+                    {RadioGroup {
+                        label: words.time,
+                        id: "time",
+                        class: "radios--inline",
+                        choices: time_choices(),
+                        chosen: if self.compared { 2 } else { usize::from(!self.single) },
+                        dispatch: dispatch.clone(),
+                    }.draw()}
                     <select class="select select--speed" aria-label={words.speed} onchange={on_speed}>
                         for (index, speed) in Speed::ALL.into_iter().enumerate() {
                             <option value={index.to_string()} selected={speed == self.speed}>{speed.label()}</option>
@@ -90,4 +125,15 @@ impl Draw for Controls {
             </>
         }
     }
+}
+
+fn time_choices() -> Vec<Choice> {
+    let actions = [Action::UseYear, Action::UseSpan, Action::UseCompare];
+    let choices = language().labels().times.iter().zip(actions);
+    let choices = choices.map(|(name, action)| Choice {
+        name,
+        swatch: "",
+        action,
+    });
+    choices.collect()
 }

@@ -11,46 +11,39 @@ use crate::view::evidence::contradiction::claim_number;
 use crate::view::kit::fill::Part;
 use crate::view::kit::link::{Follow, address, follow};
 use crate::view::kit::markup::{class_if, classes, markup};
-use crate::view::kit::still::Draw;
 use crate::view::margin::source_list::publishers;
 use crate::words::en::events::{EVENT_WORDS, dates, name};
 
 /// The events over the track.
-#[derive(PartialEq)]
-pub struct Happenings {
-    /// The link that they are drawn from.
-    pub choices: Choices,
-    /// Where links go.
-    pub follow: Callback<Follow>,
-}
-
-impl Draw for Happenings {
-    const NAME: &'static str = "Happenings";
-
-    fn draw(&self) -> Html {
-        let all = diamonds(self.choices.kinds, self.choices.time);
-        // Those of the chosen time lie on top.
-        let (now, others): (Vec<_>, Vec<_>) = all.iter().partition(|diamond| diamond.now);
-        markup! {
-            <g>
-                for item in others {
-                    {diamond(item, self)}
-                }
-                for item in now {
-                    {diamond(item, self)}
-                }
-            </g>
-        }
+pub fn happenings(choices: &Choices, to: &Callback<Follow>) -> Html {
+    let all = diamonds(choices.kinds, choices.time);
+    // Those of the chosen time lie on top.
+    let (now, others): (Vec<_>, Vec<_>) = all.iter().partition(|diamond| diamond.now);
+    markup! {
+        <g>
+            for item in others {
+                {diamond(item, choices, to)}
+            }
+            for item in now {
+                {diamond(item, choices, to)}
+            }
+        </g>
     }
 }
 
-fn diamond(diamond: &Diamond, happenings: &Happenings) -> Html {
+fn diamond(diamond: &Diamond, choices: &Choices, to: &Callback<Follow>) -> Html {
     let event = &HAPPENINGS[diamond.index];
-    let there = there(&happenings.choices, event);
+    let there = there(choices, event);
     let level = LEVELS[diamond.row];
     let [left, top, right, bottom] = diamond.hit;
     markup! {
-        <a key={event.id} class={classes(&["event", "happening", class_if(diamond.now, "happening--now")])} href={address(&there)} aria-label={name(event)} onclick={follow(&happenings.follow, &there)}>
+        <a
+            key={event.id}
+            class={classes(&["event", "happening", class_if(diamond.now, "happening--now")])}
+            href={address(&there)}
+            aria-label={name(event)}
+            onclick={follow(to, &there)}
+        >
             <title>{name(event)}</title>
             if let Some(until) = diamond.until {
                 <rect class="happening__span" x={Part(diamond.at)} y={level - 1.0} width={Part(until - diamond.at)} height="2" />
@@ -62,7 +55,12 @@ fn diamond(diamond: &Diamond, happenings: &Happenings) -> Html {
                 }
                 <path class="happening__glyph" d={glyph(event.kind)} />
                 if let Some(label) = diamond.label {
-                    <text class="event__text" x={label.dx} y={LEVELS[label.line] - level + 4.0} text-anchor={if label.leftward { "end" } else { "start" }}>
+                    <text
+                        class="event__text"
+                        x={label.dx}
+                        y={LEVELS[label.line] - level + 4.0}
+                        text-anchor={if label.leftward { "end" } else { "start" }}
+                    >
                         <tspan class="event__year">{event.from.get(..4).unwrap_or_default()}</tspan>{" "}{event.title}
                     </text>
                 }
@@ -72,39 +70,27 @@ fn diamond(diamond: &Diamond, happenings: &Happenings) -> Html {
 }
 
 /// The block in the margin: which kinds, and the events of these kinds in full.
-#[derive(PartialEq)]
-pub struct HappeningsBlock {
-    /// The link that it is drawn from.
-    pub choices: Choices,
-    /// Where links go.
-    pub follow: Callback<Follow>,
-}
-
-impl Draw for HappeningsBlock {
-    const NAME: &'static str = "HappeningsBlock";
-
-    fn draw(&self) -> Html {
-        let words = &EVENT_WORDS;
-        let kinds = self.choices.kinds;
-        let events = listed(kinds);
-        markup! {
-            <section id="events-list" class="block" aria-label={words.title}>
-                <h2 class="block__head">{words.title}<span class="block__aside">{events.len().to_string()}</span></h2>
-                <nav class="kinds" aria-label={words.switch}>
-                    for kind in EventKind::ALL {
-                        {switch(kinds.toggled(*kind), kinds.has(*kind), Some(*kind), words.kinds[*kind as usize], count(*kind), self)}
-                    }
-                    {switch(Kinds::all(), kinds == Kinds::all(), None, words.all, HAPPENINGS.len(), self)}
-                    {switch(Kinds::default(), false, None, words.none, 0, self)}
-                </nav>
-                <p class="legend__note">{words.note}</p>
-                <ol class="happened">
-                    for index in events {
-                        {entry(index, self)}
-                    }
-                </ol>
-            </section>
-        }
+pub fn happenings_block(choices: &Choices, to: &Callback<Follow>) -> Html {
+    let words = &EVENT_WORDS;
+    let kinds = choices.kinds;
+    let events = listed(kinds);
+    markup! {
+        <section id="events-list" class="block" aria-label={words.title}>
+            <h2 class="block__head">{words.title}<span class="block__aside">{events.len().to_string()}</span></h2>
+            <nav class="kinds" aria-label={words.switch}>
+                for kind in EventKind::ALL {
+                    {switch(kinds.toggled(*kind), kinds.has(*kind), Some(*kind), words.kinds[*kind as usize], count(*kind), choices, to)}
+                }
+                {switch(Kinds::all(), kinds == Kinds::all(), None, words.all, HAPPENINGS.len(), choices, to)}
+                {switch(Kinds::default(), false, None, words.none, 0, choices, to)}
+            </nav>
+            <p class="legend__note">{words.note}</p>
+            <ol class="happened">
+                for index in events {
+                    {entry(index, choices, to)}
+                }
+            </ol>
+        </section>
     }
 }
 
@@ -120,15 +106,16 @@ fn switch(
     kind: Option<EventKind>,
     name: &'static str,
     count: usize,
-    block: &HappeningsBlock,
+    choices: &Choices,
+    to: &Callback<Follow>,
 ) -> Html {
     let there = Choices {
         kinds,
-        ..block.choices.clone()
+        ..choices.clone()
     };
     let current = on.then_some("true");
     markup! {
-        <a class="kinds__kind" href={address(&there)} aria-current={current} onclick={follow(&block.follow, &there)}>
+        <a class="kinds__kind" href={address(&there)} aria-current={current} onclick={follow(to, &there)}>
             if let Some(kind) = kind {
                 {sign(kind)}
             }
@@ -142,12 +129,15 @@ fn switch(
 
 /// The glyph of a kind beside its words.
 fn sign(kind: EventKind) -> Html {
-    markup! { <svg class="kinds__glyph" viewBox="-6 -6 12 12" aria-hidden="true" focusable="false"><path class="happening__glyph" d={glyph(kind)} /></svg> }
+    markup! {
+        <svg class="kinds__glyph" viewBox="-6 -6 12 12" aria-hidden="true" focusable="false">
+            <path class="happening__glyph" d={glyph(kind)} />
+        </svg>
+    }
 }
 
-fn entry(index: usize, block: &HappeningsBlock) -> Html {
+fn entry(index: usize, choices: &Choices, to: &Callback<Follow>) -> Html {
     let event = &HAPPENINGS[index];
-    let choices = &block.choices;
     let there = there(choices, event);
     let now = is_in(event, choices.time);
     markup! {
@@ -159,13 +149,13 @@ fn entry(index: usize, block: &HappeningsBlock) -> Html {
                         {" · "}{EVENT_WORDS.now}
                     }
                 </p>
-                <p><a href={address(&there)} onclick={follow(&block.follow, &there)}>{event.title}</a></p>
+                <p><a href={address(&there)} onclick={follow(to, &there)}>{event.title}</a></p>
                 if !event.detail.is_empty() {
                     <p>{event.detail}</p>
                 }
                 <p class="source__by">
                     for id in event.claims {
-                        {claim_number(*id, choices, &block.follow)}{" "}
+                        {claim_number(*id, choices, to)}{" "}
                     }
                     {publishers(event.sources)}
                 </p>

@@ -150,7 +150,13 @@ impl Draw for Timeline {
         };
         markup! {
             <section class={if props.supply.is_some() { "timeline timeline--supply" } else { "timeline" }} aria-label={words.timeline}>
-                {Transport { period, compared: props.versus.is_some(), playback: props.playback, speed: props.speed, dispatch: dispatch.clone() }.draw()}
+                {Transport {
+                    period,
+                    compared: props.versus.is_some(),
+                    playback: props.playback,
+                    speed: props.speed,
+                    dispatch: dispatch.clone(),
+                }.draw()}
                 {still(Scale)}
                 <div class="timeline__sheet">
                     {still(TrackHead { chosen: props.events.clone(), dispatch: dispatch.clone() })}
@@ -168,7 +174,13 @@ impl Draw for Timeline {
                                 <g id="supply">{supply.bare()}</g>
                             }
                             if let Some(Versus::Time(other)) = props.versus {
-                                <rect class="window window--other" x={Part(year_start(other.first()))} y="-1" width={Part(years_width(other.len()))} height={TRACK_HEIGHT + 2.0} />
+                                <rect
+                                    class="window window--other"
+                                    x={Part(year_start(other.first()))}
+                                    y="-1"
+                                    width={Part(years_width(other.len()))}
+                                    height={TRACK_HEIGHT + 2.0}
+                                />
                             }
                             {thumbs(props)}
                             {still(LaterMarks { dispatch: dispatch.clone() })}
@@ -192,7 +204,9 @@ fn thumbs(props: &Timeline) -> Html {
     let words = language().labels();
     let period = props.period;
     if period.is_year() {
-        return markup! { <>{window(period)}{thumb(Thumb::Whole, "thumb-year", words.year, period.first(), FIRST_YEAR, LAST_YEAR, props)}</> };
+        return markup! {
+            <>{window(period)}{thumb(Thumb::Whole, "thumb-year", words.year, period.first(), FIRST_YEAR, LAST_YEAR, props)}</>
+        };
     }
     markup! {
         <>

@@ -39,7 +39,14 @@ impl Draw for Histogram {
                 for item in columns.iter() {
                     {column(item, own)}
                 }
-                <rect class="histogram__not-covered" fill="url(#dots)" x={Part(year_start(LAST_COVERED + 1))} y={TRACK_HEIGHT - 14.0} width={Part(years_width(LAST_YEAR - LAST_COVERED))} height="14" />
+                <rect
+                    class="histogram__not-covered"
+                    fill="url(#dots)"
+                    x={Part(year_start(LAST_COVERED + 1))}
+                    y={TRACK_HEIGHT - 14.0}
+                    width={Part(years_width(LAST_YEAR - LAST_COVERED))}
+                    height="14"
+                />
                 <rect class="histogram__ground" x="0" y={TRACK_HEIGHT} width="100%" height="1" />
             </g>
         }
@@ -165,33 +172,21 @@ fn pips(from: usize, to: usize) -> String {
 }
 
 /// The events drawn at rest, with their words, and the two horizons of the evidence.
-#[derive(PartialEq)]
-pub struct EventMarks {
-    /// Where chosen kinds of events stand, if any are chosen.
-    pub chosen: Option<Host>,
-    /// Where choosing goes.
-    pub dispatch: Callback<Action>,
-}
-
-impl Draw for EventMarks {
-    const NAME: &'static str = "static:EventMarks";
-
-    fn draw(&self) -> Html {
-        let marks = event_marks();
-        let words = language().labels();
-        markup! {
-            <svg class="events-row">
-                {horizon(2012, words.article_ends)}
-                {horizon(LAST_COVERED, words.series_ends)}
-                if let Some(chosen) = &self.chosen {
-                    <g id="events">{chosen.bare()}</g>
-                } else {
-                    for mark in marks.iter() {
-                        {event(mark, &self.dispatch)}
-                    }
+pub fn event_layer(chosen: Option<&Host>, dispatch: &Callback<Action>) -> Html {
+    let marks = event_marks();
+    let words = language().labels();
+    markup! {
+        <svg class="events-row">
+            {horizon(2012, words.article_ends)}
+            {horizon(LAST_COVERED, words.series_ends)}
+            if let Some(chosen) = &chosen {
+                <g id="events">{chosen.bare()}</g>
+            } else {
+                for mark in marks.iter() {
+                    {event(mark, dispatch)}
                 }
-            </svg>
-        }
+            }
+        </svg>
     }
 }
 
@@ -209,7 +204,12 @@ fn event(mark: &crate::scene::timeline::track::EventMark, dispatch: &Callback<Ac
                 <path class="event__drop" d={format!("M0 {}V200", Decimal(y + 5.0, 1))} />
                 <path class="event__diamond" d={format!("M0 {}L4 {middle}L0 {}L-4 {middle}Z", Decimal(y - 4.0, 1), Decimal(y + 4.0, 1))} />
                 if mark.row.is_some() {
-                    <text class="event__text" x={if mark.leftward { "-8" } else { "8" }} y={y + 4.0} text-anchor={if mark.leftward { "end" } else { "start" }}>
+                    <text
+                        class="event__text"
+                        x={if mark.leftward { "-8" } else { "8" }}
+                        y={y + 4.0}
+                        text-anchor={if mark.leftward { "end" } else { "start" }}
+                    >
                         <tspan class="event__year">{number.to_owned()}</tspan>{" "}{title.to_owned()}
                     </text>
                 }
@@ -273,21 +273,17 @@ impl Draw for Scale {
 }
 
 /// What the track's colours and squares mean.
-#[derive(PartialEq)]
-pub struct Key;
-
-impl Draw for Key {
-    const NAME: &'static str = "static:Key";
-
-    fn draw(&self) -> Html {
-        let words = language().labels();
-        markup! {
-            <p class="timeline__key" aria-hidden="true">
-                <span class="swatch swatch--square swatch--heroin"></span>{words.heroin}
-                <span class="swatch swatch--square swatch--opium-muted"></span>{words.opium}
-                <svg class="timeline__pips"><path class="pip" d="M0 1h3v3h-3zM4.4 1h3v3h-3z" /><path class="pip pip--empty" d="M8.8 1h3v3h-3z" /></svg>{words.reporters}
-            </p>
-        }
+pub fn track_key() -> Html {
+    let words = language().labels();
+    markup! {
+        <p class="timeline__key" aria-hidden="true">
+            <span class="swatch swatch--square swatch--heroin"></span>{words.heroin}
+            <span class="swatch swatch--square swatch--opium-muted"></span>{words.opium}
+            <svg class="timeline__pips">
+                <path class="pip" d="M0 1h3v3h-3zM4.4 1h3v3h-3z" /><path class="pip pip--empty" d="M8.8 1h3v3h-3z" />
+            </svg>
+            {words.reporters}
+        </p>
     }
 }
 
@@ -329,8 +325,8 @@ impl Draw for TrackHead {
     fn draw(&self) -> Html {
         markup! {
             <>
-                {Key.draw()}
-                {EventMarks { chosen: self.chosen.clone(), dispatch: self.dispatch.clone() }.draw()}
+                {track_key()}
+                {event_layer(self.chosen.as_ref(), &self.dispatch)}
             </>
         }
     }
