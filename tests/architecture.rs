@@ -331,6 +331,28 @@ fn the_page_does_no_io_and_keeps_no_unordered_set() {
     });
 }
 
+/// Ways to cut the text of a date, `2009-03-22`, into its parts.
+const CUT: [&str; 7] = [
+    "split('-')",
+    "splitn(3, '-')",
+    "(..4)",
+    "[..4]",
+    "5..7",
+    "8..10",
+    "starts_with(\"20",
+];
+
+/// A date is a value: the build reads it, and the page compares and words it.
+#[test]
+fn no_date_is_cut_up() {
+    none(files("src", &["rs"]), |_, text| {
+        code(text).find_map(|(number, line)| {
+            let found = CUT.into_iter().find(|way| line.contains(way))?;
+            Some((number, format!("`{found}`: take the parts of a `Date`")))
+        })
+    });
+}
+
 #[test]
 fn colours_stand_in_the_tokens() {
     let mut places = files("src", &["rs"]);

@@ -5,6 +5,7 @@ use crate::period::life;
 use crate::problem::{Fault, Problem};
 use crate::source::{Ids, Keys};
 use crate::table::{self, Row, Table};
+use northern_route_records::Date;
 
 /// The file's name.
 pub const FILE: &str = "agencies.csv";
@@ -29,10 +30,10 @@ pub struct Agency {
     pub name: String,
     /// Code of the state.
     pub country: &'static str,
-    /// Since when, a date of reduced precision.
-    pub founded: String,
-    /// Until when, that day not included; empty where it still exists.
-    pub ended: String,
+    /// Since when, as precise as it is known.
+    pub founded: Date,
+    /// Until when, that day not included; none where it still exists.
+    pub ended: Option<Date>,
     /// Id of the agency that followed it, or empty.
     pub successor: String,
     /// A sentence for readers, or empty.

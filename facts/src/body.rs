@@ -6,7 +6,7 @@ use crate::problem::Problem;
 use crate::source::{Ids, Keys};
 use crate::spot;
 use crate::table::{self, Row, Table};
-use northern_route_records::BodyKind;
+use northern_route_records::{BodyKind, Date};
 
 /// The file's name.
 pub const FILE: &str = "bodies.csv";
@@ -28,10 +28,10 @@ pub struct Body {
     pub kind: BodyKind,
     /// Id of the spot where it has its seat, or empty.
     pub seat: String,
-    /// Since when, a date of reduced precision.
-    pub founded: String,
-    /// Until when, that day not included; empty where it still exists.
-    pub ended: String,
+    /// Since when, as precise as it is known.
+    pub founded: Date,
+    /// Until when, that day not included; none where it still exists.
+    pub ended: Option<Date>,
     /// Indices of the sources.
     pub sources: Vec<usize>,
 }

@@ -11,7 +11,9 @@ use crate::evidence_row::EvidenceRow;
 use crate::period::Period;
 use crate::seizure::YEARS;
 use crate::text::printed;
-use northern_route_records::{ClaimAmount, Country, Drug, DrugChoice, EstimateDrug, Keyed, Rests};
+use northern_route_records::{
+    ClaimAmount, Country, Date, Drug, DrugChoice, EstimateDrug, Keyed, Rests,
+};
 use std::collections::BTreeSet;
 use std::fmt::Debug;
 
@@ -78,7 +80,18 @@ pub(crate) fn grouped(digits: &str) -> String {
 }
 
 pub(crate) fn dates(period: &Period) -> String {
-    format!("from: {:?}, to: {:?}", period.from, period.to)
+    let (from, to) = (period.from, period.to);
+    format!("from: {}, to: {}", maybe(from), maybe(to))
+}
+
+/// A date, as `Date::Month(2012, 5)`.
+pub(crate) fn date(date: Date) -> String {
+    format!("Date::{date:?}")
+}
+
+/// A date that may be unknown.
+pub(crate) fn maybe(known: Option<Date>) -> String {
+    known.map_or("None".to_owned(), |known| format!("Some({})", date(known)))
 }
 
 /// Runs of consecutive years of one country, drug and source: a gap ends a run.
@@ -208,11 +221,7 @@ fn later(facts: &Facts) -> String {
 
 fn later_row(facts: &Facts, row: &EvidenceRow) -> Option<String> {
     let year = row.period.first().filter(|year| YEARS.end() < year)?;
-    let months: u8 = row
-        .period
-        .to
-        .get(5..7)
-        .map_or(Some(12), |month| month.parse().ok())?;
+    let months = row.period.to.and_then(Date::month).unwrap_or(12);
     let drug = match &*row.object {
         "all_drugs" => "None".to_owned(),
         drug => format!("Some(Drug::{:?})", Drug::of(drug)?),
@@ -363,8 +372,8 @@ fn events(facts: &Facts) -> String {
     let at_rest = facts.events.iter().filter(|e| e.rank == 1);
     let rows = at_rest.map(|e| {
         format!(
-            "from: {:?}, first: {:?}, last: {:?}, title: {:?}",
-            e.period.from,
+            "from: {}, first: {:?}, last: {:?}, title: {:?}",
+            maybe(e.period.from),
             e.period.first(),
             e.period.last(),
             printed(&e.title)

@@ -1,7 +1,7 @@
 //! Writes what states share as Rust source: bodies, agencies, ties, what happened, and where.
 
 use crate::check::Facts;
-use crate::emit::{array, dates, list, list_of};
+use crate::emit::{array, date, dates, list, list_of, maybe};
 use crate::emit_sources::{reference, references};
 use crate::text::printed;
 
@@ -30,15 +30,15 @@ pub(crate) fn happenings(facts: &Facts) -> String {
 fn bodies(facts: &Facts) -> String {
     let rows = facts.evidence.bodies.iter().map(|b| {
         format!(
-            "id: {:?}, name: {:?}, short: {:?}, kind: BodyKind::{:?}, seat: {:?}, founded: {:?}, \
-             ended: {:?}, sources: {}",
+            "id: {:?}, name: {:?}, short: {:?}, kind: BodyKind::{:?}, seat: {:?}, founded: {}, \
+             ended: {}, sources: {}",
             b.id,
             printed(&b.name),
             printed(&b.short),
             b.kind,
             b.seat,
-            b.founded,
-            b.ended,
+            date(b.founded),
+            maybe(b.ended),
             references(facts, &b.sources)
         )
     });
@@ -48,13 +48,13 @@ fn bodies(facts: &Facts) -> String {
 fn memberships(facts: &Facts) -> String {
     let rows = facts.evidence.memberships.iter().map(|m| {
         format!(
-            "body: {:?}, state: {:?}, status: Status::{:?}, from: {:?}, to: {:?}, remark: {:?}, \
+            "body: {:?}, state: {:?}, status: Status::{:?}, from: {}, to: {}, remark: {:?}, \
              sources: {}",
             m.body,
             m.state,
             m.status,
-            m.from,
-            m.to,
+            maybe(m.from),
+            maybe(m.to),
             printed(&m.remark),
             references(facts, &m.sources)
         )
@@ -65,13 +65,13 @@ fn memberships(facts: &Facts) -> String {
 fn agencies(facts: &Facts) -> String {
     let rows = facts.evidence.agencies.iter().map(|a| {
         format!(
-            "id: {:?}, name: {:?}, country: {:?}, founded: {:?}, ended: {:?}, successor: {:?}, \
+            "id: {:?}, name: {:?}, country: {:?}, founded: {}, ended: {}, successor: {:?}, \
              remark: {:?}, sources: {}",
             a.id,
             printed(&a.name),
             a.country,
-            a.founded,
-            a.ended,
+            date(a.founded),
+            maybe(a.ended),
             a.successor,
             printed(&a.remark),
             references(facts, &a.sources)
@@ -83,14 +83,14 @@ fn agencies(facts: &Facts) -> String {
 fn ties(facts: &Facts) -> String {
     let rows = facts.evidence.ties.iter().map(|t| {
         format!(
-            "key: {:?}, from: {:?}, to: {:?}, kind: {:?}, exists: {}, date: {:?}, claim: {}, \
+            "key: {:?}, from: {:?}, to: {:?}, kind: {:?}, exists: {}, date: {}, claim: {}, \
              remark: {:?}, sources: {}",
             t.key,
             t.from,
             t.to,
             t.kind,
             t.exists,
-            t.date,
+            maybe(t.date),
             t.claim,
             printed(&t.remark),
             references(facts, &t.sources)

@@ -1,13 +1,13 @@
 //! Writes each source as a static of its own, and the references by which rows name them.
 
 use crate::check::Facts;
-use crate::emit::list_of;
+use crate::emit::{list_of, maybe};
 use crate::source::Source;
 use crate::text::printed;
 
 /// The source text of the statics of all sources, and of the list of them, `SOURCES`.
 ///
-/// It uses the name `Source`, which must be in scope where the text is included. The rows of
+/// It uses the names `Source` and `Date`, which must be in scope where the text is included. The rows of
 /// `emit` and `emit_evidence` name a source as `source::SERIES`, in the module
 /// `source` that stands here: a program that is linked by what it reaches has the sources of the
 /// rows in it, and no others.
@@ -19,7 +19,7 @@ pub fn emit_sources(facts: &Facts) -> String {
     format!(
         "// Made from the tables in facts/tables. Do not edit.\n\n\
          // Each source by its id.\n\
-         pub mod source {{\n    use super::Source;\n{statics}}}\n\n{all}"
+         pub mod source {{\n    use super::{{Date, Source}};\n{statics}}}\n\n{all}"
     )
 }
 
@@ -36,13 +36,13 @@ pub(crate) fn references(facts: &Facts, indices: &[usize]) -> String {
 
 fn one(s: &Source) -> String {
     format!(
-        "    pub static {}: Source = Source {{ id: {:?}, title: {:?}, publisher: {:?}, date: {:?}, \
+        "    pub static {}: Source = Source {{ id: {:?}, title: {:?}, publisher: {:?}, date: {}, \
          url: {:?}, terms: {:?} }};\n",
         name(&s.id),
         s.id,
         printed(&s.title),
         printed(&s.publisher),
-        s.date,
+        maybe(s.date),
         s.url,
         printed(&s.terms)
     )

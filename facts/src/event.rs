@@ -72,9 +72,8 @@ pub(crate) fn read(
         events.extend(event(row, &mut ids, named, keys, problems));
     }
     events.sort_by_key(|event: &Event| {
-        let Period { from, to } = &event.period;
-        let start = if from.is_empty() { to } else { from };
-        (start.is_empty(), start.clone())
+        let start = event.period.from.or(event.period.to);
+        (start.is_none(), start)
     });
     (events, complete)
 }

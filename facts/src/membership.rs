@@ -2,11 +2,11 @@
 
 use crate::body::Body;
 use crate::code::{self, keyed};
-use crate::period::{date, earliest, latest};
+use crate::period::date;
 use crate::problem::{Fault, Problem};
 use crate::source::Keys;
 use crate::table::{self, Row, Table};
-use northern_route_records::Status;
+use northern_route_records::{Date, Status};
 
 /// The file's name.
 pub const FILE: &str = "memberships.csv";
@@ -22,10 +22,10 @@ pub struct Membership {
     pub state: &'static str,
     /// What the state is to the body.
     pub status: Status,
-    /// Since when; empty where the day is not known.
-    pub from: String,
-    /// Until when, that day not included; empty where it still holds.
-    pub to: String,
+    /// Since when; none where the day is not known.
+    pub from: Option<Date>,
+    /// Until when, that day not included; none where it still holds.
+    pub to: Option<Date>,
     /// A sentence for readers, or empty.
     pub remark: String,
     /// Indices of the sources.
@@ -96,8 +96,10 @@ fn membership(
         remark: remark?,
         sources: sources?,
     };
-    if !one.from.is_empty() && !one.to.is_empty() && earliest(&one.to) <= earliest(&one.from) {
-        let what = format!("is not later than {}, where the status starts", one.from);
+    let ends = one.from.zip(one.to);
+    if ends.is_some_and(|(from, to)| to.first_day() <= from.first_day()) {
+        let from = row.cell("from");
+        let what = format!("is not later than {from}, where the status starts");
         let mend =
             "Write the first day on which the status no longer holds, or leave the cell empty.";
         problems.push(row.problem("to", Fault::new(what, mend)));
@@ -111,14 +113,15 @@ fn membership(
 /// Whether a status lies within the life of its body; only observers may come before it.
 fn in_life(row: &Row<'_>, one: &Membership, body: &Body, problems: &mut Vec<Problem>) -> bool {
     let before = problems.len();
-    let late = !one.from.is_empty() && latest(&one.from) < earliest(&body.founded);
-    if late && one.status != Status::Observer {
+    let founded = body.founded.first_day();
+    let early = one.from.is_some_and(|from| from.last_day() < founded);
+    if early && one.status != Status::Observer {
         let what = format!("is before {} was founded, {}", body.id, body.founded);
         let mend = "Mend the date here or in bodies.csv; only an observer may come before.";
         problems.push(row.problem("from", Fault::new(what, mend)));
     }
-    let ended = &body.ended;
-    if !ended.is_empty() && (one.to.is_empty() || earliest(&one.to) > latest(ended)) {
+    let after = |ended: &Date| one.to.is_none_or(|to| to.first_day() > ended.last_day());
+    if let Some(ended) = body.ended.filter(after) {
         let what = format!("leaves the status open after {} ended, {ended}", body.id);
         let mend = "Write at the latest the day on which the body ended, or mend bodies.csv.";
         problems.push(row.problem("to", Fault::new(what, mend)));
@@ -130,10 +133,10 @@ fn in_life(row: &Row<'_>, one: &Membership, body: &Body, problems: &mut Vec<Prob
 ///
 /// A status without a first day overlaps only with another such status.
 fn overlap(a: &Membership, b: &Membership) -> bool {
-    if (&a.body, a.state) != (&b.body, b.state) || a.from.is_empty() != b.from.is_empty() {
+    if (&a.body, a.state) != (&b.body, b.state) || a.from.is_none() != b.from.is_none() {
         return false;
     }
-    let starts_within =
-        |a: &Membership, b: &Membership| b.to.is_empty() || earliest(&a.from) < earliest(&b.to);
-    a.from.is_empty() || (starts_within(a, b) && starts_within(b, a))
+    let day = |date: Option<Date>| date.map(Date::first_day);
+    let starts_within = |a: &Membership, b: &Membership| b.to.is_none() || day(a.from) < day(b.to);
+    a.from.is_none() || (starts_within(a, b) && starts_within(b, a))
 }

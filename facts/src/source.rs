@@ -3,6 +3,7 @@
 use crate::period;
 use crate::problem::{Fault, Problem};
 use crate::table::{self, Row, Table};
+use northern_route_records::Date;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The file's name.
@@ -19,8 +20,8 @@ pub struct Source {
     pub title: String,
     /// Who published it.
     pub publisher: String,
-    /// Date of reduced precision, or empty.
-    pub date: String,
+    /// When, as precise as it is known.
+    pub date: Option<Date>,
     /// Full address, or empty where it is not known.
     pub url: String,
     /// The terms of use, in short.

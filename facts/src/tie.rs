@@ -6,6 +6,7 @@ use crate::period::date;
 use crate::problem::{Fault, Problem};
 use crate::source::Keys;
 use crate::table::{self, Row, Table};
+use northern_route_records::Date;
 use std::collections::BTreeMap;
 
 /// The file's name.
@@ -38,7 +39,7 @@ pub struct Tie {
     /// Whether there is such a tie, or none.
     pub exists: bool,
     /// The date for which that is stated.
-    pub date: String,
+    pub date: Option<Date>,
     /// Number of the claim that states it.
     pub claim: u16,
     /// A sentence for readers, or empty.

@@ -3,9 +3,8 @@
 use crate::event::{self, Event};
 use crate::evidence::Evidence;
 use crate::membership::Membership;
-use crate::period::{earliest, latest};
 use crate::problem::Problem;
-use northern_route_records::Status;
+use northern_route_records::{Date, Status};
 
 /// Refuses an event that names a body and does not agree with its memberships: every state of the
 /// event must have a status that begins or ends then, and a founding must name all the founders.
@@ -32,7 +31,7 @@ pub(crate) fn check(events: &[Event], evidence: &Evidence, problems: &mut Vec<Pr
         }
         let of_body = evidence.memberships.iter().filter(|row| row.body == *body);
         let then: Vec<&Membership> = of_body
-            .filter(|row| on(&row.from, event) || on(&row.to, event))
+            .filter(|row| on(row.from, event) || on(row.to, event))
             .collect();
         let mend = "Mend the date or the countries here, or the row in memberships.csv.";
         let named = &event.countries;
@@ -44,7 +43,7 @@ pub(crate) fn check(events: &[Event], evidence: &Evidence, problems: &mut Vec<Pr
         }
         let founders = then
             .iter()
-            .filter(|row| row.status == Status::Founding && on(&row.from, event));
+            .filter(|row| row.status == Status::Founding && on(row.from, event));
         for row in founders.filter(|row| !named.contains(&row.state)) {
             let what = format!("leaves out {}, which founded {body} then", row.state);
             problems.push(refused("countries", &named.join(" "), what, mend));
@@ -53,7 +52,17 @@ pub(crate) fn check(events: &[Event], evidence: &Evidence, problems: &mut Vec<Pr
 }
 
 /// Whether a date may lie within the time of an event.
-fn on(date: &str, event: &Event) -> bool {
-    let (from, to) = (&event.period.from, &event.period.to);
-    !date.is_empty() && earliest(date) <= latest(to) && latest(date) >= earliest(from)
+fn on(date: Option<Date>, event: &Event) -> bool {
+    let within = |date: Date| {
+        let begun = event
+            .period
+            .from
+            .is_none_or(|from| date.last_day() >= from.first_day());
+        begun
+            && event
+                .period
+                .to
+                .is_some_and(|to| date.first_day() <= to.last_day())
+    };
+    date.is_some_and(within)
 }

@@ -28,7 +28,7 @@ pub static CORRIDORS: &[Corridor] = &[
 
 // The estimated flows that corridors and denominators name.
 pub static FLOWS: &[Flow] = &[
-    Flow { id: "through", from: "2011", to: "2015", substance: "heroin", amount: Amount::Range(44.0, 74.5), unit: "t_per_year", sources: &[&source::REPORT] },
+    Flow { id: "through", from: Some(Date::Year(2011)), to: Some(Date::Year(2015)), substance: "heroin", amount: Amount::Range(44.0, 74.5), unit: "t_per_year", sources: &[&source::REPORT] },
 ];
 
 // The estimates that may stand under a share seized, in tonnes a year.
@@ -54,7 +54,7 @@ pub static DISPUTED: &[Disputed] = &[
 
 // The events drawn at rest, by first date.
 pub static EVENTS: &[Event] = &[
-    Event { from: "2007-08-26", first: Some(2007), last: Some(2007), title: "Bridge" },
+    Event { from: Some(Date::Day(2007, 8, 26)), first: Some(2007), last: Some(2007), title: "Bridge" },
 ];
 "#;
 

@@ -9,11 +9,11 @@ const WANT: &str = r#"// Made from the tables in facts/tables. Do not edit.
 
 // Each source by its id.
 pub mod source {
-    use super::Source;
-    pub static SERIES: Source = Source { id: "series", title: "Seizures, \"yearly\"", publisher: "UN", date: "2021", url: "https://example.org/a", terms: "Free" };
-    pub static REPORT: Source = Source { id: "report", title: "A report", publisher: "UN", date: "2012-05", url: "", terms: "Not stated" };
-    pub static FACTSANDDETAILS_4530: Source = Source { id: "factsanddetails-4530", title: "The article", publisher: "A site", date: "2016-04", url: "", terms: "Not stated" };
-    pub static PRESS: Source = Source { id: "press", title: "A press report", publisher: "A paper", date: "2012", url: "", terms: "Not stated" };
+    use super::{Date, Source};
+    pub static SERIES: Source = Source { id: "series", title: "Seizures, \"yearly\"", publisher: "UN", date: Some(Date::Year(2021)), url: "https://example.org/a", terms: "Free" };
+    pub static REPORT: Source = Source { id: "report", title: "A report", publisher: "UN", date: Some(Date::Month(2012, 5)), url: "", terms: "Not stated" };
+    pub static FACTSANDDETAILS_4530: Source = Source { id: "factsanddetails-4530", title: "The article", publisher: "A site", date: Some(Date::Month(2016, 4)), url: "", terms: "Not stated" };
+    pub static PRESS: Source = Source { id: "press", title: "A press report", publisher: "A paper", date: Some(Date::Year(2012)), url: "", terms: "Not stated" };
 }
 
 // All the sources, in the order of the table.

@@ -6,6 +6,7 @@
 pub mod amount;
 pub mod body;
 pub mod country;
+pub mod date;
 pub mod dispute;
 pub mod drug;
 pub mod estimate;
@@ -18,6 +19,7 @@ pub mod place;
 pub use amount::{Amount, ClaimAmount};
 pub use body::{BodyKind, Status};
 pub use country::Country;
+pub use date::{Date, Day};
 pub use dispute::Rests;
 pub use drug::{Drug, DrugChoice};
 pub use estimate::{EstimateDrug, Scope};

@@ -4,8 +4,8 @@ use crate::model::country::Country;
 use crate::model::drug::{Drug, DrugChoice};
 use crate::model::mass::Grams;
 use crate::model::record::{
-    Amount, Corridor, Denominator, Disputed, EstimateDrug, Event, Flow, Later, Outlier, Place,
-    PlaceKind, Rests, Scope, SeizureRun, Touch,
+    Amount, Corridor, Date, Denominator, Disputed, EstimateDrug, Event, Flow, Later, Outlier,
+    Place, PlaceKind, Rests, Scope, SeizureRun, Touch,
 };
 use crate::model::sources::source;
 
@@ -16,8 +16,9 @@ use crate::model::sources::source;
 )]
 mod tables {
     use super::{
-        Amount, Corridor, Country, Denominator, Disputed, Drug, DrugChoice, EstimateDrug, Event,
-        Flow, Grams, Later, Outlier, Place, PlaceKind, Rests, Scope, SeizureRun, Touch, source,
+        Amount, Corridor, Country, Date, Denominator, Disputed, Drug, DrugChoice, EstimateDrug,
+        Event, Flow, Grams, Later, Outlier, Place, PlaceKind, Rests, Scope, SeizureRun, Touch,
+        source,
     };
     include!(concat!(env!("OUT_DIR"), "/facts.rs"));
 }

@@ -3,7 +3,7 @@
 
 use crate::model::period::Period;
 pub use northern_route_records::{
-    Amount, Country, Drug, DrugChoice, EstimateDrug, Grams, PlaceKind, Rests, Scope,
+    Amount, Country, Date, Drug, DrugChoice, EstimateDrug, Grams, PlaceKind, Rests, Scope,
 };
 
 /// A published source. `url` is empty where the full address is not known.
@@ -15,8 +15,8 @@ pub struct Source {
     pub title: &'static str,
     /// Publisher or author.
     pub publisher: &'static str,
-    /// ISO date with reduced precision.
-    pub date: &'static str,
+    /// When, as precise as it is known.
+    pub date: Option<Date>,
     /// Address, or empty.
     pub url: &'static str,
     /// Terms of use, and how it was read.
@@ -96,10 +96,10 @@ pub struct Place {
 pub struct Flow {
     /// Key in `facts/tables/flow_estimates.csv`.
     pub id: &'static str,
-    /// ISO date with reduced precision, or empty.
-    pub from: &'static str,
-    /// ISO date with reduced precision, or empty.
-    pub to: &'static str,
+    /// Start of its time.
+    pub from: Option<Date>,
+    /// End of its time, included.
+    pub to: Option<Date>,
     /// Substance as the source names it.
     pub substance: &'static str,
     /// The estimate.
@@ -222,8 +222,8 @@ pub struct Touch {
 /// has it in full.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Event {
-    /// ISO date with reduced precision, or empty.
-    pub from: &'static str,
+    /// Start of its time.
+    pub from: Option<Date>,
     /// First year, where known.
     pub first: Option<u16>,
     /// Last year, where known.

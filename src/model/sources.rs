@@ -5,6 +5,6 @@
     reason = "generated; a source's static has its id for a name"
 )]
 
-use crate::model::record::Source;
+use crate::model::record::{Date, Source};
 
 include!(concat!(env!("OUT_DIR"), "/sources.rs"));

@@ -2,7 +2,7 @@
 
 use crate::model::evidence::record::Claim;
 use crate::model::evidence::reference::Reference;
-use crate::model::record::Source;
+use crate::model::record::{Date, Source};
 use crate::words::en::dates::date;
 
 /// The atlas itself.
@@ -28,7 +28,7 @@ pub fn citations(claim: &Claim) -> [(&'static str, String); 3] {
     } else {
         format!(" Cited by {}.", by.join("; "))
     };
-    let year: String = producer.date.chars().take(4).collect();
+    let year = date(producer.date.map(|date| Date::Year(date.year())));
     let plain = format!(
         "{}: {}.{cited} Claim {name} in {ATLAS}, in our words: {}",
         producer.publisher,
@@ -49,7 +49,7 @@ pub fn citations(claim: &Claim) -> [(&'static str, String); 3] {
 /// The title with its date, where there is one.
 fn dated(source: &Source) -> String {
     match source.date {
-        "" => source.title.to_owned(),
-        written => format!("{} ({})", source.title, date(written)),
+        None => source.title.to_owned(),
+        Some(known) => format!("{} ({})", source.title, date(known)),
     }
 }

@@ -275,9 +275,9 @@ pub fn numbers(contradiction: u16) -> Vec<f64> {
             ]
         }
         30 => {
-            let said = claim(20).and_then(|claim| claim.from.parse().ok());
+            let said = claim(20).and_then(|claim| claim.from);
             let [agreed, ratified] = ["2001-delimitation", "2008-kgz-border"].map(year_of);
-            let said = said.unwrap_or(f64::NAN);
+            let said = said.map_or(f64::NAN, |from| f64::from(from.year()));
             vec![agreed, ratified, said, said - ratified]
         }
         31 => {

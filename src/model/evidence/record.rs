@@ -2,7 +2,7 @@
 
 use crate::model::record::Source;
 pub use northern_route_records::{
-    BodyKind, Certainty, ClaimAmount, DrugChoice, EventKind, Grade, State, Status, Topic,
+    BodyKind, Certainty, ClaimAmount, Date, Day, DrugChoice, EventKind, Grade, State, Status, Topic,
 };
 
 /// A claim of the article.
@@ -18,10 +18,10 @@ pub struct Claim {
     pub topic: Topic,
     /// The claim in the atlas's words.
     pub statement: &'static str,
-    /// Start of its period, `2006` or `2012-05`; empty where undated or open.
-    pub from: &'static str,
+    /// Start of its period; none where undated or open.
+    pub from: Option<Date>,
     /// End of its period, included.
-    pub to: &'static str,
+    pub to: Option<Date>,
     /// A word on the period; may be empty.
     pub period_note: &'static str,
     /// Codes of its places.
@@ -80,9 +80,9 @@ pub struct Row {
     /// Its key within its table.
     pub key: &'static str,
     /// Start of its period.
-    pub from: &'static str,
+    pub from: Option<Date>,
     /// End of its period, included.
-    pub to: &'static str,
+    pub to: Option<Date>,
     /// Code of the place.
     pub place: &'static str,
     /// Key of the substance, or code of the country across the border; may be empty.
@@ -119,9 +119,9 @@ pub struct Body {
     /// Key of the spot where it sits, or empty.
     pub seat: &'static str,
     /// Since when.
-    pub founded: &'static str,
-    /// Until when, that day not included; empty where it still exists.
-    pub ended: &'static str,
+    pub founded: Date,
+    /// Until when, that day not included; none where it still exists.
+    pub ended: Option<Date>,
     /// Who published it.
     pub sources: &'static [&'static Source],
 }
@@ -135,10 +135,10 @@ pub struct Membership {
     pub state: &'static str,
     /// What the state is to it.
     pub status: Status,
-    /// Since when; empty where the day is not known.
-    pub from: &'static str,
-    /// Until when, that day not included; empty where it still holds.
-    pub to: &'static str,
+    /// Since when; none where the day is not known.
+    pub from: Option<Date>,
+    /// Until when, that day not included; none where it still holds.
+    pub to: Option<Date>,
     /// A sentence more, or empty.
     pub remark: &'static str,
     /// Who published it.
@@ -155,9 +155,9 @@ pub struct Agency {
     /// Code of the state.
     pub country: &'static str,
     /// Since when.
-    pub founded: &'static str,
-    /// Until when, that day not included; empty where it still exists.
-    pub ended: &'static str,
+    pub founded: Date,
+    /// Until when, that day not included; none where it still exists.
+    pub ended: Option<Date>,
     /// Key of the agency that followed it, or empty.
     pub successor: &'static str,
     /// A sentence more, or empty.
@@ -180,7 +180,7 @@ pub struct Tie {
     /// Whether there is such a tie, or none.
     pub exists: bool,
     /// The date for which that is stated.
-    pub date: &'static str,
+    pub date: Option<Date>,
     /// Number of the claim that states it.
     pub claim: u16,
     /// A sentence more, or empty.
@@ -207,10 +207,10 @@ pub struct CorridorText {
 pub struct Happening {
     /// Its key, as `2007-bridge`.
     pub id: &'static str,
-    /// Start, or empty.
-    pub from: &'static str,
+    /// Start.
+    pub from: Option<Date>,
     /// End, included.
-    pub to: &'static str,
+    pub to: Option<Date>,
     /// First year, where known.
     pub first: Option<u16>,
     /// Last year, where known.

@@ -2,8 +2,8 @@
 
 use crate::model::drug::DrugChoice;
 use crate::model::evidence::record::{
-    Agency, Body, BodyKind, Certainty, Claim, ClaimAmount, Contradiction, CorridorText, EventKind,
-    Grade, Happening, Membership, PrintedTotal, Row, Spot, State, Status, Tie, Topic,
+    Agency, Body, BodyKind, Certainty, Claim, ClaimAmount, Contradiction, CorridorText, Date,
+    EventKind, Grade, Happening, Membership, PrintedTotal, Row, Spot, State, Status, Tie, Topic,
 };
 use crate::model::record::Source;
 use crate::model::sources::source;
@@ -14,7 +14,7 @@ use crate::model::sources::source;
 )]
 mod tables {
     use super::{
-        Agency, Body, BodyKind, Certainty, Claim, ClaimAmount, Contradiction, CorridorText,
+        Agency, Body, BodyKind, Certainty, Claim, ClaimAmount, Contradiction, CorridorText, Date,
         DrugChoice, EventKind, Grade, Happening, Membership, PrintedTotal, Row, Source, Spot,
         State, Status, Tie, Topic, source,
     };

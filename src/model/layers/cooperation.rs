@@ -4,28 +4,10 @@
 //! means its first day: `1999` is 1 January 1999, `2005-08` is 1 August 2005. `from` is included,
 //! `to` is not. An empty `from` is a day that is not known: it matches no date.
 
-use crate::model::evidence::record::{Agency, Body, Membership, Status, Tie};
+pub use crate::model::evidence::record::Day;
+use crate::model::evidence::record::{Agency, Body, Date, Membership, Status, Tie};
 use crate::model::evidence::tables::{BODIES, MEMBERSHIPS, TIES};
 use crate::model::period::Period;
-
-/// A day: year, month, day. Days compare in their order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Day(pub u16, pub u8, pub u8);
-
-impl Day {
-    /// The first day of a date as the tables write it; `None` for an empty one.
-    pub fn of(date: &str) -> Option<Self> {
-        let mut parts = date.split('-');
-        let year = parts.next()?.parse().ok()?;
-        let mut part = || parts.next().map_or(Some(1), |part| part.parse().ok());
-        Some(Self(year, part()?, part()?))
-    }
-
-    /// The last day of a year.
-    pub const fn end_of(year: u16) -> Self {
-        Self(year, 12, 31)
-    }
-}
 
 /// What a state is to a body on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,8 +27,8 @@ pub enum Standing {
 /// Something that began or ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// When, as the tables write it.
-    pub date: &'static str,
+    /// When.
+    pub date: Date,
     /// Where.
     pub body: &'static Body,
     /// The states concerned.
@@ -72,29 +54,30 @@ pub fn body(id: &str) -> Option<&'static Body> {
 }
 
 /// Whether an interval of the tables holds on a day; none with an unknown start does.
-pub fn holds(from: &str, to: &str, day: Day) -> bool {
-    Day::of(from).is_some_and(|from| from <= day) && Day::of(to).is_none_or(|to| day < to)
+pub fn holds(from: impl Into<Option<Date>>, to: Option<Date>, day: Day) -> bool {
+    let begun = from.into().is_some_and(|from| from.first_day() <= day);
+    begun && to.is_none_or(|to| day < to.first_day())
 }
 
 /// Whether an interval may touch a period. A start or end of reduced precision lies somewhere in
 /// its year or month, so all of that year or month counts.
-pub fn touches(from: &str, to: &str, period: Period) -> bool {
-    let begun = Day::of(from).is_some_and(|from| from <= Day::end_of(period.last()));
-    let lasts = Day::of(to).is_none_or(|end| match to.len() {
-        4 => end.0 >= period.first(),
-        _ => end > Day(period.first(), 1, 1),
+pub fn touches(from: impl Into<Option<Date>>, to: Option<Date>, period: Period) -> bool {
+    let begun = from.into().is_some_and(|from| from.year() <= period.last());
+    let lasts = to.is_none_or(|end| match end {
+        Date::Year(year) => year >= period.first(),
+        end => end.first_day() > Day(period.first(), 1, 1),
     });
     begun && lasts
 }
 
-/// Whether a body exists on a date, written as in the tables.
-pub fn exists(body: &Body, date: &str) -> bool {
-    Day::of(date).is_some_and(|day| holds(body.founded, body.ended, day))
+/// Whether a body exists on a date.
+pub fn exists(body: &Body, date: Date) -> bool {
+    holds(body.founded, body.ended, date.first_day())
 }
 
 /// What a state is to a body on a date, by the dated rows.
-pub fn status_on(body: &str, state: &str, date: &str) -> Option<&'static Membership> {
-    status(body, state, Day::of(date)?)
+pub fn status_on(body: &str, state: &str, date: Date) -> Option<&'static Membership> {
+    status(body, state, date.first_day())
 }
 
 fn status(body: &str, state: &str, day: Day) -> Option<&'static Membership> {
@@ -105,13 +88,13 @@ fn status(body: &str, state: &str, day: Day) -> Option<&'static Membership> {
 /// The row of a state that takes part in a body since a day that is not known.
 pub fn undated(body: &str, state: &str) -> Option<&'static Membership> {
     let mut rows = MEMBERSHIPS.iter();
-    rows.find(|row| row.body == body && row.state == state && row.from.is_empty())
+    rows.find(|row| row.body == body && row.state == state && row.from.is_none())
 }
 
 /// What a state is to a body on a day. An undated row counts from when the body exists, and after
 /// no dated one.
 pub fn standing(body: &Body, state: &str, day: Day) -> Standing {
-    if Day::of(body.founded).is_some_and(|founded| day < founded) {
+    if day < body.founded.first_day() {
         return Standing::NotYet;
     }
     if !holds(body.founded, body.ended, day) {
@@ -126,9 +109,9 @@ pub fn standing(body: &Body, state: &str, day: Day) -> Standing {
 /// What began or ended in a period, in the order of its days: bodies, and the status of states. The
 /// end of a status is the start of the next one or the end of its body.
 pub fn changes_in(period: Period) -> Vec<Change> {
-    let within = |date: &str| Day::of(date).is_some_and(|day| period.contains(day.0));
+    let within = |date: &Date| period.contains(date.year());
     let mut changes: Vec<Change> = Vec::new();
-    for body in BODIES.iter().filter(|body| within(body.founded)) {
+    for body in BODIES.iter().filter(|body| within(&body.founded)) {
         changes.push(Change {
             date: body.founded,
             body,
@@ -136,11 +119,11 @@ pub fn changes_in(period: Period) -> Vec<Change> {
             kind: ChangeKind::Began,
         });
     }
-    for row in MEMBERSHIPS.iter().filter(|row| within(row.from)) {
-        let Some(body) = body(row.body) else {
+    for row in MEMBERSHIPS {
+        let (Some(body), Some(from)) = (body(row.body), row.from.filter(within)) else {
             continue;
         };
-        let first = row.status == Status::Founding && row.from == body.founded;
+        let first = row.status == Status::Founding && from == body.founded;
         let kind = if first {
             ChangeKind::Began
         } else {
@@ -151,32 +134,35 @@ pub fn changes_in(period: Period) -> Vec<Change> {
         };
         let same = changes
             .iter_mut()
-            .find(|change| change.body == body && change.date == row.from && change.kind == kind);
+            .find(|change| change.body == body && change.date == from && change.kind == kind);
         match same {
             Some(change) => change.states.push(row.state),
             None => changes.push(Change {
-                date: row.from,
+                date: from,
                 body,
                 states: vec![row.state],
                 kind,
             }),
         }
     }
-    for body in BODIES.iter().filter(|body| within(body.ended)) {
+    for body in BODIES {
+        let Some(ended) = body.ended.filter(within) else {
+            continue;
+        };
         changes.push(Change {
-            date: body.ended,
+            date: ended,
             body,
             states: Vec::new(),
             kind: ChangeKind::Ended,
         });
     }
-    changes.sort_by_key(|change| Day::of(change.date));
+    changes.sort_by_key(|change| change.date.first_day());
     changes
 }
 
 /// The year for which a tie, or its absence, is stated.
 pub fn year_of(tie: &Tie) -> Option<u16> {
-    Day::of(tie.date).map(|day| day.0)
+    tie.date.map(Date::year)
 }
 
 /// The years for which ties are stated, in order.
@@ -197,26 +183,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_date_of_reduced_precision_is_its_first_day() {
-        assert_eq!(Day::of("1999"), Some(Day(1999, 1, 1)));
-        assert_eq!(Day::of("2005-08"), Some(Day(2005, 8, 1)));
-        assert_eq!(Day::of("2006-08-16"), Some(Day(2006, 8, 16)));
-        assert_eq!(Day::of(""), None);
-    }
-
-    #[test]
     fn an_unknown_start_holds_on_no_day() {
-        assert!(!holds("", "", Day(2020, 1, 1)));
-        assert!(holds("1999", "", Day(1999, 1, 1)));
-        assert!(!holds("1992-05-15", "1999", Day(1999, 1, 1)));
+        let year = Date::Year(1999);
+        assert!(!holds(None, None, Day(2020, 1, 1)));
+        assert!(holds(year, None, Day(1999, 1, 1)));
+        assert!(!holds(Date::Day(1992, 5, 15), Some(year), Day(1999, 1, 1)));
     }
 
     #[test]
     fn an_end_within_a_year_leaves_that_year_touched() {
         let year = |year| Period::year(year).expect("on the timeline");
-        assert!(touches("2003", "2009", year(2009)));
-        assert!(!touches("2003", "2009", year(2010)));
-        assert!(touches("2000-10-10", "2015-01-01", year(2014)));
-        assert!(!touches("2000-10-10", "2015-01-01", year(2015)));
+        let (from, to) = (Date::Year(2003), Some(Date::Year(2009)));
+        assert!(touches(from, to, year(2009)));
+        assert!(!touches(from, to, year(2010)));
+        let (from, to) = (Date::Day(2000, 10, 10), Some(Date::Day(2015, 1, 1)));
+        assert!(touches(from, to, year(2014)));
+        assert!(!touches(from, to, year(2015)));
     }
 }

@@ -1,5 +1,6 @@
 //! The layer borders: lengths, stretches that were not settled, and who guarded the Tajik–Afghan border.
 
+use crate::model::record::Date;
 use northern_route_geometry::albers::LonLat;
 
 use crate::model::evidence::record::{Happening, Row, Topic};
@@ -237,14 +238,13 @@ fn guard(period: Period, handovers: &Handovers) -> Note {
     }
 }
 
-/// The first and last year of a time as the tables write it.
-pub fn years(from: &str, to: &str) -> Option<(u16, u16)> {
-    let year = |date: &str| date.get(..4).and_then(|year| year.parse().ok());
-    Some((year(from)?, year(to)?))
+/// The first and last year of a time.
+pub fn years(from: Option<Date>, to: Option<Date>) -> Option<(u16, u16)> {
+    Some((from?.year(), to?.year()))
 }
 
-/// Whether a time as the tables write it has a year of the period.
-pub fn touches(from: &str, to: &str, period: Period) -> bool {
+/// Whether a time has a year of the period.
+pub fn touches(from: Option<Date>, to: Option<Date>, period: Period) -> bool {
     years(from, to).is_some_and(|(from, to)| from <= period.last() && period.first() <= to)
 }
 

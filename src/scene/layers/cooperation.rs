@@ -272,14 +272,14 @@ fn stated() -> Vec<Stated> {
             }),
         }
     }
-    all.sort_by_key(|stated| Day::of(stated.date));
+    all.sort_by_key(|stated| stated.date);
     all
 }
 
 /// Whether a membership belongs to a period: its days touch it or, where its start is not known,
 /// its body exists at the end.
 fn belongs(row: &Membership, period: Period) -> bool {
-    if row.from.is_empty() {
+    if row.from.is_none() {
         let day = Day::end_of(period.last());
         let standing = body(row.body).map(|body| standing(body, row.state, day));
         return matches!(standing, Some(Standing::Undated(_)));

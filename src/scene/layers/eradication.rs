@@ -1,5 +1,6 @@
 //! The layer eradication: small fields to one scale, and the kinds of nothing beside them.
 
+use crate::model::record::Date;
 use northern_route_geometry::albers::LonLat;
 use northern_route_geometry::plate::{self, Point};
 
@@ -119,7 +120,7 @@ fn field(row: &'static Row) -> Field {
         row,
         claim: claim_of(row),
         rival,
-        other_year: other_year.map(|other| other.from),
+        other_year: other_year.and_then(|other| other.from),
     };
     Field { said, kind }
 }
@@ -167,11 +168,11 @@ fn note(field: &Field, period: Period) -> Note {
 
 /// Where a field is drawn: over its country, clear of discs and names. Nothing closer is published.
 fn place(row: &Row) -> LonLat {
-    let (lon, lat) = match (row.place, row.from) {
-        ("KAZ", "1999") => (68.25, 44.0),
-        ("KAZ", "2007") => (72.0, 49.8),
+    let (lon, lat) = match (row.place, year(row)) {
+        ("KAZ", Some(1999)) => (68.25, 44.0),
+        ("KAZ", Some(2007)) => (72.0, 49.8),
         ("KAZ", _) => (61.5, 47.2),
-        ("UZB", "2017") => (60.6, 43.6),
+        ("UZB", Some(2017)) => (60.6, 43.6),
         ("UZB", _) => (56.6, 43.8),
         ("TJK", _) => (75.5, 36.3),
         ("KGZ", _) => (82.5, 40.2),
@@ -231,7 +232,7 @@ fn years() -> Vec<u16> {
 }
 
 fn year(row: &Row) -> Option<u16> {
-    row.from.parse().ok()
+    row.from.map(Date::year)
 }
 
 fn is_in(row: &Row, period: Period) -> bool {

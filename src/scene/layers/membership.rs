@@ -136,7 +136,7 @@ fn key() -> Vec<(Glyph, &'static str)> {
         let row = MEMBERSHIPS.iter().find(|row| row.status == status);
         row.map(Standing::Dated)
     };
-    let undated = MEMBERSHIPS.iter().find(|row| row.from.is_empty());
+    let undated = MEMBERSHIPS.iter().find(|row| row.from.is_none());
     [
         dated(Status::Founding),
         undated.map(Standing::Undated),

@@ -4,6 +4,7 @@ use crate::model::drug::DrugChoice;
 use crate::model::evidence::record::{ClaimAmount, Contradiction, EventKind, Row, Topic};
 use crate::model::evidence::tables::{AFGHAN_OPIUM, CONTRADICTIONS, HAPPENINGS};
 use crate::model::period::{FIRST_YEAR, LAST_YEAR, Period};
+use crate::model::record::Date;
 use crate::scene::layers::sheet::{LayerSheet, Twin, TwinRow, claims_on};
 use crate::scene::margin::sources::add_sources;
 use crate::scene::timeline::events;
@@ -91,7 +92,10 @@ pub fn dated(measure: &str) -> Vec<Dated> {
 
 /// The year of a figure; none where it is of a longer time, which is never drawn as a year.
 fn year(row: &Row) -> Option<u16> {
-    row.from.parse().ok().filter(|_| row.from == row.to)
+    match row.from {
+        Some(Date::Year(year)) if row.from == row.to => Some(year),
+        _ => None,
+    }
 }
 
 /// The band with all its years.

@@ -208,8 +208,7 @@ fn events() -> impl Iterator<Item = &'static Happening> {
 }
 
 fn is_said_in(claim: &Claim, period: Period) -> bool {
-    let year = claim.from.get(..4).and_then(|year| year.parse().ok());
-    year.is_some_and(|year| period.contains(year))
+    claim.from.is_some_and(|from| period.contains(from.year()))
 }
 
 fn twin(period: Period) -> Twin {

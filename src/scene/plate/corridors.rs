@@ -94,8 +94,7 @@ pub fn curves() -> Vec<(usize, Curve)> {
 /// The estimate of a corridor's flow in tonnes, in a year that it is for.
 fn flow(index: usize, period: Period) -> Option<Amount> {
     let flow = &FLOWS[usize::from(CORRIDORS[index].flow?)];
-    let year = |date: &str| date.get(..4)?.parse::<u16>().ok();
-    let years = year(flow.from)?..=year(flow.to)?;
+    let years = flow.from?.year()..=flow.to?.year();
     let holds = flow.unit.starts_with('t') && period.is_year() && years.contains(&period.first());
     holds.then_some(flow.amount)
 }

@@ -1,5 +1,6 @@
 //! The events of the chosen kinds: where each stands over the track, and where a link of it leads.
 
+use crate::model::record::Date;
 use northern_route_geometry::albers::LonLat;
 
 use crate::geo::camera::Camera;
@@ -87,7 +88,7 @@ pub fn listed(kinds: Kinds) -> Vec<usize> {
         .collect();
     all.sort_by_key(|index| {
         let from = HAPPENINGS[*index].from;
-        (from.is_empty(), from)
+        (from.is_none(), from)
     });
     all
 }
@@ -133,16 +134,18 @@ pub fn there(choices: &Choices, event: &Happening) -> Choices {
 }
 
 /// Where a date lies on the track, as a part of the width; the middle of what is not known of it.
-pub fn at(date: &str) -> Option<f64> {
-    let number = |range: std::ops::Range<usize>| date.get(range)?.parse::<f64>().ok();
-    let year: u16 = date.get(..4)?.parse().ok()?;
+pub fn at(date: Option<Date>) -> Option<f64> {
+    let date = date?;
+    let year = date.year();
     if !(FIRST_YEAR..=LAST_YEAR).contains(&year) {
         return None;
     }
-    let part = number(5..7).map_or(0.5, |month| {
-        let day = number(8..10).map_or(0.5, |day| (day - 0.5) / 31.0);
-        (month - 1.0 + day) / 12.0
-    });
+    let in_year = |month: u8, day: f64| (f64::from(month) - 1.0 + day) / 12.0;
+    let part = match date {
+        Date::Year(_) => 0.5,
+        Date::Month(_, month) => in_year(month, 0.5),
+        Date::Day(_, month, day) => in_year(month, (f64::from(day) - 0.5) / 31.0),
+    };
     Some(year_start(year) + part / f64::from(YEARS))
 }
 
@@ -152,7 +155,7 @@ pub fn diamonds(kinds: Kinds, chosen: Period) -> Vec<Diamond> {
         .into_iter()
         .filter_map(|index| Some((index, at(HAPPENINGS[index].from)?)));
     let (years, days): (Vec<_>, Vec<_>) =
-        dated.partition(|(index, _)| HAPPENINGS[*index].from.len() == 4);
+        dated.partition(|(index, _)| matches!(HAPPENINGS[*index].from, Some(Date::Year(_))));
     let mut placed: Vec<Diamond> = Vec::new();
     let a_month = 1.0 / f64::from(YEARS) / 12.0;
     let mut place = |index: usize, at: f64, shifts: &[f64]| {
@@ -300,9 +303,10 @@ fn name(placed: &mut [Diamond]) {
 /// The words of an event on the track: its year and its title.
 pub fn words(index: usize) -> String {
     let event = &HAPPENINGS[index];
-    format!(
-        "{} {}",
-        event.from.get(..4).unwrap_or_default(),
-        event.title
-    )
+    format!("{} {}", year(event), event.title)
+}
+
+/// The year of an event, as far as it is known.
+pub fn year(event: &Happening) -> String {
+    event.first.map_or(String::new(), |year| year.to_string())
 }

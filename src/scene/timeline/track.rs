@@ -6,6 +6,7 @@ use crate::model::facts::EVENTS;
 use crate::model::mass::Grams;
 use crate::model::period::{FIRST_YEAR, LAST_COVERED, LAST_YEAR, Period};
 use crate::model::query::{observation, seizure};
+use crate::model::record::Date;
 use crate::model::record::Event;
 use crate::scale::linear::Linear;
 use crate::scene::margin::series::{YEARS, year_start};
@@ -139,9 +140,8 @@ pub fn event_marks() -> Vec<EventMark> {
 }
 
 /// Where in its year a date lies, 0..1; the middle when only the year is known.
-fn month_part(date: &str) -> f64 {
-    date.get(5..7)
-        .and_then(|month| month.parse::<u8>().ok())
+fn month_part(date: Option<Date>) -> f64 {
+    date.and_then(Date::month)
         .map_or(0.5, |month| (f64::from(month) - 0.5) / 12.0)
 }
 

@@ -142,7 +142,7 @@ fn like(claim: &'static Claim) -> impl Iterator<Item = u16> {
                     .places
                     .iter()
                     .any(|place| claim.places.contains(place))
-                && !claim.to.is_empty()
+                && claim.to.is_some()
                 && other.from <= claim.to
                 && claim.from <= other.to
         })
@@ -151,9 +151,9 @@ fn like(claim: &'static Claim) -> impl Iterator<Item = u16> {
 
 fn period(claim: &Claim) -> String {
     let span = match (claim.from, claim.to) {
-        ("", "") => EVIDENCE.card.undated.to_owned(),
-        ("", to) => format!("– {}", date(to)),
-        (from, "") => format!("{} –", date(from)),
+        (None, None) => EVIDENCE.card.undated.to_owned(),
+        (None, to) => format!("– {}", date(to)),
+        (from, None) => format!("{} –", date(from)),
         (from, to) => span(from, to),
     };
     if claim.period_note.is_empty() {

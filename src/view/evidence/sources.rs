@@ -81,7 +81,7 @@ fn has_words(source: &Source, wanted: &str) -> bool {
         source.title,
         source.publisher,
         &date(source.date),
-        source.date,
+        &source.date.map_or(String::new(), |date| date.to_string()),
         source.terms,
     ]
     .join(" ");

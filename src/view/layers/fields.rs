@@ -1,5 +1,6 @@
 //! The fields of a period as squares to one scale, with the kinds of nothing beside them.
 
+use crate::words::en::dates::date;
 use yew::prelude::*;
 
 use crate::model::evidence::tables::contradiction;
@@ -78,7 +79,7 @@ fn item(field: &Field, picture: &Fields) -> Html {
             </svg>
             <span class="fields__place">{place}</span>
             if !picture.period.is_year() {
-                <span>{row.from}</span>
+                <span>{date(row.from)}</span>
             }
             for line in words::under(&field.said) {
                 <span>{line}</span>

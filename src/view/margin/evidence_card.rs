@@ -1,5 +1,6 @@
 //! The evidence in the margin: the open claim, or what the selected country's figures rest on.
 
+use crate::model::record::Date;
 use yew::prelude::*;
 
 use crate::model::country::Country;
@@ -136,7 +137,7 @@ fn rests_on(choices: &Choices, to: &Callback<Follow>) -> Html {
 /// first, then the flow, then the weight. None for those that state another number, or none.
 fn own_rank(claim: &Claim, choices: &Choices) -> Option<usize> {
     let (first, last) = (choices.time.first(), choices.time.last());
-    let same = claim.from == first.to_string() && claim.to == last.to_string();
+    let same = (claim.from, claim.to) == (Some(Date::Year(first)), Some(Date::Year(last)));
     let kinds = ["share", "flow", "seizure", "ratio"];
     let kind = kinds.iter().position(|kind| *kind == claim.kind)?;
     let (ClaimAmount::Exact(stated) | ClaimAmount::About(stated)) = claim.amount else {
@@ -232,11 +233,8 @@ fn row(country: Country, drug: Drug, period: Period) -> Html {
 
 /// Whether a claim's time stands to the chosen one as asked. Undated claims belong to no time.
 fn relates(claim: &Claim, choices: &Choices) -> bool {
-    let year = |date: &str, open: u16| {
-        let year = date.get(..4).and_then(|year| year.parse().ok());
-        year.unwrap_or(open)
-    };
-    let dated = !(claim.from.is_empty() && claim.to.is_empty());
+    let year = |date: Option<Date>, open: u16| date.map_or(open, Date::year);
+    let dated = claim.from.is_some() || claim.to.is_some();
     let claimed = (year(claim.from, 0), year(claim.to, u16::MAX));
     let chosen = (choices.time.first(), choices.time.last());
     dated && choices.relation.holds(claimed, chosen)

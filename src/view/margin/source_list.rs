@@ -54,7 +54,7 @@ pub fn publishers(sources: &[&Source]) -> String {
 /// Publisher and date of a source; some have no date.
 pub fn by_whom(source: &Source) -> String {
     match source.date {
-        "" => source.publisher.to_owned(),
-        written => format!("{}, {}", source.publisher, date(written)),
+        None => source.publisher.to_owned(),
+        Some(known) => format!("{}, {}", source.publisher, date(known)),
     }
 }

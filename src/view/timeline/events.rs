@@ -4,7 +4,9 @@ use yew::prelude::*;
 
 use crate::model::evidence::record::EventKind;
 use crate::model::evidence::tables::HAPPENINGS;
-use crate::scene::timeline::events::{Diamond, LEVELS, diamonds, glyph, is_in, listed, there};
+use crate::scene::timeline::events::{
+    Diamond, LEVELS, diamonds, glyph, is_in, listed, there, year,
+};
 use crate::state::app_state::Choices;
 use crate::state::kinds::Kinds;
 use crate::view::evidence::contradiction::claim_number;
@@ -61,7 +63,7 @@ fn diamond(diamond: &Diamond, choices: &Choices, to: &Callback<Follow>) -> Html 
                         y={LEVELS[label.line] - level + 4.0}
                         text-anchor={if label.leftward { "end" } else { "start" }}
                     >
-                        <tspan class="event__year">{event.from.get(..4).unwrap_or_default()}</tspan>{" "}{event.title}
+                        <tspan class="event__year">{year(event)}</tspan>{" "}{event.title}
                     </text>
                 }
             </svg>

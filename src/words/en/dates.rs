@@ -1,5 +1,7 @@
 //! English: dates, as precise as the tables have them.
 
+use crate::model::record::Date;
+
 const MONTHS: [&str; 12] = [
     "January",
     "February",
@@ -15,78 +17,103 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 
-/// An ISO date with reduced precision in words: "26 August 2007", "July 2000", "1999". Nothing stays nothing.
-pub fn date(iso: &str) -> String {
-    let year = iso.get(..4).unwrap_or(iso);
-    let month = iso.get(5..7).map_or("", month);
-    let day = iso.get(8..).unwrap_or("").trim_start_matches('0');
-    format!("{day} {month} {year}").trim_start().to_owned()
+/// A date in words: "26 August 2007", "July 2000", "1999". Nothing stays nothing.
+pub fn date(known: impl Into<Option<Date>>) -> String {
+    match known.into() {
+        None => String::new(),
+        Some(Date::Year(year)) => year.to_string(),
+        Some(Date::Month(year, month)) => format!("{} {year}", self::month(month)),
+        Some(Date::Day(year, month, day)) => format!("{day} {} {year}", self::month(month)),
+    }
 }
 
-/// A time as the tables have it: "8–21 December 1991", "26 January to 8 February 2006", "January–September 2017",
+/// A time: "8–21 December 1991", "26 January to 8 February 2006", "January–September 2017",
 /// "2003–2011"; from one year's January to its December it is that year.
-pub fn span(from: &str, to: &str) -> String {
-    if from == to || to.is_empty() {
-        return date(from);
-    }
-    let parts = |iso: &'_ str| iso.split('-').map(str::to_owned).collect::<Vec<_>>();
-    let plain = |day: &str| day.trim_start_matches('0').to_owned();
-    let (start, end) = (parts(from), parts(to));
-    match (&start[..], &end[..]) {
-        ([a, first, day], [b, last, _]) if a == b && first == last => {
-            format!("{}–{}", plain(day), date(to))
-        }
-        ([a, first, day], [b, _, _]) if a == b => {
-            format!("{} {} to {}", plain(day), month(first), date(to))
-        }
-        ([a, first], [b, last]) if a == b && first == "01" && last == "12" => a.clone(),
-        ([a, first], [b, _]) if a == b => format!("{}–{}", month(first), date(to)),
-        ([_], [_]) if !from.is_empty() => format!("{from}–{to}"),
-        _ => format!("{} to {}", date(from), date(to)),
+pub fn span(from: Option<Date>, to: Option<Date>) -> String {
+    match (from, to) {
+        (Some(Date::Month(a, 1)), Some(Date::Month(b, 12))) if a == b => a.to_string(),
+        _ => time(from, to),
     }
 }
 
-/// The name of a month by its two digits; nothing for no month.
-pub fn month(digits: &str) -> &'static str {
-    let index = digits.parse::<usize>().unwrap_or(0).wrapping_sub(1);
+/// A time as [`span`] words it, but with its months.
+pub fn time(from: Option<Date>, to: Option<Date>) -> String {
+    let (Some(start), Some(end)) = (from, to.filter(|_| from != to)) else {
+        return date(from);
+    };
+    match (start, end) {
+        (Date::Day(a, first, day), Date::Day(b, last, _)) if (a, first) == (b, last) => {
+            format!("{day}–{}", date(end))
+        }
+        (Date::Day(a, first, day), Date::Day(b, ..)) if a == b => {
+            format!("{day} {} to {}", month(first), date(end))
+        }
+        (Date::Month(a, first), Date::Month(b, _)) if a == b => {
+            format!("{}–{}", month(first), date(end))
+        }
+        (Date::Year(first), Date::Year(last)) => format!("{first}–{last}"),
+        _ => format!("{} to {}", date(start), date(end)),
+    }
+}
+
+/// The name of a month, 1 to 12.
+fn month(number: u8) -> &'static str {
+    let index = usize::from(number).wrapping_sub(1);
     MONTHS.get(index).copied().unwrap_or("")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use Date::{Day, Month, Year};
 
     #[test]
     fn a_date_is_as_precise_as_it_is_known() {
-        for (iso, text) in [
-            ("2007-08-26", "26 August 2007"),
-            ("2001-06-05", "5 June 2001"),
-            ("2000-07", "July 2000"),
-            ("1999", "1999"),
-            ("", ""),
+        for (known, text) in [
+            (Some(Day(2007, 8, 26)), "26 August 2007"),
+            (Some(Day(2001, 6, 5)), "5 June 2001"),
+            (Some(Month(2000, 7)), "July 2000"),
+            (Some(Year(1999)), "1999"),
+            (None, ""),
         ] {
-            assert_eq!(date(iso), text);
+            assert_eq!(date(known), text);
         }
     }
 
     #[test]
     fn a_span_says_once_what_both_ends_share() {
         for (from, to, text) in [
-            ("2006", "2006", "2006"),
-            ("2012-05", "", "May 2012"),
-            ("1991-12-08", "1991-12-21", "8–21 December 1991"),
-            ("2006-01-26", "2006-02-08", "26 January to 8 February 2006"),
-            ("2009-05", "2010-03-31", "May 2009 to 31 March 2010"),
+            (Year(2006), Some(Year(2006)), "2006"),
+            (Month(2012, 5), None, "May 2012"),
             (
-                "2005-12-30",
-                "2006-01-02",
+                Day(1991, 12, 8),
+                Some(Day(1991, 12, 21)),
+                "8–21 December 1991",
+            ),
+            (
+                Day(2006, 1, 26),
+                Some(Day(2006, 2, 8)),
+                "26 January to 8 February 2006",
+            ),
+            (
+                Month(2009, 5),
+                Some(Day(2010, 3, 31)),
+                "May 2009 to 31 March 2010",
+            ),
+            (
+                Day(2005, 12, 30),
+                Some(Day(2006, 1, 2)),
                 "30 December 2005 to 2 January 2006",
             ),
-            ("2017-01", "2017-09", "January–September 2017"),
-            ("2022-01", "2022-12", "2022"),
-            ("2003", "2011", "2003–2011"),
+            (
+                Month(2017, 1),
+                Some(Month(2017, 9)),
+                "January–September 2017",
+            ),
+            (Month(2022, 1), Some(Month(2022, 12)), "2022"),
+            (Year(2003), Some(Year(2011)), "2003–2011"),
         ] {
-            assert_eq!(span(from, to), text);
+            assert_eq!(span(Some(from), to), text);
         }
     }
 }

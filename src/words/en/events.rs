@@ -53,7 +53,7 @@ pub static EVENT_WORDS: EventWords = EventWords {
 /// When an event was: "8–21 December 1991", "May 2009 to 31 March 2010".
 pub fn dates(event: &Happening) -> String {
     let (from, to) = (event.from, event.to);
-    if from.is_empty() && to.is_empty() {
+    if from.is_none() && to.is_none() {
         return EVENT_WORDS.undated.to_owned();
     }
     span(from, to)

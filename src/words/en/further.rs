@@ -93,8 +93,8 @@ impl FurtherLanguage for English {
             (_, amount) => format!("{} of {}", self.tonnes(amount), flow.substance),
         };
         let when = match (flow.from, flow.to) {
-            ("", "") => "undated".to_owned(),
-            ("", to) => format!("published in {}", date(to)),
+            (None, None) => "undated".to_owned(),
+            (None, to) => format!("published in {}", date(to)),
             (from, to) => span(from, to),
         };
         Some(format!("Estimate: {amount} ({when})."))

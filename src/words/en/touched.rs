@@ -44,8 +44,8 @@ fn seizures(key: &'static str) -> Option<String> {
     let [country, drug, years] = key.split('/').collect::<Vec<_>>()[..] else {
         return None;
     };
-    let (first, last) = years.split_once("..").unwrap_or((years, years));
-    Some(format!("{}, {drug}, {}", place(country), span(first, last)))
+    let years = years.replace("..", "–");
+    Some(format!("{}, {drug}, {years}", place(country)))
 }
 
 fn estimate(key: &str) -> Option<String> {
@@ -78,8 +78,8 @@ fn row(rows: &[Row], key: &str) -> Option<String> {
         _ => row.object.replace('_', " "),
     };
     let when = match (row.from, row.to) {
-        ("", "") => String::new(),
-        ("", to) => format!(", published in {}", date(to)),
+        (None, None) => String::new(),
+        (None, to) => format!(", published in {}", date(to)),
         (from, to) => format!(", {}", span(from, to)),
     };
     let amount = match row.state {

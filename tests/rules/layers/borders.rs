@@ -1,6 +1,6 @@
 //! The layer borders: every row reaches the twin, two values stay two, and the years decide what is strong.
 
-use northern_route::model::evidence::record::Topic;
+use northern_route::model::evidence::record::{Date, Topic};
 use northern_route::model::evidence::tables::{BORDERS, SPOTS, claim};
 use northern_route::model::period::{FIRST_YEAR, LAST_YEAR, Period};
 use northern_route::scene::layers::borders::{drawn, sheet};
@@ -155,7 +155,7 @@ fn what_the_code_says_of_claims_stands_in_them() {
     assert_eq!((share.amount, share.unit), (said.amount, said.unit));
     assert!([18, 19, 20, 21, 95].iter().all(|id| {
         let claim = claim(*id).expect("a claim");
-        claim.topic == Topic::Borders && claim.from == "2012"
+        claim.topic == Topic::Borders && claim.from == Some(Date::Year(2012))
     }));
     assert!(SPOTS.iter().any(|spot| spot.id == "isfara-valley"));
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use northern_route::model::country::Country;
-use northern_route::model::evidence::record::Topic;
+use northern_route::model::evidence::record::{Date, Topic};
 use northern_route::model::evidence::tables::{CLAIMS, claim, contradiction};
 use northern_route::model::period::Period;
 use northern_route::scene::layers::capacity::{Capacity, DISPUTES, capacity};
@@ -60,7 +60,11 @@ fn no_claim_stands_on_both_sides() {
     assert!(!praise.is_empty() && !criticism.is_empty());
     assert!(praise.iter().all(|id| !criticism.contains(id)));
     for id in praise.iter().chain(&criticism) {
-        assert_eq!(claim(*id).expect("in the table").from, "2012", "C{id:03}");
+        assert_eq!(
+            claim(*id).expect("in the table").from,
+            Some(Date::Year(2012)),
+            "C{id:03}"
+        );
     }
 }
 

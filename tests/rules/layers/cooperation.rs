@@ -1,9 +1,10 @@
 //! Cooperation: memberships at a date, what changes when, and how ties and missing ties are drawn.
 
-use northern_route::model::evidence::record::Status;
+use Date::{Day, Month, Year};
+use northern_route::model::evidence::record::{self as model, Date, Status};
 use northern_route::model::evidence::tables::{AGENCIES, BODIES, MEMBERSHIPS, TIES};
 use northern_route::model::layers::cooperation::{
-    Day, Standing, body, changes_in, exists, standing, status_on, tie_years, undated, year_of,
+    Standing, body, changes_in, exists, standing, status_on, tie_years, undated, year_of,
 };
 use northern_route::model::period::{FIRST_YEAR, LAST_YEAR, Period};
 use northern_route::scene::layers::cooperation::{drawn, sheet};
@@ -13,7 +14,7 @@ fn year(year: u16) -> Period {
     Period::year(year).expect("on the timeline")
 }
 
-fn status(body: &str, state: &str, date: &str) -> Option<Status> {
+fn status(body: &str, state: &str, date: Date) -> Option<Status> {
     status_on(body, state, date).map(|row| row.status)
 }
 
@@ -30,64 +31,64 @@ fn periods() -> Vec<Period> {
 fn a_status_holds_from_its_first_day_up_to_the_day_it_ends() {
     use Status::{Founding, Joined, Left, Observer, Suspended};
     for (body, state, date, expected) in [
-        ("MOU", "UZB", "1996-05-03", None),
-        ("MOU", "UZB", "1996-05-04", Some(Founding)),
-        ("MOU", "RUS", "1998-01-15", None),
-        ("MOU", "RUS", "1998-01-16", Some(Joined)),
-        ("MOU", "AZE", "2000-12-31", None),
-        ("MOU", "AZE", "2001", Some(Joined)),
-        ("CARICC", "KAZ", "2009-03-21", None),
-        ("CARICC", "KAZ", "2009-03-22", Some(Founding)),
-        ("CARICC", "RUS", "2009-02-25", None),
-        ("CARICC", "RUS", "2009-02-26", Some(Observer)),
-        ("CARICC", "UZB", "2009-02-26", Some(Observer)),
-        ("CARICC", "UZB", "2009-02-27", None),
-        ("CARICC", "UZB", "2020-01-01", None),
-        ("CARICC", "AFG", "2012-05-01", None),
-        ("SCO", "AFG", "2012-06-06", None),
-        ("SCO", "AFG", "2012-06-07", Some(Observer)),
-        ("CSTO", "UZB", "1992-05-14", None),
-        ("CSTO", "UZB", "1992-05-15", Some(Founding)),
-        ("CSTO", "UZB", "1998-12-31", Some(Founding)),
-        ("CSTO", "UZB", "1999-01-01", Some(Left)),
-        ("CSTO", "UZB", "1999", Some(Left)),
-        ("CSTO", "UZB", "2006-08-15", Some(Left)),
-        ("CSTO", "UZB", "2006-08-16", Some(Joined)),
-        ("CSTO", "UZB", "2012-12-18", Some(Joined)),
-        ("CSTO", "UZB", "2012-12-19", Some(Suspended)),
-        ("CSTO", "BLR", "1992-12-31", None),
-        ("CSTO", "BLR", "1993", Some(Joined)),
-        ("CSTO", "AZE", "1992-12-31", None),
-        ("CSTO", "AZE", "1993", Some(Joined)),
-        ("CSTO", "AZE", "1998-12-31", Some(Joined)),
-        ("CSTO", "AZE", "1999", Some(Left)),
-        ("EURASEC", "ARM", "2003-03-31", None),
-        ("EURASEC", "ARM", "2003-04", Some(Observer)),
-        ("EURASEC", "ARM", "2014-12-31", Some(Observer)),
-        ("EURASEC", "UZB", "2006-01-24", None),
-        ("EURASEC", "UZB", "2006-01-25", Some(Joined)),
-        ("EURASEC", "UZB", "2008-11-11", Some(Joined)),
-        ("EURASEC", "UZB", "2008-11-12", Some(Suspended)),
-        ("EURASEC", "UZB", "2014-12-31", Some(Suspended)),
-        ("EURASEC", "UZB", "2015-01-01", None),
-        ("CIS", "TKM", "2005-07-31", Some(Joined)),
-        ("CIS", "TKM", "2005-08", Some(Observer)),
-        ("CIS", "TKM", "2005-08-01", Some(Observer)),
-        ("SCO", "PAK", "2004-12-31", None),
-        ("SCO", "PAK", "2017-06-08", Some(Observer)),
-        ("SCO", "PAK", "2017-06-09", Some(Joined)),
-        ("SCO", "IRN", "2005", Some(Observer)),
-        ("SCO", "IRN", "2023-07-03", Some(Observer)),
-        ("SCO", "IRN", "2023-07-04", Some(Joined)),
-        ("SCO", "BLR", "2014-12-31", None),
-        ("SCO", "BLR", "2015", Some(Observer)),
-        ("SCO", "BLR", "2024-07-03", Some(Observer)),
-        ("EAEU", "ARM", "2015-01-01", None),
-        ("EAEU", "ARM", "2015-01-02", Some(Joined)),
-        ("EAEU", "UZB", "2020-12-10", None),
-        ("EAEU", "UZB", "2020-12-11", Some(Observer)),
-        ("EAEU", "KGZ", "2015-08-11", None),
-        ("EAEU", "KGZ", "2015-08-12", Some(Joined)),
+        ("MOU", "UZB", Day(1996, 5, 3), None),
+        ("MOU", "UZB", Day(1996, 5, 4), Some(Founding)),
+        ("MOU", "RUS", Day(1998, 1, 15), None),
+        ("MOU", "RUS", Day(1998, 1, 16), Some(Joined)),
+        ("MOU", "AZE", Day(2000, 12, 31), None),
+        ("MOU", "AZE", Year(2001), Some(Joined)),
+        ("CARICC", "KAZ", Day(2009, 3, 21), None),
+        ("CARICC", "KAZ", Day(2009, 3, 22), Some(Founding)),
+        ("CARICC", "RUS", Day(2009, 2, 25), None),
+        ("CARICC", "RUS", Day(2009, 2, 26), Some(Observer)),
+        ("CARICC", "UZB", Day(2009, 2, 26), Some(Observer)),
+        ("CARICC", "UZB", Day(2009, 2, 27), None),
+        ("CARICC", "UZB", Day(2020, 1, 1), None),
+        ("CARICC", "AFG", Day(2012, 5, 1), None),
+        ("SCO", "AFG", Day(2012, 6, 6), None),
+        ("SCO", "AFG", Day(2012, 6, 7), Some(Observer)),
+        ("CSTO", "UZB", Day(1992, 5, 14), None),
+        ("CSTO", "UZB", Day(1992, 5, 15), Some(Founding)),
+        ("CSTO", "UZB", Day(1998, 12, 31), Some(Founding)),
+        ("CSTO", "UZB", Day(1999, 1, 1), Some(Left)),
+        ("CSTO", "UZB", Year(1999), Some(Left)),
+        ("CSTO", "UZB", Day(2006, 8, 15), Some(Left)),
+        ("CSTO", "UZB", Day(2006, 8, 16), Some(Joined)),
+        ("CSTO", "UZB", Day(2012, 12, 18), Some(Joined)),
+        ("CSTO", "UZB", Day(2012, 12, 19), Some(Suspended)),
+        ("CSTO", "BLR", Day(1992, 12, 31), None),
+        ("CSTO", "BLR", Year(1993), Some(Joined)),
+        ("CSTO", "AZE", Day(1992, 12, 31), None),
+        ("CSTO", "AZE", Year(1993), Some(Joined)),
+        ("CSTO", "AZE", Day(1998, 12, 31), Some(Joined)),
+        ("CSTO", "AZE", Year(1999), Some(Left)),
+        ("EURASEC", "ARM", Day(2003, 3, 31), None),
+        ("EURASEC", "ARM", Month(2003, 4), Some(Observer)),
+        ("EURASEC", "ARM", Day(2014, 12, 31), Some(Observer)),
+        ("EURASEC", "UZB", Day(2006, 1, 24), None),
+        ("EURASEC", "UZB", Day(2006, 1, 25), Some(Joined)),
+        ("EURASEC", "UZB", Day(2008, 11, 11), Some(Joined)),
+        ("EURASEC", "UZB", Day(2008, 11, 12), Some(Suspended)),
+        ("EURASEC", "UZB", Day(2014, 12, 31), Some(Suspended)),
+        ("EURASEC", "UZB", Day(2015, 1, 1), None),
+        ("CIS", "TKM", Day(2005, 7, 31), Some(Joined)),
+        ("CIS", "TKM", Month(2005, 8), Some(Observer)),
+        ("CIS", "TKM", Day(2005, 8, 1), Some(Observer)),
+        ("SCO", "PAK", Day(2004, 12, 31), None),
+        ("SCO", "PAK", Day(2017, 6, 8), Some(Observer)),
+        ("SCO", "PAK", Day(2017, 6, 9), Some(Joined)),
+        ("SCO", "IRN", Year(2005), Some(Observer)),
+        ("SCO", "IRN", Day(2023, 7, 3), Some(Observer)),
+        ("SCO", "IRN", Day(2023, 7, 4), Some(Joined)),
+        ("SCO", "BLR", Day(2014, 12, 31), None),
+        ("SCO", "BLR", Year(2015), Some(Observer)),
+        ("SCO", "BLR", Day(2024, 7, 3), Some(Observer)),
+        ("EAEU", "ARM", Day(2015, 1, 1), None),
+        ("EAEU", "ARM", Day(2015, 1, 2), Some(Joined)),
+        ("EAEU", "UZB", Day(2020, 12, 10), None),
+        ("EAEU", "UZB", Day(2020, 12, 11), Some(Observer)),
+        ("EAEU", "KGZ", Day(2015, 8, 11), None),
+        ("EAEU", "KGZ", Day(2015, 8, 12), Some(Joined)),
     ] {
         assert_eq!(status(body, state, date), expected, "{body} {state} {date}");
     }
@@ -96,9 +97,9 @@ fn a_status_holds_from_its_first_day_up_to_the_day_it_ends() {
 #[test]
 fn a_day_that_is_not_known_is_no_date() {
     for state in ["RUS", "UZB"] {
-        assert!(undated("CARICC", state).is_some_and(|row| row.from.is_empty()));
+        assert!(undated("CARICC", state).is_some_and(|row| row.from.is_none()));
         let caricc = body("CARICC").expect("in the table");
-        let at = |year| standing(caricc, state, Day::end_of(year));
+        let at = |year| standing(caricc, state, model::Day::end_of(year));
         assert_eq!(at(2008), Standing::NotYet);
         assert!(matches!(at(2009), Standing::Undated(_)), "{state}");
     }
@@ -111,7 +112,7 @@ fn a_day_that_is_not_known_is_no_date() {
         ("CIS", "AZE"),
     ] {
         let body = body(id).expect("in the table");
-        let now = standing(body, state, Day::end_of(2012));
+        let now = standing(body, state, model::Day::end_of(2012));
         assert!(matches!(now, Standing::Undated(_)), "{id} {state}");
     }
 }
@@ -119,12 +120,12 @@ fn a_day_that_is_not_known_is_no_date() {
 #[test]
 fn bodies_exist_from_their_founding_up_to_their_end() {
     for (id, date, expected) in [
-        ("CARICC", "2009-03-21", false),
-        ("CARICC", "2009-03-22", true),
-        ("EURASEC", "2014-12-31", true),
-        ("EURASEC", "2015-01-01", false),
-        ("CU", "2009-12-31", false),
-        ("EAEU", "2015", true),
+        ("CARICC", Day(2009, 3, 21), false),
+        ("CARICC", Day(2009, 3, 22), true),
+        ("EURASEC", Day(2014, 12, 31), true),
+        ("EURASEC", Day(2015, 1, 1), false),
+        ("CU", Day(2009, 12, 31), false),
+        ("EAEU", Year(2015), true),
     ] {
         let body = body(id).expect("in the table");
         assert_eq!(exists(body, date), expected, "{id} {date}");
@@ -134,17 +135,17 @@ fn bodies_exist_from_their_founding_up_to_their_end() {
 #[test]
 fn every_start_and_end_of_a_row_is_a_change() {
     let on_the_timeline = |row: &&northern_route::model::evidence::record::Membership| {
-        Day::of(row.from).is_some_and(|from| from.0 <= LAST_YEAR)
+        row.from.is_some_and(|from| from.year() <= LAST_YEAR)
     };
     for row in MEMBERSHIPS.iter().filter(on_the_timeline) {
-        let start = Day::of(row.from).expect("a date").0.max(FIRST_YEAR);
+        let start = row.from.expect("a date").year().max(FIRST_YEAR);
         let found = changes_in(year(start)).into_iter().any(|change| {
             change.body.id == row.body
                 && change.states.contains(&row.state)
-                && change.date == row.from
+                && Some(change.date) == row.from
         });
-        assert!(found, "{} {} {}", row.body, row.state, row.from);
-        if row.to.is_empty() {
+        assert!(found, "{} {} {:?}", row.body, row.state, row.from);
+        if row.to.is_none() {
             continue;
         }
         let ends_with = |other: &&_| {
@@ -154,10 +155,10 @@ fn every_start_and_end_of_a_row_is_a_change() {
         let next = MEMBERSHIPS.iter().any(|other| ends_with(&other));
         let last = body(row.body).is_some_and(|body| body.ended == row.to);
         // The observers of the first Council are on record for that day alone.
-        let one_day = (row.from, row.to) == ("2009-02-26", "2009-02-27");
+        let one_day = (row.from, row.to) == (Some(Day(2009, 2, 26)), Some(Day(2009, 2, 27)));
         assert!(
             next || last || one_day,
-            "{} {} {}",
+            "{} {} {:?}",
             row.body,
             row.state,
             row.to

@@ -127,7 +127,7 @@ fn amounts_stand_in_their_own_years_and_nowhere_else() {
         let notes = flasks(period);
         let mut lines = 0;
         for row in PRECURSORS.iter().filter(with_place) {
-            let from: u16 = row.from[..4].parse().expect("a year");
+            let from = row.from.expect("a year").year();
             let figure = amount(row.amount, row.unit);
             let there = notes
                 .iter()

@@ -5,6 +5,7 @@ use northern_route::model::evidence::record::{ClaimAmount, EventKind};
 use northern_route::model::evidence::tables::{AFGHAN_OPIUM, HAPPENINGS};
 use northern_route::model::period::{FIRST_YEAR, LAST_YEAR, Period};
 use northern_route::scene::layers::supply::{Form, band, dated, disputes, sheet};
+use northern_route::words::en::dates::date;
 use northern_route::words::en::layers::neighbours::beside;
 use northern_route::words::en::layers::supply::{SUPPLY, cell};
 
@@ -47,7 +48,10 @@ fn every_row_is_in_the_twin_with_its_sources() {
     for row in AFGHAN_OPIUM {
         let column = columns.iter().position(|measure| *measure == row.measure);
         let column = column.unwrap_or_else(|| panic!("{} has no column", row.key));
-        let line = table.rows.iter().find(|line| line.cells[0] == row.from);
+        let line = table
+            .rows
+            .iter()
+            .find(|line| line.cells[0] == date(row.from));
         let line = line.unwrap_or_else(|| panic!("{} has no row", row.key));
         assert_eq!(line.cells[column + 1], cell(row), "{}", row.key);
         assert!(line.cells[5].contains(row.remark), "{}", row.key);

@@ -1,6 +1,6 @@
 //! The events by kind: all are listed, each dated one stands on the track, and every link leads there.
 
-use northern_route::model::evidence::record::EventKind;
+use northern_route::model::evidence::record::{Date, EventKind};
 use northern_route::model::evidence::tables::{HAPPENINGS, SPOTS};
 use northern_route::model::period::{FIRST_YEAR, LAST_YEAR, Period};
 use northern_route::scene::timeline::events::{
@@ -40,11 +40,11 @@ fn all_events_are_listed_each_with_a_source() {
         assert!(!dates(event).is_empty(), "{}", event.id);
         assert!(name(event).starts_with(&dates(event)), "{}", event.id);
     }
-    let from: Vec<&str> = listed.iter().map(|index| HAPPENINGS[*index].from).collect();
-    let dated = from.iter().position(|from| from.is_empty());
+    let from: Vec<Option<Date>> = listed.iter().map(|index| HAPPENINGS[*index].from).collect();
+    let dated = from.iter().position(|from| from.is_none());
     let (dated, undated) = from.split_at(dated.unwrap_or(from.len()));
     assert!(dated.is_sorted());
-    assert!(undated.iter().all(|from| from.is_empty()));
+    assert!(undated.iter().all(Option::is_none));
 }
 
 #[test]

@@ -1,9 +1,9 @@
 //! English: the words of the layer borders, and how its rows' numbers and times are written.
 
-use crate::model::evidence::record::{ClaimAmount, Happening, Row};
+use crate::model::evidence::record::{ClaimAmount, Date, Happening, Row};
 use crate::model::evidence::reference::Reference;
 use crate::model::period::{LAST_SOVIET, Period};
-use crate::words::en::dates::{date, month as month_name};
+use crate::words::en::dates::{self, date};
 use crate::words::en::english::{English, NUMBERS};
 use crate::words::en::grammar::{capital, counting, full_stop};
 use crate::words::language::Language as _;
@@ -40,35 +40,12 @@ pub fn amount(amount: ClaimAmount, unit: &str) -> String {
     }
 }
 
-/// A time as the tables write it, in words: "5–12 December 2011", "January–August 2017".
-pub fn time(from: &str, to: &str) -> String {
-    if from == to || to.is_empty() {
-        return day(from);
+/// A time in words: "5–12 December 2011", "January–August 2017"; words for no date.
+pub fn time(from: Option<Date>, to: Option<Date>) -> String {
+    if from.is_none() {
+        return "no date given".to_owned();
     }
-    let (start, end) = (parts(from), parts(to));
-    match (&start[..], &end[..]) {
-        ([a, b, day], [c, d, _]) if (a, b) == (c, d) => format!("{}–{}", plain(day), self::day(to)),
-        ([a, month], [b, _]) if a == b => format!("{}–{}", month_name(month), day(to)),
-        ([_], [_]) => format!("{from}–{to}"),
-        _ => format!("{} to {}", day(from), day(to)),
-    }
-}
-
-/// "2011", "August 2017" or "5 December 2004"; words for no date.
-fn day(written: &str) -> String {
-    if written.is_empty() {
-        "no date given".to_owned()
-    } else {
-        date(written)
-    }
-}
-
-fn parts(date: &str) -> Vec<&str> {
-    date.split('-').collect()
-}
-
-fn plain(day: &str) -> &str {
-    day.trim_start_matches('0')
+    dates::time(from, to)
 }
 
 /// The two sides of a border, or the one place that a row is about.
@@ -268,7 +245,9 @@ pub fn guards(period: Period, handovers: &Handovers) -> String {
 fn told_by(event: &Happening) -> String {
     let source = event.sources.first();
     source.map_or(String::new(), |source| {
-        let year = source.date.get(..4).unwrap_or_default();
+        let year = source
+            .date
+            .map_or(String::new(), |date| date.year().to_string());
         format!("{}, {year}", source.publisher)
     })
 }
@@ -300,7 +279,7 @@ pub fn sentence(period: Period, told: &Told) -> String {
     let disputed = told.ratified.map_or(String::new(), |dispute| {
         format!(
             "; its parliament had done so in {} ({})",
-            &dispute.0.from[..4],
+            date(dispute.0.from.map(|from| Date::Year(from.year()))),
             Reference::Contradiction(dispute.1).name()
         )
     });

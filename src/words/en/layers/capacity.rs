@@ -37,7 +37,7 @@ pub fn counted(claim: &Claim) -> &'static str {
 /// The time of a claim in words.
 pub fn when(claim: &Claim) -> String {
     match (claim.from, claim.to) {
-        ("", "") => EVIDENCE.card.undated.to_owned(),
+        (None, None) => EVIDENCE.card.undated.to_owned(),
         (from, to) if from == to => date(from),
         (from, to) => format!("{} to {}", date(from), date(to)),
     }

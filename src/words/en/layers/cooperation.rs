@@ -1,9 +1,9 @@
 //! English: the words of the layer cooperation.
 
-use crate::model::evidence::record::{Body, Membership, Status, Tie};
+use crate::model::evidence::record::{Body, Date, Membership, Status, Tie};
 use crate::model::evidence::reference::Reference;
 use crate::model::evidence::tables::{AGENCIES, BODIES, claim};
-use crate::model::layers::cooperation::{Day, Standing, year_of};
+use crate::model::layers::cooperation::{Standing, year_of};
 use crate::model::period::Period;
 use crate::words::en::dates;
 use crate::words::en::english::{English, NUMBERS};
@@ -62,12 +62,9 @@ pub static COOPERATION: CooperationWords = CooperationWords {
 };
 
 /// "22 March 2009", "May 2012" or "1999"; words for no date.
-pub fn date(written: &str) -> String {
-    if written.is_empty() {
-        "day not known".to_owned()
-    } else {
-        dates::date(written)
-    }
+pub fn date(known: impl Into<Option<Date>>) -> String {
+    let known = known.into();
+    known.map_or("day not known".to_owned(), dates::date)
 }
 
 /// Name of a state.
@@ -109,8 +106,8 @@ pub fn status(status: Status) -> &'static str {
 /// How many ties of each kind are stated for a date.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Stated {
-    /// The date as the tables write it.
-    pub date: &'static str,
+    /// The date.
+    pub date: Option<Date>,
     /// Working ties.
     pub working: usize,
     /// Missing ones.
@@ -159,7 +156,7 @@ pub fn sentence(
         .map(|stated| format!("{} for {}", numbered(stated), date(stated.date)))
         .collect();
     parts.push(format!("The sources state {}.", ties.join("; ")));
-    let now = |stated: &&Stated| Day::of(stated.date).is_some_and(|day| period.contains(day.0));
+    let now = |stated: &&Stated| stated.date.is_some_and(|date| period.contains(date.year()));
     match stated.iter().filter(now).count() {
         0 => parts.push(format!(
             "None is stated for {}, so all are drawn pale.",
@@ -262,7 +259,7 @@ pub fn tie_name(ends: [&'static str; 2], ties: &[&'static Tie], period: Period) 
 /// The accessible name of a badge.
 pub fn badge_name(code: &'static str, row: &Membership, period: Period) -> String {
     let (who, last) = (state(code), period.last());
-    if row.from.is_empty() {
+    if row.from.is_none() {
         return format!(
             "{who}: party to the CARICC agreement; the day is not known and may lie after {last}."
         );
@@ -328,7 +325,7 @@ pub fn tie_cells(tie: &Tie) -> Vec<String> {
 
 /// The cells of a membership in the table.
 pub fn membership_cells(row: &Membership) -> Vec<String> {
-    let to = if row.to.is_empty() {
+    let to = if row.to.is_none() {
         "open".to_owned()
     } else {
         date(row.to)

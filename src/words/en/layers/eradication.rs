@@ -4,6 +4,8 @@ use crate::model::evidence::record::{Row, State, Topic};
 use crate::model::evidence::reference::Reference;
 use crate::model::evidence::tables::CLAIMS;
 use crate::model::period::Period;
+use crate::model::record::Date;
+use crate::words::en::dates::date;
 use crate::words::en::english::English;
 use crate::words::en::evidence::EVIDENCE;
 use crate::words::en::grammar::{list, years};
@@ -19,7 +21,7 @@ pub struct Said {
     /// The row that prints another area.
     pub rival: Option<&'static Row>,
     /// The other year under which the same area is printed.
-    pub other_year: Option<&'static str>,
+    pub other_year: Option<Date>,
 }
 
 impl Said {
@@ -64,7 +66,7 @@ pub fn lines(row: &Row, alone: bool) -> Vec<String> {
     let dated = if alone {
         short
     } else {
-        format!("{short}, {}", row.from)
+        format!("{short}, {}", date(row.from))
     };
     if is_surveyed(row) {
         vec![dated, SURVEYED.to_owned()]
@@ -86,7 +88,7 @@ pub fn under(said: &Said) -> Vec<String> {
         lines.push(format!("{OR} {area}"));
     }
     if let Some(year) = said.other_year {
-        lines.push(format!("{OTHER_YEAR} {year}"));
+        lines.push(format!("{OTHER_YEAR} {}", date(year)));
     }
     lines
 }
@@ -108,7 +110,7 @@ pub fn sentence(said: &Said) -> String {
         format!(" ({})", Reference::Claim(id).name())
     });
     let place = English.place(row.place);
-    let mut text = vec![format!("{place}, {}: {what}{claim}.", row.from)];
+    let mut text = vec![format!("{place}, {}: {what}{claim}.", date(row.from))];
     if !row.remark.is_empty() {
         text.push(row.remark.to_owned());
     }
@@ -126,22 +128,20 @@ pub fn sentences(all: &[Said], period: Period) -> String {
             years(period)
         );
     }
-    let mut text: Vec<String> = period
-        .years()
-        .flat_map(|year| of_year(all, &year.to_string()))
-        .collect();
+    let mut text: Vec<String> = period.years().flat_map(|year| of_year(all, year)).collect();
     let rival = all.iter().find_map(|said| {
         let area = said.rival.and_then(area)?;
         let place = English.place(said.row.place);
         Some(format!("for {place} another page has {area} as cultivated"))
     });
     let moved = all.iter().find_map(|said| {
-        let mut ends = [said.row.from, said.other_year?];
+        let mut ends = [said.row.from?, said.other_year?];
         ends.sort_unstable();
         let place = English.place(said.row.place);
         Some(format!(
             "the area of {place} stands under {} on one page and under {} on another",
-            ends[0], ends[1]
+            date(ends[0]),
+            date(ends[1])
         ))
     });
     let disputes: Vec<String> = rival.into_iter().chain(moved).collect();
@@ -152,8 +152,11 @@ pub fn sentences(all: &[Said], period: Period) -> String {
 }
 
 /// The sentences about one year.
-fn of_year(all: &[Said], year: &str) -> Vec<String> {
-    let rows: Vec<&Said> = all.iter().filter(|said| said.row.from == year).collect();
+fn of_year(all: &[Said], year: u16) -> Vec<String> {
+    let rows: Vec<&Said> = all
+        .iter()
+        .filter(|said| said.row.from == Some(Date::Year(year)))
+        .collect();
     let mut text = Vec::new();
     let destroyed: Vec<&&Said> = rows.iter().filter(|said| said.is_destroyed()).collect();
     if let Some(first) = destroyed.first() {
@@ -207,9 +210,11 @@ fn lowered(remark: &str) -> String {
 }
 
 /// How much of what was found was destroyed in a year, where a claim says so.
-fn found(year: &str) -> String {
+fn found(year: u16) -> String {
     let share = CLAIMS.iter().find(|claim| {
-        claim.topic == Topic::Eradication && claim.unit == "percent" && claim.from == year
+        claim.topic == Topic::Eradication
+            && claim.unit == "percent"
+            && claim.from == Some(Date::Year(year))
     });
     let text = share.and_then(|claim| {
         let percent = English.numbers().published(claim.amount.one()?);
@@ -236,7 +241,10 @@ pub fn cells(row: &Row) -> Vec<String> {
     } else {
         format!("{state}. {}", row.remark)
     };
-    vec![format!("{}, {}", English.place(row.place), row.from), state]
+    vec![
+        format!("{}, {}", English.place(row.place), date(row.from)),
+        state,
+    ]
 }
 
 fn is_surveyed(row: &Row) -> bool {

@@ -1,6 +1,6 @@
 //! English: the words of the matrix of memberships and of what stands below it.
 
-use crate::model::evidence::record::{Agency, Body, Claim, Membership, Status};
+use crate::model::evidence::record::{Agency, Body, Claim, Date, Membership, Status};
 use crate::model::layers::cooperation::{Change, ChangeKind, Day, Standing};
 use crate::model::period::Period;
 use crate::words::en::english::NUMBERS;
@@ -11,11 +11,9 @@ use crate::words::en::layers::cooperation::{COOPERATION, date, states, status};
 const CSTO: Day = Day(2002, 10, 7);
 
 /// A body inside a sentence about a day.
-fn within(body: &Body, date: &str) -> String {
+fn within(body: &Body, date: Date) -> String {
     match body.id {
-        "CSTO" if Day::of(date).is_some_and(|day| day < CSTO) => {
-            "the Collective Security Treaty".to_owned()
-        }
+        "CSTO" if date.first_day() < CSTO => "the Collective Security Treaty".to_owned(),
         "CARICC" | "EURASEC" => body.short.to_owned(),
         "MOU" => format!("the {}", body.short.replace("Memorandum", "memorandum of")),
         _ => format!("the {}", body.short),
@@ -43,7 +41,7 @@ fn held(row: &Membership) -> String {
     let (status, from) = (status(row.status), date(row.from));
     match row.status {
         Status::Founding => format!("{status}, {from}"),
-        Status::Left if row.from.len() == "1999-12-31".len() => format!("{status} on {from}"),
+        Status::Left if matches!(row.from, Some(Date::Day(..))) => format!("{status} on {from}"),
         Status::Left => format!("{status} in {from}"),
         _ => format!("{status} since {from}"),
     }
@@ -113,7 +111,7 @@ pub fn change(change: &Change) -> String {
 
 /// The years of an agency.
 pub fn agency_years(agency: &Agency) -> String {
-    if agency.ended.is_empty() {
+    if agency.ended.is_none() {
         format!("since {}", date(agency.founded))
     } else {
         format!("{} to {}", date(agency.founded), date(agency.ended))

@@ -2,6 +2,8 @@
 
 use crate::model::evidence::record::{Claim, ClaimAmount, Row};
 use crate::model::period::Period;
+use crate::model::record::Date;
+use crate::words::en::dates::date;
 use crate::words::en::english::English;
 use crate::words::en::grammar::{list, years};
 use crate::words::en::layers::borders::{amount, numbers, time};
@@ -167,9 +169,9 @@ pub fn mission_name(country: &'static str, statement: &str) -> String {
 }
 
 /// The label of the missions of a year.
-pub fn mission_label(year: &str, claim: u16) -> Vec<String> {
+pub fn mission_label(when: Option<Date>, claim: u16) -> Vec<String> {
     vec![
-        format!("missions of {year}:"),
+        format!("missions of {}:", date(when)),
         format!("precursor checks {}", numbers(&[claim])),
     ]
 }
@@ -180,11 +182,11 @@ pub struct Told {
     /// The rows with an amount that touch the period.
     pub rows: Vec<&'static Row>,
     /// Year of the missions, where the period has it, and their claim.
-    pub missions: Option<(&'static str, u16)>,
+    pub missions: Option<(Option<Date>, u16)>,
     /// In a span, the row whose source says that none came by the northern route.
     pub none_came: Option<&'static Row>,
     /// Year of the report on why they are easier to stop, and its claim.
-    pub easier: (&'static str, u16),
+    pub easier: (Option<Date>, u16),
     /// That Afghanistan has no use of its own for them.
     pub no_use: &'static Row,
 }
@@ -192,9 +194,10 @@ pub struct Told {
 /// What the margin says of a period.
 pub fn sentence(period: Period, told: &Told) -> String {
     let mut parts = vec![seized(period, &told.rows)];
-    if let Some((year, claim)) = told.missions {
+    if let Some((when, claim)) = told.missions {
         parts.push(format!(
-            "Missions of {year} looked at how precursors are dealt with at the borders with Afghanistan and China ({}).",
+            "Missions of {} looked at how precursors are dealt with at the borders with Afghanistan and China ({}).",
+            date(when),
             numbers(&[claim])
         ));
     }
@@ -202,9 +205,10 @@ pub fn sentence(period: Period, told: &Told) -> String {
         parts.push(none_came_by_route(row));
     }
     parts.push(told.no_use.remark.to_owned());
-    let (year, claim) = told.easier;
+    let (when, claim) = told.easier;
     parts.push(format!(
-        "UNODC’s report of {year} judges precursors easier to stop than drugs: worth less by weight and needed in large amounts, they depend on roads and railways ({}).",
+        "UNODC’s report of {} judges precursors easier to stop than drugs: worth less by weight and needed in large amounts, they depend on roads and railways ({}).",
+        date(when),
         numbers(&[claim])
     ));
     parts.join(" ")

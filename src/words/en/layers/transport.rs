@@ -4,6 +4,7 @@ use crate::model::evidence::record::{Claim, Happening};
 use crate::model::evidence::reference::Reference;
 use crate::model::evidence::tables::claim;
 use crate::model::period::Period;
+use crate::model::record::Date;
 use crate::words::en::dates::date;
 use crate::words::en::grammar::{counting, list};
 
@@ -76,7 +77,7 @@ fn cited(id: u16) -> String {
 pub fn label(event: &Happening, rail: bool, open: bool) -> String {
     let what = if rail { "railway" } else { "bridge" };
     let state = if open { "open" } else { "begun" };
-    let year = event.from.get(..4).unwrap_or_default();
+    let year = date(event.first.map(Date::Year));
     let claim = event.claims.first().map_or(String::new(), |id| {
         format!(" {}", Reference::Claim(*id).name())
     });
@@ -106,7 +107,7 @@ pub fn further_lines(claim: &Claim) -> Vec<String> {
     let name = Reference::Claim(claim.id).name();
     vec![
         format!("{} more lines", counting(number as usize)),
-        format!("being built, {} {name}", claim.from),
+        format!("being built, {} {name}", date(claim.from)),
     ]
 }
 
