@@ -5,7 +5,7 @@ use crate::period::life;
 use crate::problem::{Fault, Problem};
 use crate::source::{Ids, Keys};
 use crate::table::{self, Row, Table};
-use northern_route_records::Date;
+use northern_route_records::AsRead;
 
 /// The file's name.
 pub const FILE: &str = "agencies.csv";
@@ -21,26 +21,8 @@ pub const COLUMNS: &[&str] = &[
     "source",
 ];
 
-/// An agency of one state.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Agency {
-    /// Key, as `tjk-dca`.
-    pub id: String,
-    /// Name in English.
-    pub name: String,
-    /// Code of the state.
-    pub country: &'static str,
-    /// Since when, as precise as it is known.
-    pub founded: Date,
-    /// Until when, that day not included; none where it still exists.
-    pub ended: Option<Date>,
-    /// Id of the agency that followed it, or empty.
-    pub successor: String,
-    /// A sentence for readers, or empty.
-    pub remark: String,
-    /// Indices of the sources.
-    pub sources: Vec<usize>,
-}
+/// An agency, as read.
+pub type Agency = northern_route_records::Agency<AsRead>;
 
 /// Reads the agencies in the order of the file; says also whether the table is complete.
 ///

@@ -6,7 +6,7 @@ use crate::problem::Problem;
 use crate::source::{Ids, Keys};
 use crate::spot;
 use crate::table::{self, Row, Table};
-use northern_route_records::{BodyKind, Date};
+use northern_route_records::AsRead;
 
 /// The file's name.
 pub const FILE: &str = "bodies.csv";
@@ -15,26 +15,8 @@ pub const COLUMNS: &[&str] = &[
     "id", "name", "short", "kind", "seat", "founded", "ended", "source",
 ];
 
-/// A body or agreement.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Body {
-    /// Key in capital letters, as `CARICC`.
-    pub id: String,
-    /// Full name in English.
-    pub name: String,
-    /// The name that the atlas uses, as `Paris Pact`.
-    pub short: String,
-    /// What it is for.
-    pub kind: BodyKind,
-    /// Id of the spot where it has its seat, or empty.
-    pub seat: String,
-    /// Since when, as precise as it is known.
-    pub founded: Date,
-    /// Until when, that day not included; none where it still exists.
-    pub ended: Option<Date>,
-    /// Indices of the sources.
-    pub sources: Vec<usize>,
-}
+/// A body or agreement, as read.
+pub type Body = northern_route_records::Body<AsRead>;
 
 /// Reads the bodies in the order of the file; says also whether the table is complete.
 ///

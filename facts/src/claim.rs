@@ -8,7 +8,7 @@ use crate::problem::{Fault, Problem};
 use crate::source::Keys;
 use crate::spot;
 use crate::table::{self, Row, Table};
-use northern_route_records::{ClaimAmount, DrugChoice, Grade, State, Topic};
+use northern_route_records::{AsRead, DrugChoice};
 
 /// The file's name.
 pub const FILE: &str = "claims.csv";
@@ -63,52 +63,8 @@ pub const KINDS: &[&str] = &[
     "trend",
 ];
 
-/// A claim, in our words.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Claim {
-    /// The number of the id: 1 for `C001`.
-    pub id: u16,
-    /// Line of the article.
-    pub line: u16,
-    /// One of [`KINDS`].
-    pub kind: String,
-    /// The subject under which it is listed.
-    pub topic: Topic,
-    /// What is claimed, and who says so.
-    pub statement: String,
-    /// The time that is meant, as the article prints it.
-    pub period: Period,
-    /// A remark on the period, or empty.
-    pub period_note: String,
-    /// Codes of the places concerned.
-    pub places: Vec<String>,
-    /// How much, in `unit`.
-    pub amount: ClaimAmount,
-    /// One of [`claim_amount::UNITS`], or empty.
-    pub unit: String,
-    /// Whether there is a number.
-    pub state: State,
-    /// Indices of the sources, from the article back to the report.
-    pub chain: Vec<usize>,
-    /// How well it is attributed.
-    pub grade: Grade,
-}
-
-impl Claim {
-    /// The drugs that it names, among them `Opiates` for heroin and opium in one number; for drugs without a name heroin
-    /// and opium.
-    pub fn drugs(&self) -> Vec<DrugChoice> {
-        let statement = self.statement.to_lowercase();
-        let named = |word: &str| statement.contains(word.trim_end_matches('s'));
-        let drugs = DrugChoice::ALL.into_iter();
-        let drugs: Vec<DrugChoice> = drugs.filter(|drug| named(drug.key())).collect();
-        if drugs.is_empty() && named("drugs") {
-            vec![DrugChoice::Heroin, DrugChoice::Opium]
-        } else {
-            drugs
-        }
-    }
-}
+/// A claim, as read.
+pub type Claim = northern_route_records::Claim<AsRead>;
 
 /// Reads the claims in the order of the file; says also whether the table is complete.
 pub fn read(
@@ -155,14 +111,16 @@ fn claim(
         problems.push(row.problem("chain", Fault::new(what, mend)));
     }
     let grade = row.read("grade", problems, |text| keyed(text, "grade"));
-    let figure = figure?;
+    let (figure, period, statement) = (figure?, period?, statement?);
     Some(Claim {
         id: id?,
         line: line?,
         kind: kind?,
         topic: topic?,
-        statement: statement?,
-        period: period?,
+        drugs: drugs(&statement),
+        statement,
+        from: period.from,
+        to: period.to,
         period_note: row.cell("period_note").to_owned(),
         places: places?,
         amount: figure.amount,
@@ -171,6 +129,20 @@ fn claim(
         chain: chain?,
         grade: grade?,
     })
+}
+
+/// The drugs that a statement names, among them `Opiates` for heroin and opium in one number; for drugs without a name
+/// heroin and opium.
+fn drugs(statement: &str) -> Vec<DrugChoice> {
+    let statement = statement.to_lowercase();
+    let named = |word: &str| statement.contains(word.trim_end_matches('s'));
+    let drugs = DrugChoice::ALL.into_iter();
+    let drugs: Vec<DrugChoice> = drugs.filter(|drug| named(drug.key())).collect();
+    if drugs.is_empty() && named("drugs") {
+        vec![DrugChoice::Heroin, DrugChoice::Opium]
+    } else {
+        drugs
+    }
 }
 
 /// The claims that other tables may name.

@@ -6,7 +6,7 @@ use crate::numbered::{Form, Numbers};
 use crate::problem::Problem;
 use crate::reference::References;
 use crate::table::{self, Row, Table};
-use northern_route_records::Certainty;
+use northern_route_records::AsRead;
 
 /// The file's name.
 pub const FILE: &str = "contradictions.csv";
@@ -38,26 +38,8 @@ pub const KINDS: &[&str] = &[
     "wording",
 ];
 
-/// A contradiction, in our words.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Contradiction {
-    /// The number of the id: 1 for `X01`.
-    pub id: u16,
-    /// A short title.
-    pub title: String,
-    /// One of [`KINDS`].
-    pub kind: String,
-    /// Numbers of the claims concerned.
-    pub claims: Vec<u16>,
-    /// The rows concerned, each `table:key`.
-    pub rows: Vec<String>,
-    /// What disagrees.
-    pub disagreement: String,
-    /// What the atlas makes of it.
-    pub verdict: String,
-    /// How sure that is.
-    pub certainty: Certainty,
-}
+/// A contradiction, as read.
+pub type Contradiction = northern_route_records::Contradiction<AsRead>;
 
 /// Reads the contradictions in the order of the file; says also whether the table is complete.
 pub fn read(

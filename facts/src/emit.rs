@@ -5,15 +5,12 @@
 //! `emit_sources`.
 
 use crate::check::Facts;
-use crate::claim::Claim;
+use crate::emit_disputes::disputed;
 use crate::emit_sources::{reference, references};
 use crate::evidence_row::EvidenceRow;
-use crate::period::Period;
 use crate::seizure::YEARS;
 use crate::text::printed;
-use northern_route_records::{
-    ClaimAmount, Country, Date, Drug, DrugChoice, EstimateDrug, Keyed, Rests,
-};
+use northern_route_records::{ClaimAmount, Country, Date, Drug, Keyed};
 use std::collections::BTreeSet;
 use std::fmt::Debug;
 
@@ -79,8 +76,7 @@ pub(crate) fn grouped(digits: &str) -> String {
     out
 }
 
-pub(crate) fn dates(period: &Period) -> String {
-    let (from, to) = (period.from, period.to);
+pub(crate) fn dates(from: Option<Date>, to: Option<Date>) -> String {
     format!("from: {}, to: {}", maybe(from), maybe(to))
 }
 
@@ -158,7 +154,7 @@ fn flows(facts: &Facts) -> String {
         format!(
             "id: {:?}, {}, substance: {:?}, amount: Amount::{:?}, unit: {:?}, sources: {}",
             f.id,
-            dates(&f.period),
+            dates(f.period.from, f.period.to),
             f.substance,
             f.amount,
             f.unit,
@@ -213,15 +209,15 @@ fn outliers(facts: &Facts) -> String {
 /// The weights that are published for years after the seizures' table, so that the axis and a mark can name them.
 fn later(facts: &Facts) -> String {
     let mut rows: Vec<&EvidenceRow> = facts.evidence.other_periods.iter().collect();
-    rows.sort_by_key(|row| row.period.first());
+    rows.sort_by_key(|row| row.from.map(Date::year));
     let rows = rows.into_iter().filter_map(|row| later_row(facts, row));
     let doc = "Weights published for years after the table, by year.";
     list(doc, "LATER", "Later", rows)
 }
 
 fn later_row(facts: &Facts, row: &EvidenceRow) -> Option<String> {
-    let year = row.period.first().filter(|year| YEARS.end() < year)?;
-    let months = row.period.to.and_then(Date::month).unwrap_or(12);
+    let year = row.from.map(Date::year).filter(|year| YEARS.end() < year)?;
+    let months = row.to.and_then(Date::month).unwrap_or(12);
     let drug = match &*row.object {
         "all_drugs" => "None".to_owned(),
         drug => format!("Some(Drug::{:?})", Drug::of(drug)?),
@@ -241,130 +237,6 @@ fn later_row(facts: &Facts, row: &EvidenceRow) -> Option<String> {
         row.key,
         row.measure != "seized"
     ))
-}
-
-/// Figures that a contradiction touches: by a seizure, an estimate or a claim; of a choice of drugs and some years, and
-/// whose, a bit for each of the five.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Touch {
-    rests: Rests,
-    choice: DrugChoice,
-    first: u16,
-    last: u16,
-    whose: u8,
-}
-
-impl Touch {
-    /// Whether this, by seizures, is seen wherever a claim is.
-    fn covers(&self, claim: &Self) -> bool {
-        let meets = self.first <= claim.last && claim.first <= self.last;
-        let seizure = self.rests == Rests::Seizure && claim.rests == Rests::Claim;
-        seizure && meets && self.choice == claim.choice && claim.whose & !self.whose == 0
-    }
-
-    fn text(&self) -> String {
-        format!(
-            "Touch {{ rests: Rests::{:?}, whose: {:#07b}, choice: DrugChoice::{:?}, first: {}, last: {} }}",
-            self.rests, self.whose, self.choice, self.first, self.last
-        )
-    }
-}
-
-/// What figures a contradiction touches, so that every view of them can say so: seizures, estimates under a share, and
-/// claims that give a number for seizures or shares of the five.
-fn disputed(facts: &Facts) -> String {
-    let rows = facts.evidence.contradictions.iter().filter_map(|row| {
-        let keys = row.rows.iter();
-        let mut found: Vec<Touch> = keys.filter_map(|key| touched(facts, key)).collect();
-        let claims = facts.evidence.claims.iter();
-        let claims = claims.filter(|claim| row.claims.contains(&claim.id));
-        found.extend(claims.flat_map(stated));
-        found.sort_unstable();
-        // What differs in whose alone is one.
-        let mut merged: Vec<Touch> = Vec::new();
-        for touch in found {
-            let same = |known: &&mut Touch| {
-                Touch {
-                    whose: 0,
-                    ..**known
-                } == Touch { whose: 0, ..touch }
-            };
-            match merged.last_mut().filter(same) {
-                Some(known) => known.whose |= touch.whose,
-                None => merged.push(touch),
-            }
-        }
-        let seen = |claim: &&Touch| !merged.iter().any(|touch| touch.covers(claim));
-        let touches: Vec<String> = merged.iter().filter(seen).map(Touch::text).collect();
-        (!touches.is_empty()).then(|| {
-            format!(
-                "id: {}, title: {:?}, touches: &[{}]",
-                row.id,
-                printed(&row.title),
-                touches.join(", ")
-            )
-        })
-    });
-    let doc = "The contradictions that touch figures of a view.";
-    list(doc, "DISPUTED", "Disputed", rows)
-}
-
-/// What a key touches, as `seizures:TJK/opium/2002..2006` or `denominators:heroin-2006`, which has been found.
-fn touched(facts: &Facts, key: &str) -> Option<Touch> {
-    if let Some(id) = key.strip_prefix("denominators:") {
-        let row = facts.denominators.iter().find(|row| row.id == id)?;
-        return Some(Touch {
-            rests: Rests::Estimate,
-            choice: match row.drug {
-                EstimateDrug::Heroin => DrugChoice::Heroin,
-                EstimateDrug::HeroinEquivalent => DrugChoice::Opiates,
-            },
-            first: row.first,
-            last: row.last,
-            whose: 0,
-        });
-    }
-    let key = key.strip_prefix("seizures:")?;
-    let [country, drug, years] = key.split('/').collect::<Vec<_>>()[..] else {
-        return None;
-    };
-    let (first, last) = years.split_once("..").unwrap_or((years, years));
-    Some(Touch {
-        rests: Rests::Seizure,
-        choice: Drug::of(drug)?.into(),
-        first: first.parse().ok()?,
-        last: last.parse().ok()?,
-        whose: bit(country)?,
-    })
-}
-
-/// The figures that a claim states: a weight, a share, a flow or a ratio, of the five together or of some of them.
-fn stated(claim: &Claim) -> Vec<Touch> {
-    let kinds = ["seizure", "share", "flow", "ratio"];
-    let number = claim.amount != ClaimAmount::None;
-    let years = claim.period.first().zip(claim.period.last());
-    let region = claim.places.iter().any(|place| place == "XCA");
-    let whose = claim.places.iter().filter_map(|place| bit(place));
-    let whose = whose.fold(0, |all, one| all | one);
-    let (Some((first, last)), true, true) = (years, number, kinds.contains(&&*claim.kind)) else {
-        return Vec::new();
-    };
-    let drugs = claim.drugs().into_iter().filter(|_| region || whose > 0);
-    drugs
-        .map(|choice| Touch {
-            rests: Rests::Claim,
-            choice,
-            first,
-            last,
-            whose,
-        })
-        .collect()
-}
-
-/// The bit of one of the five.
-fn bit(country: &str) -> Option<u8> {
-    let place = Country::FIVE.iter().position(|one| one.code() == country)?;
-    Some(1 << place)
 }
 
 /// The events drawn at rest; the evidence has all of them, in full and with their sources.

@@ -105,7 +105,7 @@ fn events(facts: &Facts) -> String {
             "id: {:?}, {}, first: {:?}, last: {:?}, kind: EventKind::{:?}, title: {:?}, \
              detail: {:?}, countries: {}, place: {:?}, claims: {}, sources: {}",
             e.id,
-            dates(&e.period),
+            dates(e.period.from, e.period.to),
             e.period.first(),
             e.period.last(),
             e.kind,

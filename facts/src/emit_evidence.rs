@@ -58,7 +58,8 @@ pub fn emit_evidence(facts: &Facts) -> String {
 fn flow(flow: &Flow) -> EvidenceRow {
     EvidenceRow {
         key: flow.id.clone(),
-        period: flow.period.clone(),
+        from: flow.period.from,
+        to: flow.period.to,
         subject: subject(&[flow.place, &flow.substance, &flow.measure]),
         place: flow.place.to_owned(),
         object: flow.substance.clone(),
@@ -116,7 +117,7 @@ fn row(facts: &Facts, row: &EvidenceRow) -> String {
         "key: {:?}, {}, place: {:?}, object: {:?}, measure: {:?}, subject: {:?}, amount: {}, \
          interval: {}, unit: {:?}, state: State::{:?}, remark: {:?}, sources: {}",
         row.key,
-        dates(&row.period),
+        dates(row.from, row.to),
         row.place,
         row.object,
         row.measure,
@@ -141,7 +142,7 @@ fn claims(facts: &Facts) -> String {
             c.kind,
             c.topic,
             printed(&c.statement),
-            dates(&c.period),
+            dates(c.from, c.to),
             printed(&c.period_note),
             array(&c.places),
             amount(c.amount),
@@ -157,7 +158,7 @@ fn claims(facts: &Facts) -> String {
 
 /// The drugs that a claim names, as choices of the page.
 fn drugs(claim: &Claim) -> String {
-    let named = claim.drugs();
+    let named = &claim.drugs;
     let choices = named.iter().map(|drug| format!("DrugChoice::{drug:?}, "));
     choices.collect()
 }
@@ -190,7 +191,7 @@ fn printed_totals(facts: &Facts) -> String {
         format!(
             "printed: {}, grams: {}, placed: {}, certainty: Certainty::{:?}",
             t.printed,
-            grouped(&t.mass.0.to_string()),
+            grouped(&t.grams.to_string()),
             t.placed,
             t.certainty
         )

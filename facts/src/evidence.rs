@@ -6,12 +6,13 @@ use crate::claim::{self, Claim};
 use crate::contradiction::{self, Contradiction};
 use crate::evidence_row::{self as row, EvidenceRow};
 use crate::membership::{self, Membership};
-use crate::printed_total::{self, PrintedTotal};
+use crate::printed_total;
 use crate::problem::Problem;
 use crate::reference::{References, is_whole};
 use crate::source::Keys;
 use crate::spot::{self, Spot};
 use crate::tie::{self, Tie};
+use northern_route_records::PrintedTotal;
 
 /// The text of every table of evidence.
 #[derive(Debug, Clone, Copy)]

@@ -6,7 +6,7 @@ use crate::problem::Problem;
 use crate::source::{Ids, Keys};
 use crate::spot;
 use crate::table::{self, Row, Table};
-use northern_route_records::{ClaimAmount, State};
+use northern_route_records::{AsRead, State};
 
 /// A table of such rows.
 #[derive(Debug, Clone, Copy)]
@@ -121,34 +121,8 @@ pub const PRECURSORS: Form = Form {
     columns: OF_A_SUBSTANCE_WITH_STATE,
 };
 
-/// A row, by whatever table it comes from.
-#[derive(Debug, Clone, PartialEq)]
-pub struct EvidenceRow {
-    /// Key within its table, as `kaz-heroin-2016`.
-    pub key: String,
-    /// Code of the place.
-    pub place: String,
-    /// The substance, or the country on the other side of a border; may be empty.
-    pub object: String,
-    /// What was measured, as the table writes it.
-    pub measure: String,
-    /// The time that is meant.
-    pub period: Period,
-    /// Codes of places, then what was measured; the state last where there is no value.
-    pub subject: String,
-    /// How much, in `unit`.
-    pub amount: ClaimAmount,
-    /// The interval that the source gives around the amount.
-    pub interval: Option<(f64, f64)>,
-    /// One of [`claim_amount::UNITS`], or empty.
-    pub unit: String,
-    /// Whether there is a number.
-    pub state: State,
-    /// A sentence for readers, or empty.
-    pub remark: String,
-    /// Indices of the sources.
-    pub sources: Vec<usize>,
-}
+/// A row, by whatever table it comes from, as read.
+pub type EvidenceRow = northern_route_records::Row<AsRead>;
 
 /// Reads a table in the order of its file; says also whether it is complete.
 pub fn read(
@@ -194,13 +168,15 @@ fn evidence_row(
     let remark = row.sentence("remark", problems);
     let sources = keys.list(row, problems);
     let (country, object, measure, figure) = (country?, object?, measure?, figure?);
+    let period = period?;
     let state = match figure.state {
         State::Value => "",
         other => other.key(),
     };
     Some(EvidenceRow {
         key: key?,
-        period: period?,
+        from: period.from,
+        to: period.to,
         subject: subject(&[&country, &object, &measure, state]),
         place: country,
         object,

@@ -18,6 +18,7 @@ pub mod corridor;
 pub mod denominator;
 pub mod emit;
 pub mod emit_cooperation;
+mod emit_disputes;
 pub mod emit_evidence;
 pub mod emit_sources;
 pub mod event;

@@ -6,31 +6,15 @@ use crate::period::date;
 use crate::problem::{Fault, Problem};
 use crate::source::Keys;
 use crate::table::{self, Row, Table};
-use northern_route_records::{Date, Status};
+use northern_route_records::{AsRead, Date, Status};
 
 /// The file's name.
 pub const FILE: &str = "memberships.csv";
 /// The file's columns. `to` is not included.
 pub const COLUMNS: &[&str] = &["body", "state", "status", "from", "to", "remark", "source"];
 
-/// A status of a state in a body.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Membership {
-    /// Id of the body.
-    pub body: String,
-    /// Code of the state.
-    pub state: &'static str,
-    /// What the state is to the body.
-    pub status: Status,
-    /// Since when; none where the day is not known.
-    pub from: Option<Date>,
-    /// Until when, that day not included; none where it still holds.
-    pub to: Option<Date>,
-    /// A sentence for readers, or empty.
-    pub remark: String,
-    /// Indices of the sources.
-    pub sources: Vec<usize>,
-}
+/// A status of a state in a body, as read.
+pub type Membership = northern_route_records::Membership<AsRead>;
 
 /// The bodies that memberships may name.
 #[derive(Debug, Clone, Copy)]

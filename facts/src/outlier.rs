@@ -6,7 +6,7 @@ use crate::problem::{Fault, Problem};
 use crate::seizure::{self, Seizure};
 use crate::source::Keys;
 use crate::table::{self, Table};
-use northern_route_records::{Country, Drug};
+use northern_route_records::{AsRead, Country, Drug};
 use std::collections::BTreeMap;
 
 /// The file's name.
@@ -14,20 +14,8 @@ pub const FILE: &str = "outliers.csv";
 /// The file's columns.
 pub const COLUMNS: &[&str] = &["country", "drug", "year", "kg", "text", "source"];
 
-/// A remark on one value of the seizure table.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Outlier {
-    /// Country of the value.
-    pub country: Country,
-    /// Drug of the value.
-    pub drug: Drug,
-    /// Year of the value.
-    pub year: u16,
-    /// A clause that can follow `Kazakhstan, heroin, 2019: `.
-    pub text: String,
-    /// Indices of the sources.
-    pub sources: Vec<usize>,
-}
+/// A remark on one value of the seizure table, as read.
+pub type Outlier = northern_route_records::Outlier<AsRead>;
 
 /// Reads the outliers in the order of the file; says also whether the table is complete.
 ///

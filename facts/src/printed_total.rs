@@ -5,7 +5,7 @@ use crate::grams;
 use crate::problem::{Fault, Problem};
 use crate::seizure;
 use crate::table::{self, Row, Table};
-use northern_route_records::{Certainty, Grams};
+use northern_route_records::PrintedTotal;
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
@@ -15,19 +15,6 @@ pub const FILE: &str = "printed_totals.csv";
 pub const COLUMNS: &[&str] = &["printed_year", "kg", "placed_year", "certainty"];
 /// The years of the list: each stands once as printed and once as placed.
 pub const YEARS: RangeInclusive<u16> = 1996..=2006;
-
-/// One value of the list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PrintedTotal {
-    /// The year printed beside it.
-    pub printed: u16,
-    /// The weight.
-    pub mass: Grams,
-    /// The year that it belongs to.
-    pub placed: u16,
-    /// How sure that is.
-    pub certainty: Certainty,
-}
 
 /// Reads the list in the order of the file; says also whether the table is complete.
 pub fn read(text: &str, problems: &mut Vec<Problem>) -> (Vec<PrintedTotal>, bool) {
@@ -45,7 +32,7 @@ pub fn read(text: &str, problems: &mut Vec<Problem>) -> (Vec<PrintedTotal>, bool
         {
             totals.push(PrintedTotal {
                 printed,
-                mass,
+                grams: mass.0,
                 placed,
                 certainty,
             });

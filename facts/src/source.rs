@@ -3,30 +3,13 @@
 use crate::period;
 use crate::problem::{Fault, Problem};
 use crate::table::{self, Row, Table};
-use northern_route_records::Date;
+use northern_route_records::AsRead;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The file's name.
 pub const FILE: &str = "sources.csv";
 /// The file's columns.
 pub const COLUMNS: &[&str] = &["id", "title", "publisher", "date", "url", "terms"];
-
-/// A publication that rows rest on.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Source {
-    /// Key, as `unodc-annual-seizures`.
-    pub id: String,
-    /// Title as printed.
-    pub title: String,
-    /// Who published it.
-    pub publisher: String,
-    /// When, as precise as it is known.
-    pub date: Option<Date>,
-    /// Full address, or empty where it is not known.
-    pub url: String,
-    /// The terms of use, in short.
-    pub terms: String,
-}
 
 /// The ids of one table, each with the line that has it.
 #[derive(Debug, Default)]
@@ -117,6 +100,9 @@ impl Keys {
         rows.map(|(key, (_, line))| (key.as_str(), *line))
     }
 }
+
+/// A publication, as read.
+pub type Source = northern_route_records::Source<AsRead>;
 
 /// Reads the sources in the order of the file.
 pub fn read(text: &str, problems: &mut Vec<Problem>) -> (Vec<Source>, Keys, bool) {

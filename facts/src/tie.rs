@@ -6,7 +6,7 @@ use crate::period::date;
 use crate::problem::{Fault, Problem};
 use crate::source::Keys;
 use crate::table::{self, Row, Table};
-use northern_route_records::Date;
+use northern_route_records::AsRead;
 use std::collections::BTreeMap;
 
 /// The file's name.
@@ -24,29 +24,6 @@ pub const COLUMNS: &[&str] = &[
 ];
 /// What kinds of tie there are.
 pub const KINDS: &[&str] = &["liaison", "communication", "request", "membership"];
-
-/// A tie, or one that is missing.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Tie {
-    /// Both ends and the kind, as `AFG/UZB/communication`.
-    pub key: String,
-    /// One end: a country, body or agency.
-    pub from: String,
-    /// The other end.
-    pub to: String,
-    /// One of [`KINDS`].
-    pub kind: String,
-    /// Whether there is such a tie, or none.
-    pub exists: bool,
-    /// The date for which that is stated.
-    pub date: Option<Date>,
-    /// Number of the claim that states it.
-    pub claim: u16,
-    /// A sentence for readers, or empty.
-    pub remark: String,
-    /// Indices of the sources.
-    pub sources: Vec<usize>,
-}
 
 /// The bodies and agencies that may be ends, beside the countries.
 #[derive(Debug, Clone, Copy)]
@@ -77,6 +54,9 @@ impl Ends<'_> {
         Err(Fault::new("is not a known country, body or agency", mend))
     }
 }
+
+/// A tie, or one that is missing, as read.
+pub type Tie = northern_route_records::Tie<AsRead>;
 
 /// Reads the ties in the order of the file; says also whether the table is complete.
 pub fn read(

@@ -103,7 +103,7 @@ fn rows_are_counted() {
 #[test]
 fn printed_totals_are_those_of_the_article() {
     let totals = shipped().evidence.printed_totals;
-    let sum = totals.iter().map(|total| total.mass.0).sum();
+    let sum = totals.iter().map(|total| total.grams).sum();
     assert_eq!(to_kilograms(Grams(sum)), "105952.35");
     let likely = totals.iter().filter(|t| t.certainty == Certainty::Likely);
     let likely: Vec<u16> = likely.map(|total| total.placed).collect();

@@ -1,5 +1,9 @@
 //! Claims and contradictions.
 
+use crate::amount::ClaimAmount;
+use crate::date::Date;
+use crate::drug::DrugChoice;
+use crate::form::{Compiled, Form};
 use crate::keyed::keyed;
 
 keyed! {
@@ -43,4 +47,60 @@ keyed! {
     Certain "certain" "Certain.",
     Likely "likely" "Likely.",
     Open "open" "Open.",
+}
+
+/// A claim of the article.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Claim<F: Form = Compiled> {
+    /// Its number: 82 is C082.
+    pub id: u16,
+    /// Line of the article.
+    pub line: u16,
+    /// What it is about: share, seizure, judgement and the like.
+    pub kind: F::Text,
+    /// The subject under which it is listed.
+    pub topic: Topic,
+    /// The claim in the atlas's words.
+    pub statement: F::Text,
+    /// Start of its period; none where undated or open.
+    pub from: Option<Date>,
+    /// End of its period, included.
+    pub to: Option<Date>,
+    /// A word on the period; may be empty.
+    pub period_note: F::Text,
+    /// Codes of its places.
+    pub places: F::List<F::Text>,
+    /// Its number.
+    pub amount: ClaimAmount,
+    /// Unit of the number; may be empty.
+    pub unit: F::Text,
+    /// Which kind of something or nothing.
+    pub state: State,
+    /// From the article back to the report.
+    pub chain: F::Sources,
+    /// How well it is said who says it.
+    pub grade: Grade,
+    /// The drugs that it names, among them `Opiates` for heroin and opium in one number.
+    pub drugs: F::List<DrugChoice>,
+}
+
+/// A contradiction of the ledger.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Contradiction<F: Form = Compiled> {
+    /// Its number: 1 is X01.
+    pub id: u16,
+    /// Its title.
+    pub title: F::Text,
+    /// Its kind: label, period, wording, arithmetic, attribution, coverage, sources, vintage.
+    pub kind: F::Text,
+    /// The claims it touches.
+    pub claims: F::List<u16>,
+    /// The rows it touches, as `table:key`.
+    pub rows: F::List<F::Text>,
+    /// What does not agree.
+    pub disagreement: F::Text,
+    /// What may be concluded.
+    pub verdict: F::Text,
+    /// How sure that is.
+    pub certainty: Certainty,
 }

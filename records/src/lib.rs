@@ -1,7 +1,7 @@
 //! What the tables of the atlas hold, once: the compiler of the tables writes these values, the page draws them.
 //!
 //! Nothing here reads a table or words a value. What tables write is a key ([`Keyed`]); the build turns it into a
-//! value, and the page gets the value.
+//! value, and the page gets the value. A row has the same fields in both, in one of two forms ([`Form`]).
 
 pub mod amount;
 pub mod body;
@@ -12,19 +12,25 @@ pub mod drug;
 pub mod estimate;
 pub mod event;
 pub mod evidence;
+pub mod figure;
+pub mod form;
 pub mod keyed;
 pub mod mass;
 pub mod place;
+pub mod source;
 
 pub use amount::{Amount, ClaimAmount};
-pub use body::{BodyKind, Status};
+pub use body::{Agency, Body, BodyKind, Membership, Status, Tie};
 pub use country::Country;
 pub use date::{Date, Day};
-pub use dispute::Rests;
+pub use dispute::{Rests, Touch};
 pub use drug::{Drug, DrugChoice};
 pub use estimate::{EstimateDrug, Scope};
 pub use event::EventKind;
-pub use evidence::{Certainty, Grade, State, Topic};
+pub use evidence::{Certainty, Claim, Contradiction, Grade, State, Topic};
+pub use figure::{Outlier, PrintedTotal, Row};
+pub use form::{AsRead, Compiled, Form};
 pub use keyed::Keyed;
 pub use mass::Grams;
 pub use place::PlaceKind;
+pub use source::Source;

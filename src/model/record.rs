@@ -3,34 +3,9 @@
 
 use crate::model::period::Period;
 pub use northern_route_records::{
-    Amount, Country, Date, Drug, DrugChoice, EstimateDrug, Grams, PlaceKind, Rests, Scope,
+    Amount, Country, Date, Drug, DrugChoice, EstimateDrug, Grams, Outlier, PlaceKind, Rests, Scope,
+    Source, Touch,
 };
-
-/// A published source. `url` is empty where the full address is not known.
-#[derive(Debug)]
-pub struct Source {
-    /// Key in `facts/tables/sources.csv`.
-    pub id: &'static str,
-    /// Title as published.
-    pub title: &'static str,
-    /// Publisher or author.
-    pub publisher: &'static str,
-    /// When, as precise as it is known.
-    pub date: Option<Date>,
-    /// Address, or empty.
-    pub url: &'static str,
-    /// Terms of use, and how it was read.
-    pub terms: &'static str,
-}
-
-/// A source is known by its id.
-impl PartialEq for Source {
-    fn eq(&self, other: &Self) -> bool {
-        self.id == other.id
-    }
-}
-
-impl Eq for Source {}
 
 /// What one country reported of one drug in consecutive years, as the table holds it.
 #[derive(Debug, PartialEq, Eq)]
@@ -153,21 +128,6 @@ impl Denominator {
     }
 }
 
-/// A value of the table that needs a word of caution. It is not corrected.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Outlier {
-    /// Whose value.
-    pub country: Country,
-    /// Of what.
-    pub drug: Drug,
-    /// When.
-    pub year: u16,
-    /// Why it stands out, as a clause.
-    pub text: &'static str,
-    /// Who published it.
-    pub sources: &'static [&'static Source],
-}
-
 /// A weight published for a year after the table. It never joins the series: it is of one body, of the press, or of all
 /// drugs together.
 #[derive(Debug, PartialEq, Eq)]
@@ -201,21 +161,6 @@ pub struct Disputed {
     pub title: &'static str,
     /// What it touches.
     pub touches: &'static [Touch],
-}
-
-/// Figures that a contradiction touches.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Touch {
-    /// By what.
-    pub rests: Rests,
-    /// Whose: a bit for each of the five, in the order of [`Country::FIVE`]; none for the five together.
-    pub whose: u8,
-    /// Of what; `Opiates` for heroin and opium in one number.
-    pub choice: DrugChoice,
-    /// First year.
-    pub first: u16,
-    /// Last year.
-    pub last: u16,
 }
 
 /// Something that happened, or was published, at a date, as the timeline draws it at rest; the evidence
