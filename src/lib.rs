@@ -64,18 +64,17 @@ pub mod state {
 
 /// Every word of the page.
 pub mod words {
+    pub mod chart;
     pub mod citation;
     /// English.
     pub mod en {
+        pub mod chart;
         pub mod comparison;
-        pub mod country;
         pub mod dates;
         pub mod english;
         pub mod events;
         pub mod evidence;
-        pub mod further;
         pub mod grammar;
-        pub mod headline;
         /// The further layers, and what belongs to them.
         pub mod layers {
             pub mod borders;
@@ -89,17 +88,48 @@ pub mod words {
             pub mod supply;
             pub mod transport;
         }
+        /// The number and the sentence of a view.
+        pub mod lead {
+            pub mod country;
+            pub mod headline;
+            pub mod lead;
+        }
         pub mod ledger;
+        pub mod legend;
+        pub mod margin;
         pub mod movement;
+        pub mod plate;
         pub mod scope;
-        pub mod sentences;
+        pub mod shell;
+        pub mod table;
+        pub mod timeline;
         pub mod touched;
     }
     pub mod evidence_words;
     pub mod labels;
     pub mod language;
+    pub mod lead;
+    pub mod legend;
+    pub mod margin;
     pub mod number;
+    pub mod plate;
+    /// English, marked and longer: for tests alone.
+    #[cfg(feature = "pseudo")]
+    pub mod pseudo {
+        pub mod chart;
+        pub mod lead;
+        pub mod legend;
+        pub mod margin;
+        pub mod plate;
+        pub mod pseudo;
+        pub mod shell;
+        pub mod table;
+        pub mod timeline;
+    }
     pub mod sentence;
+    pub mod shell;
+    pub mod table;
+    pub mod timeline;
 }
 
 /// What to draw: placed, rounded, worded; still plain data.

@@ -313,12 +313,12 @@ fn other(
 
 /// The words of a state; a weight under 0.1 kg is exact here.
 fn state_text(state: Observation, mass: Grams, language: &Spoken) -> String {
-    let labels = language.labels();
+    let shared = language.labels();
     match state {
         Observation::Value(_) => exact(mass, language),
-        Observation::ReportedNone => labels.reported_as_none.to_owned(),
-        Observation::NoData => labels.no_data.to_owned(),
-        Observation::NotCovered => labels.not_covered.to_owned(),
+        Observation::ReportedNone => shared.reported_as_none.to_owned(),
+        Observation::NoData => shared.no_data.to_owned(),
+        Observation::NotCovered => shared.not_covered.to_owned(),
     }
 }
 

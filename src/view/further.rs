@@ -11,7 +11,8 @@ use crate::view::kit::count::rendered;
 use crate::view::kit::loading::{Loading, missing};
 use crate::view::kit::markup::markup;
 use crate::view::kit::still::{Draw, still};
-use crate::words::language::{Language as _, language};
+use crate::words::language::language;
+use crate::words::shell::ShellLanguage as _;
 
 /// A part of the page whose code loads later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -178,7 +179,7 @@ impl Host {
                 <div {id}>{self.bare()}</div>
                 {self.trouble()}
                 if matches!(self.loading, Loading::Unasked | Loading::Asked) {
-                    <p class="loading">{language().labels().loading}</p>
+                    <p class="loading">{language().shell_labels().loading}</p>
                 }
             </div>
         }
@@ -187,7 +188,7 @@ impl Host {
     /// That it could not be had, if so.
     pub fn trouble(&self) -> Html {
         if self.loading.is_missing() {
-            missing(language().labels().further_missing, &self.retry)
+            missing(language().shell_labels().further_missing, &self.retry)
         } else {
             Html::default()
         }

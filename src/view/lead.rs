@@ -12,6 +12,7 @@ use crate::view::kit::fill::Part;
 use crate::view::kit::markup::{classes, markup};
 use crate::view::kit::still::Draw;
 use crate::words::language::{Language as _, language};
+use crate::words::lead::LeadLanguage as _;
 
 /// The lead.
 #[derive(PartialEq)]

@@ -16,6 +16,7 @@ use crate::view::kit::press::change;
 use crate::view::kit::radio_group::{Choice, RadioGroup};
 use crate::view::kit::still::Draw;
 use crate::words::language::{Language as _, language};
+use crate::words::legend::LegendLanguage as _;
 
 /// The ring of a neighbour that is wider than the scale goes, with points outward.
 const BEYOND: &str = "M10 1A6 6 0 0 1 13.7 2.3L16 1 14.7 3.3A6 6 0 0 1 14.7 10.7L16 13 13.7 11.7A6 6 0 0 1 6.3 11.7\
@@ -50,14 +51,15 @@ impl Draw for Legend {
     const NAME: &'static str = "static:Legend";
 
     fn draw(&self) -> Html {
-        let words = language().labels();
+        let words = language().legend_labels();
+        let shared = language().labels();
         let on_map = self.view == View::Map;
         markup! {
             <aside class="legend" aria-label={words.legend}>
                 <section class="legend__block">
-                    <h2 class="legend__head">{words.drug}</h2>
+                    <h2 class="legend__head">{shared.drug}</h2>
                     {RadioGroup {
-                        label: words.drug,
+                        label: shared.drug,
                         id: "drug",
                         class: "radios--pairs",
                         choices: drug_choices(),
@@ -91,7 +93,7 @@ impl Draw for Legend {
                                         checked={self.layers.has(layer)}
                                         onchange={change(&self.dispatch, Action::ToggleLayer(layer))}
                                     />
-                                    <span>{words.layer_names[index]}</span>
+                                    <span>{shared.layer_names[index]}</span>
                                 </label>
                             }
                         </div>
@@ -135,15 +137,15 @@ impl Draw for Legend {
                                 <path class="nothing nothing--none" d="M0 12H20" />
                                 <text class="nothing__zero" x="10" y="10" text-anchor="middle">{"0"}</text>
                             </svg>
-                            {words.reported_as_none}
+                            {shared.reported_as_none}
                         </p>
                         <p class="key">
                             <svg class="key__swatch" aria-hidden="true"><rect fill="url(#hatch)" width="20" height="10" y="2" /></svg>
-                            {words.no_data}
+                            {shared.no_data}
                         </p>
                         <p class="key key--wide">
                             <svg class="key__swatch" aria-hidden="true"><rect fill="url(#dots)" width="20" height="10" y="2" /></svg>
-                            {words.not_covered_key}
+                            {shared.not_covered_key}
                         </p>
                     </div>
                 </section>
@@ -177,7 +179,7 @@ fn drug_choices() -> Vec<Choice> {
 }
 
 fn measure_choices() -> Vec<Choice> {
-    let names = language().labels().measures.iter().zip(Measure::ALL);
+    let names = language().legend_labels().measures.iter().zip(Measure::ALL);
     let choices = names.map(|(name, measure)| Choice {
         name,
         swatch: "",
@@ -195,7 +197,7 @@ const fn value_class(choice: DrugChoice) -> &'static str {
 }
 
 fn neighbours(props: &Legend) -> Html {
-    let words = language().labels();
+    let words = language().legend_labels();
     markup! {
         <label class="check">
             <input type="checkbox" checked={props.near} onchange={change(&props.dispatch, Action::ToggleNear)} />
@@ -206,7 +208,7 @@ fn neighbours(props: &Legend) -> Html {
 
 fn ratio(ratio: Ratio, dispatch: &Callback<Action>) -> Html {
     let language = language();
-    let words = language.labels();
+    let words = language.legend_labels();
     let oninput = dispatch.reform(|event: InputEvent| {
         Action::ChooseRatio(
             browser::range_value(&event).map_or(1000, |value| (value * 100.0).round() as i32),
@@ -234,7 +236,7 @@ fn ratio(ratio: Ratio, dispatch: &Callback<Action>) -> Html {
 /// The nested discs, on the scale that the map uses.
 fn discs(props: &Legend) -> Html {
     let language = language();
-    let words = language.labels();
+    let words = language.legend_labels();
     let scale = props.scale;
     let rings = [3_000_000, 1_000_000, 100_000].map(Grams);
     let radius = |mass| scale.radius(mass, 1);

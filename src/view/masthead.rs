@@ -9,6 +9,7 @@ use crate::view::kit::markup::markup;
 use crate::view::kit::press::{click, key};
 use crate::view::kit::still::Draw;
 use crate::words::language::{Language as _, language};
+use crate::words::shell::ShellLanguage as _;
 
 /// The masthead.
 #[derive(PartialEq)]
@@ -43,8 +44,8 @@ impl Draw for Masthead {
     fn draw(&self) -> Html {
         let props = self;
         let language = language();
-        let words = language.labels();
-        let shared = &self.shared;
+        let words = language.shell_labels();
+        let shared = language.labels();
         let view = props.view;
         let on_tab_key = {
             let dispatch = props.dispatch.clone();
@@ -113,9 +114,9 @@ impl Draw for Masthead {
                         <span class="tool__word">{words.share}</span>
                     </button>
                 </div>
-                if *shared != Shared::Not {
+                if self.shared != Shared::Not {
                     <div class="shared" role="region" aria-label={words.share_link}>
-                        if let Shared::ByHand(link) = shared {
+                        if let Shared::ByHand(link) = &self.shared {
                             <label class="shared__by-hand">
                                 {words.share_by_hand}
                                 <input class="shared__link" type="text" readonly="readonly" value={link.clone()} />
@@ -123,7 +124,7 @@ impl Draw for Masthead {
                         } else {
                             <p>{words.share_copied}</p>
                         }
-                        <button type="button" class="text-button" onclick={close}>{words.close}</button>
+                        <button type="button" class="text-button" onclick={close}>{shared.close}</button>
                     </div>
                 }
             </header>

@@ -6,12 +6,13 @@ use crate::state::action::Action;
 use crate::state::notice::Ignored;
 use crate::view::kit::markup::markup;
 use crate::view::kit::press::leave;
-use crate::words::language::{Language as _, language};
+use crate::words::language::language;
+use crate::words::shell::ShellLanguage as _;
 
 /// The notice, when there is something to say.
 pub fn notice(ignored: &[Ignored], dispatch: &Callback<Action>) -> Html {
     let language = language();
-    let words = language.labels();
+    let words = language.shell_labels();
     markup! {
         <div class="notices">
             if !ignored.is_empty() {

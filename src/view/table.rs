@@ -14,7 +14,8 @@ use crate::state::versus::Versus;
 use crate::view::kit::markup::{class_if, classes, markup};
 use crate::view::kit::press::click;
 use crate::words::en::comparison::{comparison, difference_head};
-use crate::words::language::{FurtherLanguage as _, Language as _, language};
+use crate::words::language::{Language as _, language};
+use crate::words::table::TableLanguage as _;
 
 /// The table.
 pub struct Table {
@@ -34,15 +35,16 @@ impl Table {
     /// Its markup.
     pub fn draw(&self) -> Html {
         let language = language();
-        let (words, further) = (language.labels(), language.further_labels());
+        let words = language.table_labels();
+        let shared = language.labels();
         let question = &self.question;
         let (rows, totals) = rows(question, self.versus, self.near, self.sort, language);
         let heads = [
-            (Column::Country, words.country.to_owned()),
-            (Column::Drug, words.drug.to_owned()),
+            (Column::Country, shared.country.to_owned()),
+            (Column::Drug, shared.drug.to_owned()),
             (Column::Amount, language.amount_head(question)),
-            (Column::Part, words.of_five.to_owned()),
-            (Column::Reported, further.reported.to_owned()),
+            (Column::Part, shared.of_five.to_owned()),
+            (Column::Reported, words.reported.to_owned()),
         ];
         markup! {
             <div class="table-view" role="region" aria-labelledby="table-caption" tabindex="0">
@@ -52,7 +54,7 @@ impl Table {
                         if let Some(versus) = self.versus {
                             <span class="table__note">{comparison(question, versus)}</span>
                         }
-                        <span class="table__note">{words.caveat}{" "}{further.table_note}{purity(question)}</span>
+                        <span class="table__note">{shared.caveat}{" "}{words.table_note}{purity(question)}</span>
                     </caption>
                     <thead>
                         <tr>

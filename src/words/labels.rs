@@ -1,125 +1,57 @@
-//! Every fixed word of the page, one field each: a new language fills them all or does not compile.
+//! Fixed words as structs: a new language fills every field or does not compile.
 
-/// Fixed words. Names of controls are part of the contract.
-#[expect(missing_docs, reason = "each field is named after where it stands")]
-pub struct Labels {
-    pub title: &'static str,
-    pub subtitle: &'static str,
-    pub view: &'static str,
-    pub views: [&'static str; 4],
-    pub theme: &'static str,
-    pub themes: [&'static str; 3],
-    pub share: &'static str,
-    pub share_copied: &'static str,
-    pub share_by_hand: &'static str,
-    pub share_link: &'static str,
-    pub close: &'static str,
-    pub skip: &'static str,
-    pub drug: &'static str,
-    pub drugs: [&'static str; 4],
-    pub measure: &'static str,
-    pub measures: [&'static str; 3],
-    pub ratio: &'static str,
-    pub ratio_note: &'static str,
-    pub time: &'static str,
-    pub times: [&'static str; 3],
-    pub year: &'static str,
-    pub from_year: &'static str,
-    pub to_year: &'static str,
-    pub play: &'static str,
-    pub pause: &'static str,
-    pub previous_year: &'static str,
-    pub next_year: &'static str,
-    pub speed: &'static str,
-    pub zoom_in: &'static str,
-    pub zoom_out: &'static str,
-    pub reset_view: &'static str,
-    pub zoom_hint: &'static str,
-    pub layers: &'static str,
-    pub layer_names: [&'static str; 11],
-    pub neighbours: &'static str,
-    pub neighbours_note: &'static str,
-    pub ring_beyond: &'static str,
-    pub map: &'static str,
-    pub legend: &'static str,
-    pub timeline: &'static str,
-    pub seized_in_year: &'static str,
-    pub seized_in_span: &'static str,
-    pub area_note: &'static str,
-    pub area_note_halves: &'static str,
-    pub area_note_span: &'static str,
-    pub area_note_share: &'static str,
-    pub corridors: &'static str,
-    pub corridor_asserted: &'static str,
-    pub corridor_figured: &'static str,
-    pub corridor_note: &'static str,
-    pub nothing: &'static str,
-    /// Before figures that are not of the table.
-    pub elsewhere: &'static str,
-    pub a_value: &'static str,
-    pub reported_as_none: &'static str,
-    pub no_data: &'static str,
-    pub not_covered: &'static str,
-    /// In the legend: why.
-    pub not_covered_key: &'static str,
-    pub credits: &'static str,
-    pub boundary_note: &'static str,
-    pub caveat: &'static str,
-    /// Beside a share seized.
-    pub purity: &'static str,
-    pub disputed: &'static str,
-    pub five_republics: &'static str,
-    pub kg: &'static str,
-    pub of_five: &'static str,
-    pub of_flow: &'static str,
-    pub series_title: &'static str,
-    pub morphine_series_title: &'static str,
-    pub one_scale: &'static str,
-    pub how_to_read: &'static str,
-    pub how_heroin: &'static str,
-    pub how_morphine: &'static str,
-    pub how_opium: &'static str,
-    pub hatched: &'static str,
-    /// What marks the chosen time in a small series: a year, a span.
-    pub time_marks: [&'static str; 2],
-    pub worth_knowing: &'static str,
-    pub sources_here: &'static str,
-    pub all_sources: &'static str,
-    pub rests_on: &'static str,
-    pub claims: &'static str,
-    pub event_sources: &'static str,
-    pub all_events: &'static str,
-    pub loading: &'static str,
-    pub further_missing: &'static str,
-    pub outlines_missing: &'static str,
-    pub try_again: &'static str,
-    pub terms: &'static str,
-    pub heroin: &'static str,
-    pub opium: &'static str,
-    pub reporters: &'static str,
-    pub series_ends: &'static str,
-    pub article_ends: &'static str,
-    pub country: &'static str,
-    pub notice: &'static str,
-    pub dismiss_notice: &'static str,
-    pub no_estimate: &'static str,
-    pub no_single_estimate: &'static str,
-    pub scope_note: &'static str,
-    pub convention: &'static str,
+/// Declares a struct of fixed words. With the pseudo-language each word of it can be marked.
+macro_rules! labels {
+    ($(#[$about:meta])* pub struct $name:ident { $($(#[$of:meta])* $field:ident: $type:ty,)* }) => {
+        $(#[$about])*
+        #[allow(missing_docs, reason = "each field is named after where it stands")]
+        pub struct $name {
+            $($(#[$of])* pub $field: $type,)*
+        }
+
+        #[cfg(feature = "pseudo")]
+        impl $crate::words::labels::Fixed for $name {
+            fn map(&self, mark: fn(&str) -> String) -> Self {
+                Self { $($field: $crate::words::labels::Fixed::map(&self.$field, mark),)* }
+            }
+        }
+    };
+}
+pub(crate) use labels;
+
+/// Fixed words, each of which can be changed.
+#[cfg(feature = "pseudo")]
+pub trait Fixed {
+    /// The same with every word changed. What it makes of them stays for as long as the program runs.
+    #[must_use]
+    fn map(&self, mark: fn(&str) -> String) -> Self;
 }
 
-/// Fixed words that only what loads later says.
-#[expect(missing_docs, reason = "each field is named after where it stands")]
-pub struct FurtherLabels {
-    pub chart_titles: [&'static str; 4],
-    pub seized: [&'static str; 3],
-    pub up_heroin: &'static str,
-    pub down_opium: &'static str,
-    pub scale_of_five: &'static str,
-    pub scale_of_its_own: &'static str,
-    pub all_five: &'static str,
-    pub reported: &'static str,
-    pub table_note: &'static str,
-    pub corridor_published: &'static str,
-    pub corridor_close: &'static str,
+#[cfg(feature = "pseudo")]
+impl Fixed for &'static str {
+    fn map(&self, mark: fn(&str) -> String) -> Self {
+        mark(self).leak()
+    }
+}
+
+#[cfg(feature = "pseudo")]
+impl<T: Fixed, const COUNT: usize> Fixed for [T; COUNT] {
+    fn map(&self, mark: fn(&str) -> String) -> Self {
+        self.each_ref().map(|word| word.map(mark))
+    }
+}
+
+#[cfg(feature = "pseudo")]
+impl<T: Fixed> Fixed for &'static [T] {
+    fn map(&self, mark: fn(&str) -> String) -> Self {
+        let words: Vec<T> = self.iter().map(|word| word.map(mark)).collect();
+        words.leak()
+    }
+}
+
+#[cfg(feature = "pseudo")]
+impl<A: Fixed, B: Fixed> Fixed for (A, B) {
+    fn map(&self, mark: fn(&str) -> String) -> Self {
+        (self.0.map(mark), self.1.map(mark))
+    }
 }

@@ -88,9 +88,9 @@ fn every_row_is_the_twin_of_a_mark() {
             let figure = mark.figures.iter().find(|figure| figure.drug == row.drug);
             // Without an estimate there is no figure on the plate, and the table says so.
             let has_value = matches!(part.symbol, Symbol::Value(_) | Symbol::Beyond(_));
-            let words = language().labels();
+            let shared = language().labels();
             let without =
-                [words.no_estimate, words.no_single_estimate].contains(&&*row.amount.text);
+                [shared.no_estimate, shared.no_single_estimate].contains(&&*row.amount.text);
             assert_eq!(figure.is_some(), has_value && !without, "{query}");
         }
     }

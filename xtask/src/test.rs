@@ -50,6 +50,19 @@ fn native(suite: &mut Suite) {
         ]))?;
         Ok(outcome::of_cargo(&output).of_run(fine))
     });
+    // By itself: its feature turns every text of the page into the pseudo-language.
+    suite.step("pseudo-language", || {
+        let (output, fine) = process::shown(cargo([
+            "test",
+            "--package",
+            "northern-route-site",
+            "--features",
+            "pseudo",
+            "--test",
+            "pseudo",
+        ]))?;
+        Ok(outcome::of_cargo(&output).of_run(fine))
+    });
 }
 
 fn in_browser(suite: &mut Suite) {

@@ -14,6 +14,7 @@ use crate::scene::plate::figures::{self, Figure};
 use crate::scene::plate::place_in_frame::{Spot, px};
 use crate::scene::plate::room::Sheet;
 use crate::words::language::{Language as _, Spoken};
+use crate::words::plate::PlateLanguage as _;
 
 /// Radius of the small symbols for no data, not covered and reported as none.
 const NOTHING_RADIUS: f64 = 8.5;
@@ -250,7 +251,7 @@ fn later(question: &Question, country: Country, language: &Spoken) -> String {
     if said.is_empty() {
         return String::new();
     }
-    format!("{}: {}", language.labels().elsewhere, said.join("; "))
+    format!("{}: {}", language.plate_labels().elsewhere, said.join("; "))
 }
 
 /// The accessible name; under the share measure it also says the share of what was reported, or why none is given.

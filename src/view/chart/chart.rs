@@ -19,9 +19,10 @@ use crate::view::kit::markup::{class_if, classes, markup};
 use crate::view::kit::press::click;
 use crate::view::margin::country_panel::year_axis;
 use crate::view::margin::series_chart::SeriesChart;
+use crate::words::chart::ChartLanguage as _;
 use crate::words::en::comparison;
 use crate::words::en::evidence::EVIDENCE;
-use crate::words::language::{FurtherLanguage as _, Language as _, language};
+use crate::words::language::{Language as _, language};
 
 /// The chart.
 pub struct Chart {
@@ -153,7 +154,7 @@ fn panels(chart: &Chart, pair: Pair, countries: &[Country], top: Grams, several:
     let [half, top] = scale.ticks();
     let whole = Pair::of(question.choice) == pair;
     let (title, note) = if whole {
-        let title = language.further_labels().chart_titles[question.choice as usize];
+        let title = language.chart_labels().chart_titles[question.choice as usize];
         let note = language.chart_note(&tonnes(top), pair.down.is_some());
         (title.to_owned(), note)
     } else {

@@ -36,7 +36,7 @@ impl Component for SourceFinder {
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        let words = language().labels();
+        let shared = language().labels();
         let oninput = context
             .link()
             .callback(|event: InputEvent| browser::input_text(&event).unwrap_or_default());
@@ -51,11 +51,11 @@ impl Component for SourceFinder {
                 </h2>
                 <p class="evidence__intro">{EVIDENCE.sources_intro}</p>
                 <p class="evidence__intro">
-                    {words.credits}
+                    {shared.credits}
                     {" "}
-                    {words.boundary_note}
+                    {shared.boundary_note}
                     {" "}
-                    {words.scope_note}
+                    {shared.scope_note}
                     {" "}
                     {out_of_scope()}
                     {" "}
@@ -91,7 +91,7 @@ fn has_words(source: &Source, wanted: &str) -> bool {
 }
 
 fn entry(source: &'static Source) -> Html {
-    let words = language().labels();
+    let shared = language().labels();
     let by = by_whom(source);
     let missing = if source.url.is_empty() {
         format!("; {}", EVIDENCE.no_address)
@@ -104,7 +104,7 @@ fn entry(source: &'static Source) -> Html {
             <p class="source__by">{by}{missing}</p>
             <p class="source__used">{EVIDENCE.used_for}{": "}{used(source)}</p>
             if !source.terms.is_empty() {
-                <p class="source__terms-text">{words.terms}{": "}{source.terms}</p>
+                <p class="source__terms-text">{shared.terms}{": "}{source.terms}</p>
             }
         </li>
     }

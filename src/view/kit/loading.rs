@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use crate::view::kit::markup::markup;
-use crate::words::language::{Language as _, language};
+use crate::words::language::language;
+use crate::words::shell::ShellLanguage as _;
 
 /// What became of something that loads later.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -60,7 +61,7 @@ pub fn missing(what: &'static str, retry: &Callback<MouseEvent>) -> Html {
     markup! {
         <p class="loading" role="alert">
             {what}{" "}
-            <button type="button" class="text-button" onclick={retry.clone()}>{language().labels().try_again}</button>
+            <button type="button" class="text-button" onclick={retry.clone()}>{language().shell_labels().try_again}</button>
         </p>
     }
 }

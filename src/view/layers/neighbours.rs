@@ -11,7 +11,8 @@ use crate::view::kit::fill::Part;
 use crate::view::kit::markup::{classes, markup};
 use crate::view::margin::series_chart::bar_class;
 use crate::words::en::layers::neighbours::{SCALE, TITLE, beside, caption};
-use crate::words::language::{FurtherLanguage as _, Language as _, language};
+use crate::words::language::{Language as _, language};
+use crate::words::table::TableLanguage as _;
 
 /// The neighbours in the order of the rows.
 const ROWS: [Country; 5] = [
@@ -24,7 +25,7 @@ const ROWS: [Country; 5] = [
 
 /// The block.
 pub fn neighbours(choice: DrugChoice, period: Period) -> Html {
-    let words = language().labels();
+    let shared = language().labels();
     markup! {
         <section class="block near" aria-label={TITLE}>
             <h2 class="block__head">{TITLE}<span class="block__aside">{language().period(period)}</span></h2>
@@ -33,7 +34,7 @@ pub fn neighbours(choice: DrugChoice, period: Period) -> Html {
                 {bars(*drug, period)}
             }
             <p class="legend__note">{SCALE}</p>
-            <p class="caveat">{words.caveat}</p>
+            <p class="caveat">{shared.caveat}</p>
         </section>
     }
 }
@@ -47,7 +48,7 @@ struct Bar {
 }
 
 fn bars(drug: Drug, period: Period) -> Html {
-    let words = language().labels();
+    let shared = language().labels();
     let five = RegionTally::of(drug, period);
     let state = match (five.covered(), five.reported(), five.total().0) {
         (0, ..) => Observation::NotCovered,
@@ -56,7 +57,7 @@ fn bars(drug: Drug, period: Period) -> Html {
         _ => Observation::Value(five.total()),
     };
     let mut all = vec![Bar {
-        name: words.five_republics,
+        name: shared.five_republics,
         total: five.total(),
         state,
         counts: (five.reported(), five.covered()),
@@ -75,10 +76,10 @@ fn bars(drug: Drug, period: Period) -> Html {
         <table class="ranked">
             <caption class="near__caption">{caption(drug, period)}</caption>
             <thead class="visually-hidden"><tr>
-                <th scope="col">{words.country}</th>
+                <th scope="col">{shared.country}</th>
                 <td></td>
-                <th scope="col">{words.kg}</th>
-                <th scope="col">{language().further_labels().reported}</th>
+                <th scope="col">{shared.kg}</th>
+                <th scope="col">{language().table_labels().reported}</th>
             </tr></thead>
             <tbody>
                 for bar in &all {
@@ -91,12 +92,12 @@ fn bars(drug: Drug, period: Period) -> Html {
 
 fn row(bar: &Bar, drug: Drug, largest: Grams) -> Html {
     let language = language();
-    let words = language.labels();
+    let shared = language.labels();
     let (nothing, figure) = match bar.state {
         Observation::Value(mass) => (None, language.numbers().short_kilograms(mass)),
-        Observation::ReportedNone => (Some(("is-none", words.reported_as_none)), "0".to_owned()),
-        Observation::NoData => (Some(("is-no-data", words.no_data)), String::new()),
-        Observation::NotCovered => (Some(("is-not-covered", words.not_covered)), String::new()),
+        Observation::ReportedNone => (Some(("is-none", shared.reported_as_none)), "0".to_owned()),
+        Observation::NoData => (Some(("is-no-data", shared.no_data)), String::new()),
+        Observation::NotCovered => (Some(("is-not-covered", shared.not_covered)), String::new()),
     };
     let coverage = match bar.counts {
         // One country in one year: the figure says it.

@@ -13,12 +13,13 @@ use crate::view::kit::fill::Part;
 use crate::view::kit::markup::{classes, markup};
 use crate::view::kit::press::leave;
 use crate::view::margin::series_chart::SeriesChart;
-use crate::words::language::{FurtherLanguage as _, Language as _, language};
+use crate::words::language::{Language as _, language};
+use crate::words::margin::MarginLanguage as _;
 
 /// The selected country.
 pub fn country_panel(country: Country, period: Period, dispatch: &Callback<Action>) -> Html {
     let language = language();
-    let further = language.further_labels();
+    let words = language.selection_labels();
     let countries: &[Country] = if country.is_republic() {
         &Country::FIVE
     } else {
@@ -31,7 +32,7 @@ pub fn country_panel(country: Country, period: Period, dispatch: &Callback<Actio
             <div class="country__head">
                 <h2 class="country__name">{language.country(country)}</h2>
                 <button type="button" class="text-button" onclick={leave(dispatch, Action::SelectCountry(None))}>
-                    <span aria-hidden="true">{"‹ "}</span>{further.all_five}
+                    <span aria-hidden="true">{"‹ "}</span>{words.all_five}
                 </button>
             </div>
             <div class="country__chart">
@@ -50,8 +51,8 @@ pub fn country_panel(country: Country, period: Period, dispatch: &Callback<Actio
             </div>
             {year_axis(period)}
             <p class="country__key">
-                <span class="figure--heroin">{further.up_heroin}</span>{", "}<span class="figure--opium">{further.down_opium}</span>
-                {if country.is_republic() { further.scale_of_five } else { further.scale_of_its_own }}
+                <span class="figure--heroin">{words.up_heroin}</span>{", "}<span class="figure--opium">{words.down_opium}</span>
+                {if country.is_republic() { words.scale_of_five } else { words.scale_of_its_own }}
             </p>
             <h3 class="block__head">{language.figures_title(period)}</h3>
             <dl class="figures">
@@ -65,14 +66,14 @@ pub fn country_panel(country: Country, period: Period, dispatch: &Callback<Actio
 
 fn figure(country: Country, drug: Drug, period: Period) -> Html {
     let language = language();
-    let (words, further) = (language.labels(), language.further_labels());
+    let (words, shared) = (language.selection_labels(), language.labels());
     let tally = CountryTally::of(country, drug, period);
     let region = RegionTally::of(drug, period);
     let (text, class) = match tally.state() {
         Observation::Value(mass) => (language.weight(mass), "figures__value"),
-        Observation::ReportedNone => (words.reported_as_none.to_owned(), "is-none"),
-        Observation::NoData => (words.no_data.to_owned(), "is-no-data"),
-        Observation::NotCovered => (words.not_covered.to_owned(), "is-not-covered"),
+        Observation::ReportedNone => (shared.reported_as_none.to_owned(), "is-none"),
+        Observation::NoData => (shared.no_data.to_owned(), "is-no-data"),
+        Observation::NotCovered => (shared.not_covered.to_owned(), "is-not-covered"),
     };
     let aside = match tally.state() {
         Observation::Value(mass) if country.is_republic() => mass
@@ -90,7 +91,7 @@ fn figure(country: Country, drug: Drug, period: Period) -> Html {
     let swatch = ["swatch--heroin", "swatch--opium", "swatch--morphine"][drug as usize];
     markup! {
         <div class="figures__row">
-            <dt><span class={classes(&["swatch", "swatch--square", swatch])} aria-hidden="true"></span>{further.seized[drug as usize]}</dt>
+            <dt><span class={classes(&["swatch", "swatch--square", swatch])} aria-hidden="true"></span>{words.seized[drug as usize]}</dt>
             <dd class={class}>{text}</dd>
             <dd class="figures__aside">{aside}{" "}{coverage}</dd>
         </div>

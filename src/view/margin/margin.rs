@@ -18,6 +18,7 @@ use crate::view::margin::region_panel::{multiples, ranked_bars};
 use crate::view::margin::source_list::SourceList;
 use crate::words::en::dates::date;
 use crate::words::language::{Language as _, language};
+use crate::words::margin::MarginLanguage as _;
 
 /// The margin.
 #[derive(PartialEq)]
@@ -41,7 +42,8 @@ impl Draw for Margin {
 
     fn draw(&self) -> Html {
         let language = language();
-        let words = language.labels();
+        let words = language.margin_labels();
+        let shared = language.labels();
         let question = self.question;
         let statement = &Statement::of(question);
         let remarks = statement.remarks();
@@ -61,9 +63,9 @@ impl Draw for Margin {
                 }
                 {disputes(&question, &self.dispatch)}
                 <p class="caveat">
-                    {words.caveat}
+                    {shared.caveat}
                     if statement.estimated.is_some() {
-                        {" "}{words.purity}
+                        {" "}{shared.purity}
                     }
                 </p>
                 if question.country.is_none() {
@@ -125,7 +127,7 @@ impl Draw for Margin {
                         {words.all_sources}{" ›"}
                     </button>
                 </section>
-                <p class="scope-note">{words.scope_note}</p>
+                <p class="scope-note">{shared.scope_note}</p>
             </aside>
         }
     }
@@ -140,7 +142,7 @@ fn disputes(question: &Question, dispatch: &Callback<Action>) -> Html {
     // A name and its title are one run of text, as a browser reads them from the page: two would be set a hair wider.
     markup! {
         <p class="disputed">
-            {language().labels().disputed}{" "}
+            {language().margin_labels().disputed}{" "}
             for row in found {
                 <button type="button" class="disputed__id" onclick={enter(dispatch, Action::Open(Reference::Contradiction(row.id)))}>
                     <b>{Reference::Contradiction(row.id).name()}</b>{format!(" {}", row.title)}

@@ -19,11 +19,12 @@ use crate::view::kit::press::click;
 use crate::view::kit::still::{Draw, still};
 use crate::view::margin::series_chart::{SeriesChart, bar_class};
 use crate::words::language::{Language as _, language};
+use crate::words::margin::MarginLanguage as _;
 
 /// The five by weight, as a table with bars.
 pub fn ranked_bars(statement: &Statement, dispatch: &Callback<Action>) -> Html {
     let language = language();
-    let words = language.labels();
+    let shared = language.labels();
     let question = &statement.question;
     let total = statement.region_total();
     let rows: Vec<(Country, Vec<&CountryTally>)> = Country::FIVE
@@ -55,15 +56,19 @@ pub fn ranked_bars(statement: &Statement, dispatch: &Callback<Action>) -> Html {
         .max()
         .unwrap_or_default();
     let share = question.measure == Measure::Share;
-    let last_head = if share { words.of_flow } else { words.of_five };
+    let last_head = if share {
+        shared.of_flow
+    } else {
+        shared.of_five
+    };
     markup! {
         <table class="ranked">
             <caption class="ranked__caption">{language.ranked_title(question)}</caption>
             <thead>
                 <tr>
-                    <th scope="col" class="visually-hidden">{words.country}</th>
+                    <th scope="col" class="visually-hidden">{shared.country}</th>
                     <td></td>
-                    <th scope="col" class="ranked__number">{words.kg}</th>
+                    <th scope="col" class="ranked__number">{shared.kg}</th>
                     <th scope="col" class="ranked__number">{last_head}</th>
                 </tr>
             </thead>
@@ -74,7 +79,7 @@ pub fn ranked_bars(statement: &Statement, dispatch: &Callback<Action>) -> Html {
             </tbody>
             <tfoot>
                 <tr>
-                    <th scope="row">{words.five_republics}</th>
+                    <th scope="row">{shared.five_republics}</th>
                     <td class="ranked__coverage">{coverage(statement)}</td>
                     <td class="ranked__number ranked__number--strong">
                         {if known_any(statement) { language.numbers().kilograms(total) } else { "–".to_owned() }}
@@ -154,12 +159,12 @@ fn row(
     } else {
         String::new()
     };
-    let words = language.labels();
+    let shared = language.labels();
     let nothing = match (value, none, states.first()) {
         (true, ..) => None,
-        (false, true, _) => Some(words.reported_as_none),
-        (false, false, Some(Observation::NotCovered)) => Some(words.not_covered),
-        _ => Some(words.no_data),
+        (false, true, _) => Some(shared.reported_as_none),
+        (false, false, Some(Observation::NotCovered)) => Some(shared.not_covered),
+        _ => Some(shared.no_data),
     };
     let part = if !value {
         String::new()
@@ -209,7 +214,7 @@ fn nothing_class(states: &[Observation]) -> &'static str {
 /// The five series on one scale.
 pub fn multiples(choice: DrugChoice, period: Period, dispatch: &Callback<Action>) -> Html {
     let language = language();
-    let words = language.labels();
+    let words = language.margin_labels();
     let pair = Pair::beside(choice);
     let scale = pair.scale(&Country::FIVE);
     let order = [
@@ -267,7 +272,7 @@ impl Draw for HowToRead {
 
     fn draw(&self) -> Html {
         let language = language();
-        let words = language.labels();
+        let words = language.margin_labels();
         let up = match self.pair.up {
             Drug::Morphine => words.how_morphine,
             _ => words.how_heroin,

@@ -11,7 +11,8 @@ use crate::view::kit::press::leave;
 use crate::view::kit::still::Draw as _;
 use crate::view::margin::country_panel::country_panel;
 use crate::view::margin::source_list::SourceList;
-use crate::words::language::{FurtherLanguage as _, Language as _, language};
+use crate::words::language::{Language as _, language};
+use crate::words::margin::MarginLanguage as _;
 
 /// The selection.
 pub fn selection(question: Question, corridor: Option<usize>, dispatch: &Callback<Action>) -> Html {
@@ -31,19 +32,19 @@ pub fn selection(question: Question, corridor: Option<usize>, dispatch: &Callbac
 
 fn corridor_panel(index: usize, dispatch: &Callback<Action>) -> Html {
     let language = language();
-    let (words, further) = (language.labels(), language.further_labels());
+    let (words, shared) = (language.selection_labels(), language.labels());
     let (corridor, text) = (&CORRIDORS[index], &CORRIDOR_TEXTS[index]);
     markup! {
-        <section class="block block--corridor" aria-label={further.corridor_published}>
+        <section class="block block--corridor" aria-label={words.corridor_published}>
             <div class="country__head">
                 <h2 class="country__name">{format!("{} – {}", language.place(corridor.from), language.place(corridor.to))}</h2>
                 <button
                     type="button"
                     class="text-button"
-                    aria-label={further.corridor_close}
+                    aria-label={words.corridor_close}
                     onclick={leave(dispatch, Action::ToggleCorridor(index))}
                 >
-                    {words.close}
+                    {shared.close}
                 </button>
             </div>
             <p class="corridor-note">{language.corridor_published(corridor)}</p>

@@ -19,7 +19,7 @@ impl Draw for SourceList {
     const NAME: &'static str = "SourceList";
 
     fn draw(&self) -> Html {
-        let words = language().labels();
+        let shared = language().labels();
         markup! {
             <ul class="source-list">
                 for source in &self.sources {
@@ -27,7 +27,7 @@ impl Draw for SourceList {
                         <cite class="source__title">{title(source)}</cite>
                         <span class="source__by">{by_whom(source)}</span>
                         if !source.terms.is_empty() {
-                            <details class="source__terms"><summary>{words.terms}</summary>{source.terms}</details>
+                            <details class="source__terms"><summary>{shared.terms}</summary>{source.terms}</details>
                         }
                     </li>
                 }

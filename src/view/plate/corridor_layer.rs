@@ -14,7 +14,8 @@ use crate::view::kit::by_ptr::ByPtr;
 use crate::view::kit::markup::{class_if, classes, markup};
 use crate::view::kit::press::{click, press};
 use crate::view::kit::still::Draw;
-use crate::words::language::{Language as _, language};
+use crate::words::language::language;
+use crate::words::plate::PlateLanguage as _;
 
 /// How each corridor is drawn now: casing and core in pixels, or dashes.
 pub fn strokes(period: Period) -> Vec<Stroke> {

@@ -26,6 +26,7 @@ use crate::view::plate::ground::Ground;
 use crate::view::plate::label_layer::Naming;
 use crate::view::plate::mark_layer::mark_layer;
 use crate::words::language::{Language as _, language};
+use crate::words::plate::PlateLanguage as _;
 
 /// Zoom from which the fine paths are drawn, once they have arrived.
 pub const DETAIL_ZOOM: f64 = 2.0;
@@ -77,7 +78,7 @@ impl Draw for Plate {
     fn draw(&self) -> Html {
         let props = self;
         let language = language();
-        let words = language.labels();
+        let words = language.plate_labels();
         let gestures = gestures(&self.sheet, &self.dispatch);
         let curves = &self.curves;
 
@@ -232,7 +233,8 @@ impl Draw for Furniture {
     const NAME: &'static str = "static:Furniture";
 
     fn draw(&self) -> Html {
-        let words = language().labels();
+        let shared = language().labels();
+        let words = language().plate_labels();
         let middle = northern_route_geometry::Point { x: 0.5, y: 0.5 };
         let button = |label: &'static str,
                       class: &'static str,
@@ -260,8 +262,8 @@ impl Draw for Furniture {
                     {button(words.reset_view, "", Action::ResetView, "M4 8V4H8M12 4H16V8M16 12V16H12M8 16H4V12", self.home)}
                 </div>
                 <p class="plate__credits">
-                    <span class="plate__credits-long">{words.credits}</span>
-                    {" "}{words.boundary_note}
+                    <span class="plate__credits-long">{shared.credits}</span>
+                    {" "}{shared.boundary_note}
                 </p>
             </>
         }

@@ -12,6 +12,7 @@ use crate::view::kit::press::click;
 use crate::view::kit::radio_group::{Choice, RadioGroup};
 use crate::view::kit::still::{Draw, still};
 use crate::words::language::{Language as _, language};
+use crate::words::timeline::TimelineLanguage as _;
 
 /// The controls.
 pub struct Transport {
@@ -62,7 +63,7 @@ impl Draw for Controls {
     const NAME: &'static str = "static:Controls";
 
     fn draw(&self) -> Html {
-        let words = language().labels();
+        let words = language().timeline_labels();
         let playing = self.playback == Playback::Playing;
         let dispatch = &self.dispatch;
         let on_speed = dispatch.reform(|event: Event| {
@@ -129,7 +130,7 @@ impl Draw for Controls {
 
 fn time_choices() -> Vec<Choice> {
     let actions = [Action::UseYear, Action::UseSpan, Action::UseCompare];
-    let choices = language().labels().times.iter().zip(actions);
+    let choices = language().timeline_labels().times.iter().zip(actions);
     let choices = choices.map(|(name, action)| Choice {
         name,
         swatch: "",

@@ -23,7 +23,8 @@ use crate::view::kit::press::key;
 use crate::view::kit::still::{Draw, still};
 use crate::view::timeline::controls::Transport;
 use crate::view::timeline::track::{LaterMarks, Scale, TrackGround, TrackHead};
-use crate::words::language::{Language as _, language};
+use crate::words::language::language;
+use crate::words::timeline::TimelineLanguage as _;
 
 /// The timeline with its controls.
 #[derive(PartialEq)]
@@ -92,7 +93,7 @@ impl Draw for Timeline {
 
     fn draw(&self) -> Html {
         let props = self;
-        let words = language().labels();
+        let words = language().timeline_labels();
         let Track { node, held } = &*self.track;
         let period = props.period;
         let dispatch = props.dispatch.clone();
@@ -201,7 +202,7 @@ fn focus_thumb(thumb: Thumb) {
 }
 
 fn thumbs(props: &Timeline) -> Html {
-    let words = language().labels();
+    let words = language().timeline_labels();
     let period = props.period;
     if period.is_year() {
         return markup! {

@@ -17,6 +17,7 @@ use crate::view::kit::markup::{class_if, classes, markup};
 use crate::view::kit::press::{click, press};
 use crate::view::kit::still::{Draw, still};
 use crate::words::language::{Language as _, language};
+use crate::words::timeline::TimelineLanguage as _;
 
 /// The region's heroin and opium per year.
 #[derive(PartialEq)]
@@ -174,7 +175,7 @@ fn pips(from: usize, to: usize) -> String {
 /// The events drawn at rest, with their words, and the two horizons of the evidence.
 pub fn event_layer(chosen: Option<&Host>, dispatch: &Callback<Action>) -> Html {
     let marks = event_marks();
-    let words = language().labels();
+    let words = language().timeline_labels();
     markup! {
         <svg class="events-row">
             {horizon(2012, words.article_ends)}
@@ -274,7 +275,7 @@ impl Draw for Scale {
 
 /// What the track's colours and squares mean.
 pub fn track_key() -> Html {
-    let words = language().labels();
+    let words = language().timeline_labels();
     markup! {
         <p class="timeline__key" aria-hidden="true">
             <span class="swatch swatch--square swatch--heroin"></span>{words.heroin}

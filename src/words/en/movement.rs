@@ -8,7 +8,7 @@ use crate::model::record::{Denominator, Scope};
 use crate::scale::decimal::Decimal;
 use crate::words::en::english::English;
 use crate::words::en::grammar::list;
-use crate::words::en::headline::given_by;
+use crate::words::en::lead::headline::given_by;
 use crate::words::language::Language as _;
 
 /// Title of the block.

@@ -15,6 +15,7 @@ use northern_route::scene::table::rows;
 use northern_route::state::choice::Sort;
 use northern_route::state::url::decode;
 use northern_route::words::language::{Language as _, language};
+use northern_route::words::lead::LeadLanguage as _;
 
 const CHOICES: [&str; 4] = ["heroin", "opium", "morphine", "opiates"];
 const MEASURES: [&str; 3] = ["weight", "equivalent", "share"];

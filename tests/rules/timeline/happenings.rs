@@ -12,6 +12,7 @@ use northern_route::state::kinds::Kinds;
 use northern_route::state::url::{decode, encode};
 use northern_route::words::en::events::{dates, name};
 use northern_route::words::language::{Language as _, language};
+use northern_route::words::margin::MarginLanguage as _;
 
 fn sets() -> Vec<Kinds> {
     let one = EventKind::ALL
@@ -34,7 +35,7 @@ fn all_events_are_listed_each_with_a_source() {
     sorted.sort_unstable();
     assert!(sorted.into_iter().eq(0..HAPPENINGS.len()));
     let count = HAPPENINGS.len().to_string();
-    assert!(language().labels().all_events.contains(&count));
+    assert!(language().margin_labels().all_events.contains(&count));
     for event in HAPPENINGS {
         assert!(!event.sources.is_empty(), "{}", event.id);
         assert!(!dates(event).is_empty(), "{}", event.id);

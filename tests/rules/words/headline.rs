@@ -3,6 +3,7 @@
 use northern_route::model::statement::{Question, Statement};
 use northern_route::state::url::decode;
 use northern_route::words::language::{Language as _, language};
+use northern_route::words::lead::LeadLanguage as _;
 
 fn check(query: &str, expected: &str) {
     let (choices, ignored) = decode(query);

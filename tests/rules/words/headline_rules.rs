@@ -8,6 +8,7 @@ use northern_route::model::period::{LAST_COVERED, Period};
 use northern_route::model::query::{Observation, observation};
 use northern_route::model::statement::{Question, Statement};
 use northern_route::words::language::{Language as _, language};
+use northern_route::words::lead::LeadLanguage as _;
 
 fn headline(question: Question) -> String {
     language().headline(&Statement::of(question)).text()

@@ -22,12 +22,16 @@ use northern_route::scene::plate::marks::marks;
 use northern_route::scene::table::rows;
 use northern_route::state::choice::Sort;
 use northern_route::state::versus::Versus;
+use northern_route::words::chart::ChartLanguage as _;
 use northern_route::words::citation::citations;
 use northern_route::words::en::comparison::comparison;
 use northern_route::words::en::evidence::EVIDENCE;
 use northern_route::words::en::layers::neighbours::beside;
 use northern_route::words::en::scope::out_of_scope;
-use northern_route::words::language::{FurtherLanguage as _, Language as _, language};
+use northern_route::words::language::{Language as _, language};
+use northern_route::words::lead::LeadLanguage as _;
+use northern_route::words::margin::MarginLanguage as _;
+use northern_route::words::timeline::TimelineLanguage as _;
 
 const NEVER: [&str; 3] = ["not asked", "asked about", "nobody was asked"];
 

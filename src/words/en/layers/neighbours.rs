@@ -7,7 +7,8 @@ use crate::model::query::{CountryTally, RegionTally};
 use crate::words::en::english::{English, NUMBERS};
 use crate::words::en::grammar::when;
 use crate::words::en::layers::supply::{coverage, covered, not_covered, soviet_sentence};
-use crate::words::language::{FurtherLanguage as _, Language as _};
+use crate::words::language::Language as _;
+use crate::words::margin::MarginLanguage as _;
 
 /// Title of the block.
 pub const TITLE: &str = "Beside the neighbours";
@@ -16,7 +17,7 @@ pub const SCALE: &str = "One scale for all six bars of a drug; weights as seized
 
 /// Caption of the bars of a drug.
 pub fn caption(drug: Drug, period: Period) -> String {
-    let name = English.further_labels().seized[drug as usize];
+    let name = English.selection_labels().seized[drug as usize];
     format!("{name}, {}, kg", English.period(period))
 }
 

@@ -8,13 +8,17 @@ use crate::model::query::{CountryTally, Observation, RegionTally};
 use crate::model::statement::{Question, Statement};
 use crate::words::en::english::English;
 use crate::words::en::grammar::{any_of, list, numbers, when, years};
-use crate::words::en::headline::{convention, country_years, ending, is_complete};
+use crate::words::en::lead::headline::{convention, country_years, ending, is_complete};
 use crate::words::language::Language;
 use crate::words::sentence::Sentence;
 
 impl English {
     /// The accessible name of a mark: what a country seized, of which drugs and when.
-    pub(super) fn mark_name(&self, question: &Question, tallies: &[CountryTally]) -> String {
+    pub(in crate::words::en) fn mark_name(
+        &self,
+        question: &Question,
+        tallies: &[CountryTally],
+    ) -> String {
         let Some(first) = tallies.first() else {
             return String::new();
         };
@@ -56,7 +60,7 @@ impl English {
     }
 
     /// What one country's tally found, as a noun phrase.
-    pub(super) fn finding(&self, tally: &CountryTally) -> String {
+    pub(in crate::words::en) fn finding(&self, tally: &CountryTally) -> String {
         let drug = self.drug(tally.drug);
         match tally.state() {
             Observation::Value(mass) => format!("{} of {drug}", self.weight(mass)),
@@ -67,7 +71,7 @@ impl English {
     }
 
     /// The sentence about a selected country.
-    pub(super) fn selected(
+    pub(in crate::words::en) fn selected(
         &self,
         country: Country,
         statement: &Statement,

@@ -11,11 +11,12 @@ use crate::state::url::format_ratio;
 use crate::words::en::english::{English, NUMBERS};
 use crate::words::en::grammar::{any_of, counting, list, runs, soviet, when};
 use crate::words::language::Language;
+use crate::words::legend::LegendLanguage as _;
 use crate::words::sentence::Sentence;
 
 impl English {
     /// The sentence about the five republics.
-    pub(super) fn region(&self, statement: &Statement, sentence: &mut Sentence) {
+    pub(in crate::words::en) fn region(&self, statement: &Statement, sentence: &mut Sentence) {
         let question = &statement.question;
         let reported: Vec<&RegionTally> = statement
             .region
@@ -105,7 +106,7 @@ impl English {
     }
 
     /// "four of the five republics"; those that reported, when it is not the same for every drug.
-    pub(super) fn who(&self, tallies: &[&RegionTally]) -> String {
+    pub(in crate::words::en) fn who(&self, tallies: &[&RegionTally]) -> String {
         let mut reporters = tallies.iter().map(|tally| tally.reporters());
         let first = reporters.next().unwrap_or_default();
         if reporters.any(|other| other != first) {
@@ -159,7 +160,7 @@ impl English {
     }
 
     /// Names who is missing from a total and who reported none, the selected country apart.
-    pub(super) fn absentees(
+    pub(in crate::words::en) fn absentees(
         &self,
         tallies: &[&RegionTally],
         several: usize,
@@ -224,7 +225,7 @@ impl English {
         }
     }
 
-    pub(super) fn share_clause(
+    pub(in crate::words::en) fn share_clause(
         &self,
         question: &Question,
         estimated: &Estimated,
@@ -261,7 +262,11 @@ impl English {
 
 impl English {
     /// That no share can be given, and for which times estimates are.
-    pub(super) fn without_share(&self, statement: &Statement, sentence: &mut Sentence) {
+    pub(in crate::words::en) fn without_share(
+        &self,
+        statement: &Statement,
+        sentence: &mut Sentence,
+    ) {
         let question = &statement.question;
         sentence.plain(match statement.share() {
             Err(Lack::NoSingleEstimate) => {
@@ -285,7 +290,7 @@ impl English {
 }
 
 /// Who hands an estimate of UNODC on: nothing where UNODC does, or the article that the atlas rests on.
-pub(super) fn given_by(sources: &[&Source]) -> &'static str {
+pub(in crate::words::en) fn given_by(sources: &[&Source]) -> &'static str {
     let any = |start: &str| {
         let mut publishers = sources.iter().map(|source| source.publisher);
         publishers.any(|publisher| publisher.starts_with(start))
@@ -300,7 +305,7 @@ pub(super) fn given_by(sources: &[&Source]) -> &'static str {
 }
 
 /// How opium and morphine are counted as heroin.
-pub(super) fn convention(question: &Question) -> String {
+pub(in crate::words::en) fn convention(question: &Question) -> String {
     match question.choice {
         DrugChoice::Morphine => ", counting morphine one to one".to_owned(),
         _ => format!(
@@ -311,12 +316,12 @@ pub(super) fn convention(question: &Question) -> String {
 }
 
 /// Whether all five reported a weight in every year that the table covers.
-pub(super) fn is_complete(tally: &RegionTally) -> bool {
+pub(in crate::words::en) fn is_complete(tally: &RegionTally) -> bool {
     tally.reported() == tally.covered() && tally.reported_none().is_empty()
 }
 
 /// ", from 22 (heroin) and 20 (opium) of 25 possible yearly reports", for a span.
-pub(super) fn country_years(tallies: &[&RegionTally], period: Period) -> String {
+pub(in crate::words::en) fn country_years(tallies: &[&RegionTally], period: Period) -> String {
     match tallies {
         [first, rest @ ..] if !period.is_year() => {
             let count = |tally: &&RegionTally| tally.reported();
@@ -336,7 +341,7 @@ pub(super) fn country_years(tallies: &[&RegionTally], period: Period) -> String 
 }
 
 /// Ends the sentence, with the years before independence and those that the table does not cover.
-pub(super) fn ending(question: &Question, sentence: &mut Sentence) {
+pub(in crate::words::en) fn ending(question: &Question, sentence: &mut Sentence) {
     let period = question.period;
     let neighbour = question
         .country

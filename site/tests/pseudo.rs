@@ -1,0 +1,202 @@
+//! Every text of the page comes through the language: in the pseudo-language, which marks what it says, no golden state
+//! shows a word without a mark, and no two texts that a view has put together.
+//!
+//! `cargo test -p northern-route-site --features pseudo --test pseudo`
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use northern_route::words::pseudo::pseudo::{CLOSE, OPEN, mark};
+use states::{STATES, rendered};
+
+mod states;
+
+/// Parts of the page, by a class or an id, whose words do not come through the language yet, or whose views still put
+/// texts together.
+const NOT_YET: &[(&str, &str)] = &[
+    ("plate", "not yet behind the door"),
+    ("legend", "not yet behind the door"),
+    ("lead", "not yet behind the door"),
+    ("margin", "not yet behind the door"),
+    ("timeline", "not yet behind the door"),
+    ("chart", "not yet behind the door"),
+    ("table", "not yet behind the door"),
+    ("evidence", "not yet behind the door"),
+    ("keys", "not yet behind the door"),
+    ("overlay", "not yet behind the door"),
+    ("card", "not yet behind the door"),
+    ("supply", "not yet behind the door"),
+    ("versus", "not yet behind the door"),
+];
+
+/// Attributes that a reader meets.
+const READ: [&str; 7] = [
+    "aria-label",
+    "aria-valuetext",
+    "aria-description",
+    "aria-roledescription",
+    "title",
+    "alt",
+    "placeholder",
+];
+
+/// A text that a reader meets.
+struct Met {
+    /// The classes and ids around it, outermost first.
+    around: Vec<String>,
+    /// The text; of an attribute with its name.
+    text: String,
+}
+
+/// Every text of a page, in its order.
+fn met(markup: &str) -> Vec<Met> {
+    let mut all = Vec::new();
+    let mut open: Vec<Vec<String>> = Vec::new();
+    let mut rest = markup;
+    while let Some((before, after)) = rest.split_once('<') {
+        let around = |open: &[Vec<String>]| open.concat();
+        if !before.trim().is_empty() {
+            all.push(Met {
+                around: around(&open),
+                text: plain(before),
+            });
+        }
+        let (tag, after) = after.split_once('>').unwrap_or((after, ""));
+        rest = after;
+        if tag.starts_with('/') {
+            open.pop();
+            continue;
+        }
+        let mut words: Vec<String> = Vec::new();
+        for key in ["class", "id"] {
+            let value = attribute(tag, key).unwrap_or_default();
+            words.extend(value.split_whitespace().map(str::to_owned));
+        }
+        open.push(words);
+        for key in READ {
+            if let Some(value) = attribute(tag, key) {
+                all.push(Met {
+                    around: around(&open),
+                    text: plain(value),
+                });
+            }
+        }
+        let name = tag.split([' ', '/']).next().unwrap_or_default();
+        if tag.ends_with('/') || ["input", "br", "wbr", "img"].contains(&name) {
+            open.pop();
+        }
+    }
+    all
+}
+
+fn attribute<'a>(tag: &'a str, key: &str) -> Option<&'a str> {
+    let (_, value) = tag.split_once(&format!(" {key}=\""))?;
+    value.split('"').next()
+}
+
+/// A text without the entities of HTML.
+fn plain(text: &str) -> String {
+    let entities = [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&#x27;", "'"),
+        ("&amp;", "&"),
+    ];
+    entities
+        .iter()
+        .fold(text.to_owned(), |text, (entity, sign)| {
+            text.replace(entity, sign)
+        })
+}
+
+/// What is wrong with a text: a word outside of a mark, or more than one text in one run.
+fn wrong(text: &str) -> Option<&'static str> {
+    let (mut depth, mut texts, mut outside) = (0_u32, 0, String::new());
+    for letter in text.chars() {
+        match letter {
+            OPEN => {
+                texts += u32::from(depth == 0);
+                depth += 1;
+            }
+            CLOSE => depth = depth.saturating_sub(1),
+            _ if depth == 0 => outside.push(letter),
+            _ => {}
+        }
+    }
+    let name = |word: &str| {
+        let digits = word.trim_start_matches(['C', 'X', 'R']);
+        digits.len() < word.len() && digits.chars().all(|c| c.is_ascii_digit())
+    };
+    let is_letter = |c: char| c.is_alphabetic();
+    let words = outside.split(|c: char| !c.is_alphanumeric());
+    if words
+        .filter(|word| !name(word))
+        .any(|word| word.contains(is_letter))
+    {
+        Some("unmarked")
+    } else if texts > 1 || (texts == 1 && !outside.trim().is_empty()) {
+        Some("put together")
+    } else {
+        None
+    }
+}
+
+#[test]
+fn every_text_comes_through_the_language() {
+    let mut found: BTreeMap<String, &str> = BTreeMap::new();
+    let mut left = BTreeSet::new();
+    for (state, query) in STATES {
+        for Met { around, text } in met(&rendered(query)) {
+            let Some(why) = wrong(&text) else { continue };
+            let not_yet = NOT_YET
+                .iter()
+                .filter(|(part, _)| around.iter().any(|word| word == part));
+            let not_yet: Vec<_> = not_yet.map(|(part, _)| *part).collect();
+            if not_yet.is_empty() {
+                let place = around.last().map_or("", String::as_str);
+                found
+                    .entry(format!("{why}, in {place}: {text}"))
+                    .or_insert(state);
+            }
+            left.extend(not_yet);
+        }
+    }
+    let lines: Vec<_> = found
+        .iter()
+        .map(|(what, state)| format!("{what} ({state})"))
+        .collect();
+    assert!(
+        lines.is_empty(),
+        "{} texts:\n{}",
+        lines.len(),
+        lines.join("\n")
+    );
+    let mut done = NOT_YET.iter().filter(|(part, _)| !left.contains(part));
+    assert_eq!(
+        done.next(),
+        None,
+        "behind the door now: take it from the list"
+    );
+}
+
+#[test]
+fn a_marked_text_is_a_third_longer_and_a_number_stays() {
+    assert_eq!(mark("2,097.5 kg"), "⟦2,097.5 kgg⟧");
+    assert_eq!(
+        mark("Heroin seized in 2006"),
+        "⟦Heroinnn seizeddd inn 2006⟧"
+    );
+    assert_eq!(mark("2002–2006"), "2002–2006");
+    assert_eq!(mark(""), "");
+}
+
+#[test]
+fn a_text_is_told_from_what_is_put_together_or_unmarked() {
+    assert_eq!(wrong("⟦Mapp⟧"), None);
+    assert_eq!(wrong("2,097.5"), None);
+    assert_eq!(wrong("C042"), None);
+    assert_eq!(wrong("2,097.5 kg"), Some("unmarked"));
+    assert_eq!(wrong("⟦Mapp⟧: open"), Some("unmarked"));
+    assert_eq!(wrong("⟦Mapp⟧ ⟦Chartt⟧"), Some("put together"));
+    assert_eq!(wrong("⟦one scalee⟧ 2006"), Some("put together"));
+}

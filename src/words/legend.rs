@@ -1,0 +1,41 @@
+//! What a language says of the legend.
+
+use crate::model::measure::Ratio;
+use crate::words::labels::labels;
+use crate::words::language::Language;
+
+labels! {
+    /// Fixed words.
+    pub struct LegendLabels {
+        measure: &'static str,
+        measures: [&'static str; 3],
+        ratio: &'static str,
+        ratio_note: &'static str,
+        convention: &'static str,
+        layers: &'static str,
+        neighbours: &'static str,
+        neighbours_note: &'static str,
+        ring_beyond: &'static str,
+        legend: &'static str,
+        seized_in_year: &'static str,
+        seized_in_span: &'static str,
+        area_note: &'static str,
+        area_note_halves: &'static str,
+        area_note_span: &'static str,
+        area_note_share: &'static str,
+        corridors: &'static str,
+        corridor_asserted: &'static str,
+        corridor_figured: &'static str,
+        corridor_note: &'static str,
+        nothing: &'static str,
+        a_value: &'static str,
+    }
+}
+
+/// What is said in the legend.
+pub trait LegendLanguage: Language {
+    /// Fixed words.
+    fn legend_labels(&self) -> &'static LegendLabels;
+    /// Value text of the ratio slider.
+    fn ratio_value(&self, ratio: Ratio) -> String;
+}

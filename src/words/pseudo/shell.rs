@@ -1,0 +1,20 @@
+//! The pseudo-language: shell.
+
+use std::sync::OnceLock;
+
+use crate::state::notice::Ignored;
+use crate::words::en::english::English;
+use crate::words::labels::Fixed as _;
+use crate::words::pseudo::pseudo::{Pseudo, mark};
+use crate::words::shell::{ShellLabels, ShellLanguage};
+
+impl ShellLanguage for Pseudo {
+    fn shell_labels(&self) -> &'static ShellLabels {
+        static MARKED: OnceLock<ShellLabels> = OnceLock::new();
+        MARKED.get_or_init(|| English.shell_labels().map(mark))
+    }
+
+    fn ignored(&self, ignored: &[Ignored]) -> String {
+        mark(&English.ignored(ignored))
+    }
+}
