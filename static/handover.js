@@ -3,19 +3,23 @@
 // (src/platform/page.rs): "leave" before, "enter" when the same page stands again, "act" when the state of the address
 // is on screen.
 //
-// If the program breaks between "leave" and "enter", the prerendered page comes back.
+// A program that has broken down and starts anew (static/program.js) goes the same way: what has the focus, and how far
+// the page was scrolled, is given back, the latest when all parts are there ("ready"). If the program breaks between
+// "leave" and "enter" for good ("fail"), what stood there before comes back.
 //
 // An element is found again by its id, or by its kind (name and first class) and its place among those of its kind;
-// where others have added or taken away some of the kind, it is not guessed.
+// where others have added or taken away some of the kind, by its markup.
 (function () {
   var PRESSED = ["click", "dblclick", "change", "keydown", "pointerdown", "pointermove", "pointerup", "pointercancel"];
   var NATIVE = "a, button, input, select, summary, textarea";
   var acts = [];
   var scrolled = [];
+  var scrolls = [];
   var focused;
   var active;
   var window_at;
   var painted;
+  var mending = false;
 
   function app() {
     return document.getElementById("app");
@@ -33,12 +37,15 @@
   /** Where an element stands, in words that hold for the page drawn anew. */
   function place(element) {
     var all = same(element);
-    return { id: element.id, like: element, index: all.indexOf(element), count: all.length };
+    return { id: element.id, like: element, markup: element.outerHTML, index: all.indexOf(element), count: all.length };
   }
   function again(place) {
     if (place.id) return document.getElementById(place.id);
     var all = same(place.like);
-    return all.length === place.count ? all[place.index] : undefined;
+    if (all.length === place.count) return all[place.index];
+    return all.filter(function (other) {
+      return other.outerHTML === place.markup;
+    })[0];
   }
 
   function note(event) {
@@ -80,25 +87,33 @@
   function focus() {
     if (active && active.isConnected) active.focus({ preventScroll: true });
   }
-  function give_back() {
-    if (painted) app().replaceChildren.apply(app(), painted);
-    painted = undefined;
+  function settle() {
+    active = focused && again(focused);
+    focus();
+    if (window_at[0] || window_at[1]) window.scrollTo(window_at[0], window_at[1]);
+    scrolls.forEach(function (one) {
+      var element = again(one.place);
+      if (element) element.scrollTo(one.left, one.top);
+    });
   }
-  window.addEventListener("error", give_back);
-  window.addEventListener("unhandledrejection", give_back);
 
   document.addEventListener("northern-route:leave", function () {
+    // It has broken before it had drawn anything: what stood there is known.
+    if (painted) return;
     painted = Array.from(app().childNodes);
     PRESSED.forEach(function (type) {
       document.removeEventListener(type, note, { capture: true });
     });
-    document.removeEventListener("scroll", note_scroll, { capture: true });
     var holder = document.activeElement;
-    if (holder && holder !== app() && app().contains(holder)) focused = place(holder);
+    focused = holder && holder !== app() && app().contains(holder) ? place(holder) : undefined;
     window_at = [window.scrollX, window.scrollY];
-    scrolled = scrolled.map(function (element) {
-      return { place: place(element), left: element.scrollLeft, top: element.scrollTop };
-    });
+    scrolls = scrolled
+      .filter(function (element) {
+        return app().contains(element);
+      })
+      .map(function (element) {
+        return { place: place(element), left: element.scrollLeft, top: element.scrollTop };
+      });
     acts.forEach(function (act) {
       act.place = place(act.target);
     });
@@ -106,17 +121,24 @@
 
   document.addEventListener("northern-route:enter", function () {
     painted = undefined;
-    document.documentElement.classList.add("scripted");
-    active = focused && again(focused);
-    focus();
-    if (window_at[0] || window_at[1]) window.scrollTo(window_at[0], window_at[1]);
-    scrolled.forEach(function (one) {
-      var element = again(one.place);
-      if (element) element.scrollTo(one.left, one.top);
-    });
+    settle();
     acts.forEach(function (act) {
       act.target = again(act.place);
     });
+  });
+
+  document.addEventListener("northern-route:ready", function () {
+    if (mending) {
+      settle();
+      if (focused && !app().contains(document.activeElement)) document.getElementById("view").focus({ preventScroll: true });
+    }
+    mending = true;
+    scrolled = [];
+  });
+
+  document.addEventListener("northern-route:fail", function () {
+    if (painted) app().replaceChildren.apply(app(), painted);
+    painted = undefined;
   });
 
   document.addEventListener("northern-route:act", function () {

@@ -37,15 +37,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         let (stem, load) = store::part(&part.needed_by)?;
         names.push(store.add(stem, "wasm", load, &part.wasm)?);
     }
-    let script = program.script(&names)?;
+    let wasm = store.add("northern-route_bg", "wasm", Load::First, &program.wasm)?;
+    let script = minify::script(&program.script(&wasm, &names)?);
     let files = page::Files {
-        script: store.add(
-            "northern-route",
-            "js",
-            Load::First,
-            minify::script(&script).as_bytes(),
-        )?,
-        wasm: store.add("northern-route_bg", "wasm", Load::First, &program.wasm)?,
+        script: store.add("northern-route", "js", Load::First, script.as_bytes())?,
+        wasm,
         outlines: assets::outlines(&workspace, &mut store)?,
         detail: assets::detail(&workspace, &mut store)?,
         relief: assets::relief(&workspace, &mut store)?,

@@ -47,7 +47,6 @@ struct Found {
 /// Where index.html lacks what this fills in.
 pub fn rewrite(shell: &str, body: &str, outlines: usize, files: &Files) -> Result<String, String> {
     let found = Rc::new(RefCell::new(Found::default()));
-    let start = start(files);
     // What starts the program comes behind the page, so that it does not share the processor with the map; its
     // WebAssembly is asked for just before the page, as the least urgent: the answer then arrives as the map has been
     // painted, not two round trips later (measured: usable a fifth sooner; asked for in the head, its first bytes
@@ -57,10 +56,8 @@ pub fn rewrite(shell: &str, body: &str, outlines: usize, files: &Files) -> Resul
         "<link fetchpriority=\"low\" rel=\"preload\" href=\"./{wasm}\" crossorigin=\"anonymous\" as=\"fetch\" \
          type=\"application/wasm\">"
     );
-    let late = format!(
-        "<link rel=\"modulepreload\" href=\"./{script}\" crossorigin=\"anonymous\">\
-         <script type=\"module\">{start}</script>"
-    );
+    let late =
+        format!("<script type=\"module\" src=\"./{script}\" crossorigin=\"anonymous\"></script>");
     let in_head = Rc::clone(&found);
     let settings = RewriteStrSettings::new()
         // Trunk's own start and its preloads of the program in one piece, and what is written anew below.
@@ -125,23 +122,16 @@ pub fn rewrite(shell: &str, body: &str, outlines: usize, files: &Files) -> Resul
                 .to_owned(),
         );
     }
-    let scripts = found.scripts.iter().chain([&start]);
-    with_policy(&page, &policy(scripts, &found.styles))
-}
-
-/// The script that starts the program.
-fn start(files: &Files) -> String {
-    let Files { script, wasm, .. } = files;
-    format!("import start from\"./{script}\";start({{module_or_path:\"./{wasm}\"}});")
+    with_policy(&page, &policy(&found.scripts, &found.styles))
 }
 
 /// The policy: nothing but the site's own files, and the inline scripts and the style by their hash.
-fn policy<'a>(scripts: impl Iterator<Item = &'a String>, style: &str) -> String {
+fn policy(scripts: &[String], style: &str) -> String {
     let hash = |text: &str| {
         let digest = base64::engine::general_purpose::STANDARD.encode(Sha256::digest(text));
         format!(" 'sha256-{digest}'")
     };
-    let scripts: String = scripts.map(|script| hash(script)).collect();
+    let scripts: String = scripts.iter().map(|script| hash(script)).collect();
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{scripts}; style-src 'self'{}; \
          img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'",
@@ -194,8 +184,7 @@ mod tests {
             "type=\"application/wasm\"><div id=\"app\"",
             "data-outlines=\"o.txt-1a 49\"",
             "data-further=\"f.css-1a\"><p>5 &lt; 6</p></div>",
-            "<script type=\"application/ld+json\">{\"a\":1}</script><link rel=\"modulepreload\"",
-            "<script type=\"module\">import start from\"./s.js-1a\";start({module_or_path:\"./w.wasm-1a\"});</script></body>",
+            "<script type=\"application/ld+json\">{\"a\":1}</script><script type=\"module\" src=\"./s.js-1a\" crossorigin=\"anonymous\"></script></body>",
         ] {
             assert!(page.contains(part), "{part} in {page}");
         }
@@ -210,7 +199,7 @@ mod tests {
             policy.starts_with("default-src 'none'; script-src 'self'"),
             "{policy}"
         );
-        for hash in [EARLY, START, STYLE] {
+        for hash in [EARLY, STYLE] {
             assert!(policy.contains(hash), "{hash} in {policy}");
         }
         assert_eq!(
@@ -220,12 +209,11 @@ mod tests {
                 .unwrap_or_default()
                 .matches("sha256-")
                 .count(),
-            3
+            2
         );
     }
 
     const EARLY: &str = "'sha256-saeHiDWWRYPRceGx8BQM1K0kAsCKC7OCQtAhlNQVArc='";
-    const START: &str = "'sha256-BuZSuC0TCHbrARKHwiOb/YO7wv2IcfvOdQbIx0KHwqc='";
     const STYLE: &str = "'sha256-m5rMlsPf3+TKccxrNVFa0UTH8KGdZIGZIWgDzcDKCFQ='";
 
     #[test]

@@ -9,9 +9,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use wasm_encoder::{CustomSection, Section as _};
 use wasmparser::{Parser, Payload};
 
 use crate::imports;
+use crate::minify;
+use crate::store;
 use crate::tools::Tool;
 use crate::workspace::Workspace;
 
@@ -19,8 +22,11 @@ use crate::workspace::Workspace;
 const NAME: &str = "northern-route";
 /// The section of a program that was linked to be split.
 const MARK: &str = "__wasm_split_unstable";
-/// The file of the loader that the splitter writes, and what the glue imports it by.
+/// What the glue imports the splitter's loader by; the script has a loader of its own.
 const LOADER: &str = "__wasm_split.js";
+/// The script, but for the glue and the names of files, and what sees to the page's nodes.
+const SCRIPT: &str = include_str!("../../static/program.js");
+const TREE: &str = include_str!("../../static/tree.js");
 
 /// The program in its parts.
 pub struct Program {
@@ -29,7 +35,8 @@ pub struct Program {
     /// What loads later; none where the program is in one piece.
     pub parts: Vec<Part>,
     glue: String,
-    loader: Option<String>,
+    /// What all parts of one build have in common, and those of no other.
+    build: String,
 }
 
 /// A part that loads later.
@@ -56,8 +63,7 @@ pub fn make(workspace: &Workspace, profile: &str) -> Result<Program, String> {
     let _ = fs::remove_dir_all(&work);
     fs::create_dir_all(&work).map_err(|error| format!("{}: {error}", work.display()))?;
 
-    let is_split = has_section(&bytes, MARK);
-    let (main, mut parts) = if is_split {
+    let (main, mut parts) = if has_section(&bytes, MARK) {
         split(&bytes, &work)?
     } else {
         (linked, Vec::new())
@@ -78,16 +84,19 @@ pub fn make(workspace: &Workspace, profile: &str) -> Result<Program, String> {
             shrink(&tool, &work.join(&part.file))?;
         }
     }
+    let build = store::hash(&bytes)[..12].to_owned();
     for part in &mut parts {
         part.wasm = read(&work.join(&part.file))?;
+        sign(&mut part.wasm, &build);
     }
     let glue = text(&work.join(format!("{NAME}.js")))?;
-    let (wasm, glue) = imports::shorten(&read(&wasm)?, &glue)?;
+    let (mut wasm, glue) = imports::shorten(&read(&wasm)?, &glue)?;
+    sign(&mut wasm, &build);
     Ok(Program {
         wasm,
         parts,
         glue,
-        loader: is_split.then(|| text(&work.join(LOADER))).transpose()?,
+        build,
     })
 }
 
@@ -108,18 +117,26 @@ pub fn remove_whole(site: &Path) -> Result<(), String> {
 }
 
 impl Program {
-    /// The script that starts the program; `names` are those of its parts in the site, in their order.
+    /// The script that starts the program; `start` is the name of its file in the site, `names` those of its parts, in
+    /// their order.
     ///
     /// # Errors
-    /// Where wasm-bindgen or the splitter wrote other glue than is expected.
-    pub fn script(&self, names: &[String]) -> Result<String, String> {
-        let files = self.parts.iter().map(|part| &*part.file);
-        let names = names.iter().map(|name| &**name);
-        let renamed: Vec<(&str, &str)> = files.zip(names).collect();
-        match &self.loader {
-            Some(loader) => join(&self.glue, loader, &renamed),
-            None => Ok(self.glue.clone()),
+    /// Where wasm-bindgen wrote other glue than is expected.
+    pub fn script(&self, start: &str, names: &[String]) -> Result<String, String> {
+        let mut files: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for (part, name) in self.parts.iter().zip(names) {
+            for point in &part.needed_by {
+                files.entry(point).or_default().push(name);
+            }
         }
+        let parts = serde_json::json!(files).to_string();
+        let script = SCRIPT
+            .replace("BUILD", &format!("\"{}\"", self.build))
+            .replace("START", &format!("\"{start}\""))
+            .replace("PARTS", &parts);
+        let functions = functions(&self.glue)?;
+        let script = replace(&script, "// glue", &functions)?;
+        Ok(minify::short_names(&format!("{TREE}{script}"), &functions))
     }
 }
 
@@ -167,49 +184,73 @@ fn shrink(tool: &Tool, file: &Path) -> Result<(), String> {
     ])
 }
 
-/// One script of two: the splitter's loader imports the glue and the glue imports it, a circle that costs a request.
-/// The loader also streams, for which a host has to send the right type; the bytes alone do without. And it writes
-/// what fails to the console; the page says it.
-fn join(glue: &str, loader: &str, renamed: &[(&str, &str)]) -> Result<String, String> {
-    let once = |script: &str, from: &str, to: &str| replace(script, from, to, 1);
-    let mut script = once(loader, "import { initSync } from \"./main.js\";", "")?;
-    script = once(&script, "console.error(e);\n            success", "success")?;
-    for (from, to) in renamed {
-        script = once(&script, &format!("./{from}"), &format!("./{to}"))?;
-    }
-    script = replace(
-        &script,
-        "WebAssembly.instantiateStreaming(src, imports)",
-        "WebAssembly.instantiate(await (await src).arrayBuffer(), imports)",
-        renamed.len(),
-    )?;
-    let loads: Vec<&str> = script
-        .match_indices(EXPORT)
-        .filter_map(|(at, _)| script[at + EXPORT.len()..].split(' ').next())
-        .collect();
-    if loads.is_empty() {
-        return Err(format!("the splitter's loader exports nothing: {OTHER}"));
-    }
-    let exports = loads.join(", ");
-    let script = script.replace(EXPORT, "const ");
-    let mut rest = glue;
-    let mut spaces = Vec::new();
+/// The functions of the program's script that see to its nodes, its listeners and its errors, each in the place of the
+/// browser's own in wasm-bindgen's glue. They stand in `static/program.js` and `static/tree.js`.
+const OURS: [(&str, &str); 11] = [
+    (
+        "arg0.insertBefore(arg1, arg2)",
+        "own.insert(arg0, arg1, arg2)",
+    ),
+    ("arg0.removeChild(arg1)", "own.remove(arg0, arg1)"),
+    (
+        "arg0.nodeValue = arg1 === 0 ? undefined : getStringFromWasm0(arg1, arg2)",
+        "own.write(arg0, getStringFromWasm0(arg1, arg2))",
+    ),
+    ("arg0.setAttribute(", "own.reach(arg0).setAttribute("),
+    ("arg0.removeAttribute(", "own.reach(arg0).removeAttribute("),
+    (
+        "arg0.addEventListener(getStringFromWasm0(arg1, arg2), arg3)",
+        "arg0.addEventListener(getStringFromWasm0(arg1, arg2), arg3, { signal })",
+    ),
+    (
+        "arg0.addEventListener(getStringFromWasm0(arg1, arg2), arg3, arg4)",
+        "arg0.addEventListener(getStringFromWasm0(arg1, arg2), arg3, { ...arg4, signal })",
+    ),
+    ("setInterval(arg0, arg1)", "timer = setInterval(arg0, arg1)"),
+    (
+        "return f(state.a, state.b, ...args)",
+        "return enter(() => f(state.a, state.b, ...args))",
+    ),
+    (
+        "return f(a, state.b, ...args)",
+        "return enter(() => f(a, state.b, ...args))",
+    ),
+    // What only a programmer reads.
+    ("const ret = debugString(arg1)", "const ret = String(arg1)"),
+];
+
+/// What follows wasm-bindgen's functions: its own way of loading and starting.
+const REST: &str = "let wasmModule, wasmInstance, wasm;";
+/// What describes a value to a programmer, up to the next function.
+const DESCRIPTION: [&str; 2] = ["function debugString(val) {", "\nfunction "];
+
+/// wasm-bindgen's functions, and of the splitter's those that the script has itself.
+fn functions(glue: &str) -> Result<String, String> {
+    let (mut glue, _) = glue
+        .split_once(REST)
+        .ok_or_else(|| format!("wasm-bindgen's script does not hold `{REST}`: {OTHER}"))?;
+    let mut functions = String::new();
     // A line for each of the loader's functions that the program imports.
-    while let Some((space, after)) = imported(rest) {
-        spaces.push(format!("const {space} = {{ {exports} }};\n"));
-        rest = after;
+    while let Some((space, after)) = imported(glue) {
+        functions += &format!("const {space} = loads;\n");
+        glue = after;
     }
-    if spaces.is_empty() {
+    functions += glue;
+    for (theirs, ours) in OURS {
+        functions = replace(&functions, theirs, ours)?;
+    }
+    if let Some((before, after)) = functions.split_once(DESCRIPTION[0])
+        && let Some((_, after)) = after.split_once(DESCRIPTION[1])
+    {
+        functions = format!("{before}function {after}");
+    }
+    let is_free = |line: &str| line.starts_with("import ") || line.starts_with("export ");
+    if functions.lines().any(is_free) {
         return Err(format!(
-            "wasm-bindgen's script does not begin with the import of {LOADER}: {OTHER}"
+            "the glue imports or exports more than is expected: {OTHER}"
         ));
     }
-    let more = rest.lines().any(|line| line.starts_with("import "));
-    if more || script.contains("import {") || script.contains("export ") {
-        return Err(format!("the glue imports more than {LOADER}: {OTHER}"));
-    }
-    let spaces = spaces.concat();
-    Ok(format!("{script}{spaces}{rest}"))
+    Ok(functions)
 }
 
 /// The name of the space that the first line imports from the loader, and what follows.
@@ -219,20 +260,26 @@ fn imported(glue: &str) -> Option<(&str, &str)> {
     from.contains(LOADER).then_some((space, rest))
 }
 
-/// What the loader's functions begin with.
-const EXPORT: &str = "export const ";
-
 const OTHER: &str = "this version of wasm-bindgen or wasm_split_cli_support writes other glue than \
-                     site/src/program.rs expects; go back to the versions of Cargo.lock, or mend `join`";
+                     site/src/program.rs expects; go back to the versions of Cargo.lock, or mend `functions`";
 
-/// Replaces what must stand in the loader so many times.
-fn replace(script: &str, from: &str, to: &str, times: usize) -> Result<String, String> {
+/// Replaces what must stand in the glue exactly once.
+fn replace(script: &str, from: &str, to: &str) -> Result<String, String> {
     match script.matches(from).count() {
-        count if count == times => Ok(script.replace(from, to)),
+        1 => Ok(script.replacen(from, to, 1)),
         count => Err(format!(
-            "the splitter's loader holds `{from}` {count} times and not {times}: {OTHER}"
+            "the glue holds `{from}` {count} times and not once: {OTHER}"
         )),
     }
+}
+
+/// Writes the build's name into a program, as a section that says nothing else.
+fn sign(wasm: &mut Vec<u8>, build: &str) {
+    CustomSection {
+        name: build.into(),
+        data: [].as_slice().into(),
+    }
+    .append_to(wasm);
 }
 
 /// Whether a program has a custom section of a name.
@@ -255,59 +302,91 @@ fn text(file: &Path) -> Result<String, String> {
 mod tests {
     use super::*;
 
-    const GLUE: &str = "import * as import1 from \"__wasm_split.js\"\nimport * as import2 from \"__wasm_split.js\"\nlet wasm;\n";
-    const LOADER_SCRIPT: &str = r#"import { initSync } from "./main.js";
-        } catch (e) {
-            console.error(e);
-            success = false;
+    /// Glue with all that is expected of it, as wasm-bindgen writes it.
+    fn glue() -> String {
+        let theirs: Vec<String> = OURS
+            .iter()
+            .map(|(theirs, _)| format!("{theirs};\n"))
+            .collect();
+        format!(
+            "import * as import1 from \"{LOADER}\"\nimport * as import2 from \"{LOADER}\"\n{}\
+             function debugString(val) {{\n    function b() {{}}\n}}\nfunction isLikeNone(x) {{}}\n{REST}\nstart();\n",
+            theirs.concat()
+        )
+    }
+
+    fn program(glue: String) -> Program {
+        let part = |needed_by: &[&str]| Part {
+            needed_by: needed_by.iter().map(|point| (*point).to_owned()).collect(),
+            wasm: Vec::new(),
+            file: String::new(),
+        };
+        Program {
+            wasm: Vec::new(),
+            parts: vec![part(&["evidence", "further"]), part(&["further"])],
+            glue,
+            build: "12ab".to_owned(),
         }
-const __chunk_1 = makeLoad(fetch(new URL("./chunk_1.wasm", import.meta.url)));
-WebAssembly.instantiateStreaming(src, imports)
-export const __wasm_split_load_further = wrap(makeLoad(fetch(new URL("./split_further.wasm", import.meta.url))));
-WebAssembly.instantiateStreaming(src, imports)
-"#;
-    const RENAMED: [(&str, &str); 2] = [
-        ("chunk_1.wasm", "shared-2b.wasm"),
-        ("split_further.wasm", "further-1a.wasm"),
-    ];
+    }
 
     #[test]
-    fn glue_and_loader_become_one_script_that_names_the_files() {
-        let script = join(GLUE, LOADER_SCRIPT, &RENAMED).expect("as expected");
-        assert_eq!(
-            script,
-            r#"
-        } catch (e) {
-            success = false;
+    fn the_script_names_build_and_files_and_holds_the_glue() {
+        let names = ["shared-2b.wasm".to_owned(), "further-1a.wasm".to_owned()];
+        let script = program(glue())
+            .script("start-3c.wasm", &names)
+            .expect("as expected");
+        for piece in [
+            "function tree() {",
+            "customSections(module, \"12ab\")",
+            "compiled(\"start-3c.wasm\")",
+            "Object.entries({\"evidence\":[\"shared-2b.wasm\"],\"further\":[\"shared-2b.wasm\",\"further-1a.wasm\"]})",
+            "const $0 = loads;\nconst $1 = loads;\nown.insert(arg0, arg1, arg2);\n",
+            "const ret = String(arg1);\nfunction $2(x) {}\n",
+        ] {
+            assert!(script.contains(piece), "{piece} in {script}");
         }
-const __chunk_1 = makeLoad(fetch(new URL("./shared-2b.wasm", import.meta.url)));
-WebAssembly.instantiate(await (await src).arrayBuffer(), imports)
-const __wasm_split_load_further = wrap(makeLoad(fetch(new URL("./further-1a.wasm", import.meta.url))));
-WebAssembly.instantiate(await (await src).arrayBuffer(), imports)
-const import1 = { __wasm_split_load_further };
-const import2 = { __wasm_split_load_further };
-let wasm;
-"#
-        );
+        for piece in [
+            "debugString",
+            "// glue",
+            "start();\n}",
+            LOADER,
+            " BUILD",
+            "START)",
+        ] {
+            assert!(!script.contains(piece), "{piece} in {script}");
+        }
     }
 
     #[test]
     fn other_glue_fails_and_names_the_tools() {
-        let refused = |glue: &str, from: &str, to: &str| {
-            let loader = LOADER_SCRIPT.replace(from, to);
-            join(glue, &loader, &RENAMED).expect_err("refused")
-        };
-        for refusal in [
-            refused("let wasm;\n", "", ""),
-            refused(&format!("{GLUE}import * as b from \"c\"\n"), "", ""),
-            refused(GLUE, "instantiateStreaming", "compileStreaming"),
-            refused(GLUE, "split_further.", "split_other."),
-            refused(GLUE, "console.error", "console.warn"),
-            refused(GLUE, "export const", "export let"),
-        ] {
+        let whole = glue();
+        let once = OURS.iter().map(|(theirs, _)| whole.replacen(theirs, "", 1));
+        let twice = OURS.iter().map(|(theirs, _)| format!("{theirs};\n{whole}"));
+        let others = [
+            whole.replace(REST, ""),
+            whole.replace(REST, &format!("import * as b from \"c\"\n{REST}")),
+            whole.replace(REST, &format!("export {{ a }};\n{REST}")),
+        ];
+        for glue in once.chain(twice).chain(others) {
+            let refusal = functions(&glue).expect_err("refused");
             assert!(refusal.contains("wasm_split_cli_support"), "{refusal}");
             assert!(refusal.contains("site/src/program.rs"), "{refusal}");
         }
+    }
+
+    #[test]
+    fn a_program_that_is_signed_is_the_same_program_and_has_the_builds_name() {
+        let mut wasm = b"\0asm\x01\0\0\0".to_vec();
+        sign(&mut wasm, "12ab");
+        assert!(has_section(&wasm, "12ab"));
+        assert!(wasm.starts_with(b"\0asm\x01\0\0\0"));
+        assert_eq!(
+            Parser::new(0)
+                .parse_all(&wasm)
+                .filter(Result::is_ok)
+                .count(),
+            3
+        );
     }
 
     #[test]

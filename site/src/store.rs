@@ -149,7 +149,8 @@ fn copied(name: &str) -> Option<Load> {
     }
 }
 
-fn hash(bytes: &[u8]) -> String {
+/// The SHA-256 of some bytes, in hexadecimal digits.
+pub fn hash(bytes: &[u8]) -> String {
     Sha256::digest(bytes)
         .iter()
         .fold(String::new(), |hash, byte| hash + &format!("{byte:02x}"))

@@ -309,6 +309,7 @@ impl App {
         if !self.effects.ready && !parts::waits(&self.bundles, &self.state) {
             self.effects.ready = true;
             browser::set_root_attribute("data-ready", "true");
+            page::announce(Moment::Ready);
         }
     }
 

@@ -64,6 +64,8 @@ pub enum Moment {
     Enter,
     /// The state of the address is on screen: what was clicked meanwhile can be done.
     Act,
+    /// All parts of that state are there.
+    Ready,
 }
 
 /// Tells the page's scripts.
@@ -72,6 +74,7 @@ pub fn announce(moment: Moment) {
         Moment::Leave => "northern-route:leave",
         Moment::Enter => "northern-route:enter",
         Moment::Act => "northern-route:act",
+        Moment::Ready => "northern-route:ready",
     };
     if let (Some(document), Ok(event)) = (browser::document(), Event::new(name)) {
         document.dispatch_event(&event).ok();
