@@ -1,12 +1,15 @@
 // Before the first paint: the theme that the address asks for, so that the page does not flash.
 // The map first, and in one piece: half a map is laid out and painted for nothing while the page is being read.
 // What stands beside and below it is laid out once the map has been painted.
-// And if the interactive part cannot start, the prerendered page stays and says so.
+// The page says that it does not show yet what its address asks for; and if the interactive part cannot start, or has
+// broken down too often, the page stays as it is and says so.
 (function () {
   var root = document.documentElement;
   var theme = new URLSearchParams(location.search).get("theme");
+  var works = false;
   if (theme === "light" || theme === "dark") root.setAttribute("data-theme", theme);
   root.classList.add("scripted", "reading", "arriving");
+  if (location.search.replace(/[?&](theme|lang|embed|v|fbclid|gclid|utm_\w+)=[^&]*/g, "")) root.classList.add("waiting");
   function arrived() {
     root.classList.remove("arriving");
   }
@@ -21,25 +24,41 @@
     },
     { once: true },
   );
-  function fail(event) {
-    if (root.getAttribute("data-ready")) return;
-    // The banner says it; the console need not.
-    if (event.type === "unhandledrejection") event.preventDefault();
-    root.classList.add("failed");
+  function fail() {
     var banner = document.getElementById("failed");
-    if (banner && banner.hidden) {
-      banner.hidden = false;
-      banner.textContent =
-        "The interactive part could not start, so this page shows the year 2006 only. Reload it, or use a browser with WebAssembly.";
+    root.classList.remove("scripted", "waiting");
+    if (!banner || !banner.hidden) return;
+    banner.hidden = false;
+    banner.textContent = works
+      ? "This page has broken down several times. What it shows may be out of date; its address is right. "
+      : "The interactive part could not start, so this page shows the year 2006 only. Reload it, or use a browser with WebAssembly. ";
+    button("Reload", function () {
+      location.reload();
+    });
+    button("Dismiss", function () {
+      banner.hidden = true;
+    });
+    function button(name, press) {
+      var one = banner.appendChild(document.createElement("button"));
+      one.textContent = name;
+      one.onclick = press;
     }
   }
-  // A stranger's error may have raised it over a page that starts all the same.
+  // The state of the address is on screen, perhaps after all.
   document.addEventListener("northern-route:act", function () {
-    root.classList.remove("failed");
-    var banner = document.getElementById("failed");
-    if (banner) banner.hidden = true;
+    works = true;
+    root.classList.remove("waiting");
+    root.classList.add("scripted");
+    document.getElementById("failed").hidden = true;
   });
-  window.addEventListener("error", fail);
-  window.addEventListener("unhandledrejection", fail);
-  if (typeof WebAssembly === "undefined") window.addEventListener("DOMContentLoaded", fail);
+  document.addEventListener("northern-route:fail", fail);
+  // The program's own script is missing, cut short or something else; what others do wrong is not ours to say.
+  window.addEventListener(
+    "error",
+    function (event) {
+      if (/\/northern-route-[^/]+$/.test(event.filename || event.target.src)) fail();
+    },
+    true,
+  );
+  if (typeof WebAssembly === "undefined" || !("noModule" in HTMLScriptElement.prototype)) document.addEventListener("DOMContentLoaded", fail);
 })();
