@@ -30,12 +30,11 @@ pub fn script(text: &str) -> String {
     });
     let mut slim = String::new();
     for line in lines {
-        let line = tight(line);
-        let is_open = slim.ends_with(['{', '}', ';', ',', '(']);
-        if !slim.is_empty() && !(is_open || line.starts_with(['}', ')'])) || slim.ends_with("})") {
+        let goes_on = slim.is_empty() || slim.ends_with(['{', '}', ';', ',', '(']);
+        if !goes_on && !line.starts_with(['}', ')']) {
             slim.push('\n');
         }
-        slim += &line;
+        slim += &tight(line);
     }
     slim + "\n"
 }
@@ -81,7 +80,10 @@ pub fn short_names(script: &str, part: &str) -> String {
         short += before;
         let is_own = !before.ends_with('.') || before.ends_with("...");
         match names.binary_search(&&name[..end]) {
-            Ok(index) if is_own => short += &format!("${index}"),
+            Ok(index) if is_own => {
+                short.push('$');
+                short += &index.to_string();
+            }
             _ => short += &name[..end],
         }
         rest = &name[end..];

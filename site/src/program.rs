@@ -232,7 +232,7 @@ fn functions(glue: &str) -> Result<String, String> {
     let mut functions = String::new();
     // A line for each of the loader's functions that the program imports.
     while let Some((space, after)) = imported(glue) {
-        functions += &format!("const {space} = loads;\n");
+        functions = format!("{functions}const {space} = loads;\n");
         glue = after;
     }
     functions += glue;
