@@ -5,6 +5,7 @@
 //! is named by its content.
 
 mod assets;
+mod glue;
 mod imports;
 mod minify;
 mod page;
