@@ -59,6 +59,7 @@ function tree() {
     reach,
     /** A copy of the page has no life of its own: where one is pressed, the program's own nodes come back. */
     press({ target }) {
+      if (!host) return;
       if (!host.isConnected) settle();
       let around = target;
       while (around && around !== host && !parents.has(around)) around = around.parentNode;
