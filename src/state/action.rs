@@ -112,6 +112,7 @@ pub fn reduce(state: &AppState, action: Action) -> Option<AppState> {
     let mut next = state.clone();
     let scrubs = scrubs(&action);
     let entry = apply(&mut next, action);
+    next.choices = next.choices.settled();
     if !scrubs {
         next.rested = next.choices.question();
     }
@@ -265,7 +266,7 @@ fn apply(state: &mut AppState, action: Action) -> Entry {
             Entry::Push
         }
         Action::Open(reference) => {
-            choices.open(reference);
+            choices.reference = Some(reference);
             Entry::Push
         }
         Action::Deselect => {
@@ -299,18 +300,6 @@ fn apply(state: &mut AppState, action: Action) -> Entry {
         }
         Action::ToggleNear => {
             choices.near = !choices.near;
-            if !choices.near
-                && choices
-                    .country
-                    .is_some_and(|country| !country.is_republic())
-            {
-                choices.country = None;
-            }
-            if !choices.near
-                && matches!(choices.versus, Some(Versus::Country(country)) if !country.is_republic())
-            {
-                choices.versus = None;
-            }
             Entry::Push
         }
         Action::Zoom(factor, anchor) => {

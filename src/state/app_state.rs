@@ -60,13 +60,21 @@ pub struct Choices {
 }
 
 impl Choices {
-    /// Opens a claim in the margin of the view, or a contradiction in the ledger.
-    pub fn open(&mut self, reference: Reference) {
-        self.reference = Some(reference);
-        if matches!(reference, Reference::Contradiction(_)) {
+    /// The choices with every rule between them kept: what may not stand with another choice is let go of.
+    #[must_use]
+    pub fn settled(mut self) -> Self {
+        // A neighbour is chosen only while the neighbours are shown.
+        let stands = |country: Country| self.near || country.is_republic();
+        self.country = self.country.filter(|country| stands(*country));
+        self.versus = self
+            .versus
+            .filter(|versus| !matches!(versus, Versus::Country(country) if !stands(*country)));
+        // A contradiction is a page of the ledger.
+        if matches!(self.reference, Some(Reference::Contradiction(_))) {
             self.view = View::Evidence;
             self.page = Page::Ledger;
         }
+        self
     }
 
     /// What these choices ask of the table.

@@ -49,7 +49,6 @@ pub fn decode(query: &str) -> (Choices, Vec<Ignored>) {
     let mut choices = Choices::default();
     let mut ignored = Vec::new();
     let mut seen: Vec<&'static str> = Vec::new();
-    let mut country = None;
     for (key, value) in query_string::pairs(query) {
         // Mail writes the sign between two parts as an entity.
         let key = key.strip_prefix("amp;").map_or(key.clone(), str::to_owned);
@@ -65,35 +64,27 @@ pub fn decode(query: &str) -> (Choices, Vec<Ignored>) {
         }
         seen.push(field.key);
         let value = trimmed(&value);
-        if field.key == "country" {
-            country = Some(value.to_owned());
-        } else if (field.read)(&mut choices, value, &mut ignored).is_none()
+        if (field.read)(&mut choices, value, &mut ignored).is_none()
             && (field.read)(&mut choices, &mended(value), &mut ignored).is_none()
         {
             ignored.push(Ignored::Broken(field.key));
         }
     }
-    // Whether a neighbour may be selected depends on `near`, wherever that stands in the link.
-    if let Some(code) = country {
-        let country = Country::parse(&code).or_else(|| Country::parse(&mended(&code)));
-        choices.country = country.filter(|country| country.is_republic() || choices.near);
-        if choices.country.is_none() {
-            ignored.push(Ignored::Broken("country"));
-        }
-    }
-    if matches!(choices.versus, Some(Versus::Country(other)) if !other.is_republic() && !choices.near)
-    {
-        choices.versus = None;
-        ignored.push(Ignored::Broken("vs"));
-    }
-    // A contradiction is a page of the ledger; and where a claim is not found, the ledger opens.
-    if matches!(choices.reference, Some(Reference::Contradiction(_)))
-        || ignored.contains(&Ignored::Broken("claim"))
-    {
+    // Where a claim is not found, the ledger opens.
+    if ignored.contains(&Ignored::Broken("claim")) {
         choices.view = View::Evidence;
         choices.page = Page::Ledger;
     }
-    (choices, ignored)
+    let settled = choices.clone().settled();
+    for (kept, key) in [
+        (settled.country == choices.country, "country"),
+        (settled.versus == choices.versus, "vs"),
+    ] {
+        if !kept {
+            ignored.push(Ignored::Broken(key));
+        }
+    }
+    (settled, ignored)
 }
 
 /// A value without the stops and brackets that mail and messengers leave behind it; none of ours ends in one.
@@ -195,7 +186,9 @@ static FIELDS: [Field; 21] = [
     },
     Field {
         key: "country",
-        read: |_, _, _| None,
+        read: |choices, value, _| {
+            Country::parse(value).map(|country| choices.country = Some(country))
+        },
         write: |choices| choices.country.map(|country| country.code().to_owned()),
     },
     Field {

@@ -40,9 +40,11 @@ fn entry(row: &'static Contradiction, choices: &Choices, to: &Callback<Follow>) 
 
 /// The choices with a claim or contradiction opened.
 pub fn opened(choices: &Choices, reference: Reference) -> Choices {
-    let mut there = choices.clone();
-    there.open(reference);
-    there
+    Choices {
+        reference: Some(reference),
+        ..choices.clone()
+    }
+    .settled()
 }
 
 /// What a contradiction is about.
