@@ -23,7 +23,7 @@ use crate::view::further::{Bundle, Bundles, Further, Part};
 use crate::view::kit::by_ptr::ByPtr;
 use crate::view::kit::loading::Loading;
 use crate::view::kit::markup::markup;
-use crate::view::kit::still::still;
+use crate::view::kit::still::{held, still};
 use crate::view::lead::Lead;
 use crate::view::legend::Legend;
 use crate::view::margin::margin::Margin;
@@ -171,6 +171,7 @@ impl Component for App {
         let choices = &state.choices;
         let dispatch = &self.dispatch;
         let question = choices.question();
+        let moving = state.moving;
         let playing = state.playback == Playback::Playing;
         let host = |part| parts::host(part, state, &self.bundles, dispatch, &self.retry);
         let relief = props.files.as_ref().map(|files| files.relief.clone());
@@ -185,7 +186,7 @@ impl Component for App {
                 })}
                 {notice(&state.ignored, dispatch)}
                 <main class="main">
-                    {still(Lead { question: state.rested, versus: host(Part::Versus), playing, dispatch: dispatch.clone() })}
+                    {held(moving, Lead { question, versus: host(Part::Versus), playing, dispatch: dispatch.clone() })}
                     <div id="view" class="view" role="tabpanel" tabindex="-1" aria-labelledby={format!("tab-{}", choices.view.key())}>
                         {match choices.view {
                             View::Map => still(Plate {
@@ -194,7 +195,7 @@ impl Component for App {
                                 detail: self.detail.here().cloned(),
                                 relief: relief.filter(|_| state.restored),
                                 question,
-                                rested: state.rested,
+                                moving,
                                 near: choices.near,
                                 layers: choices.layers,
                                 versus: choices.versus,
@@ -208,7 +209,7 @@ impl Component for App {
                                 curves: self.curves.clone(),
                                 dispatch: dispatch.clone(),
                             }),
-                            _ => host(Part::View).or_else(|| host(Part::Evidence)).map(|host| host.block("further")).unwrap_or_default(),
+                            _ => host(Part::View).or_else(|| host(Part::Evidence)).map(|host| host.block("further", moving)).unwrap_or_default(),
                         }}
                     </div>
                     {still(Legend {
@@ -222,8 +223,8 @@ impl Component for App {
                         dispatch: dispatch.clone(),
                     })}
                     if choices.view != View::Evidence {
-                        {still(Margin {
-                            question: state.rested,
+                        {held(moving, Margin {
+                            question,
                             view: choices.view,
                             claims: choices.claims,
                             selection: host(Part::Selection),
@@ -236,7 +237,7 @@ impl Component for App {
                     period: choices.time, choice: choices.drug, country: choices.country, versus: choices.versus,
                     supply: host(Part::Supply),
                     events: host(Part::Events),
-                    playback: state.playback, speed: state.speed,
+                    playback: state.playback, speed: state.speed, moving,
                     track: self.track.clone(),
                     dispatch: dispatch.clone(),
                 })}

@@ -32,7 +32,7 @@ pub fn host(
             ..Choices::default()
         },
         Part::Supply => Choices::default(),
-        _ => rested(state),
+        _ => state.choices.clone(),
     };
     if !matches!(part, Part::Overlay | Part::Rings) {
         choices.camera = Camera::default();
@@ -99,17 +99,4 @@ fn has_card(state: &AppState) -> bool {
         || !choices.kinds.is_empty()
         || choices.claims
         || choices.corridor.is_some()
-}
-
-/// The choices, with what was looked at before a scrub that has not come to rest.
-fn rested(state: &AppState) -> Choices {
-    let question = state.rested;
-    Choices {
-        time: question.period,
-        drug: question.choice,
-        measure: question.measure,
-        ratio: question.ratio,
-        country: question.country,
-        ..state.choices.clone()
-    }
 }

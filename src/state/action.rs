@@ -113,9 +113,7 @@ pub fn reduce(state: &AppState, action: Action) -> Option<AppState> {
     let scrubs = scrubs(&action);
     let entry = apply(&mut next, action);
     next.choices = next.choices.settled();
-    if !scrubs {
-        next.rested = next.choices.question();
-    }
+    next.moving = scrubs && (state.moving || next.choices != state.choices);
     if next == *state {
         return None;
     }

@@ -124,9 +124,9 @@ pub struct AppState {
     pub compact: bool,
     /// How the last change enters the history.
     pub entry: Entry,
-    /// What the headline and the margin speak of. While years are scrubbed or played they wait for them
-    /// to rest, so that discs and timeline keep up on a slow phone and no sentence flickers.
-    pub rested: Question,
+    /// Whether years are being scrubbed or played and have not stood still yet. What need not follow each of them waits
+    /// until they rest, so that discs and timeline keep up on a slow phone and no sentence flickers.
+    pub moving: bool,
     /// Whether the state of the URL has been taken over.
     pub restored: bool,
 }

@@ -10,7 +10,7 @@ use crate::state::app_state::Choices;
 use crate::view::kit::count::rendered;
 use crate::view::kit::loading::{Loading, missing};
 use crate::view::kit::markup::markup;
-use crate::view::kit::still::{Draw, still};
+use crate::view::kit::still::{Draw, held};
 use crate::words::language::language;
 use crate::words::shell::ShellLanguage as _;
 
@@ -169,14 +169,19 @@ pub struct Host {
 impl Host {
     /// In a drawing: nothing until the code is here.
     pub fn bare(&self) -> Html {
-        still(self.clone())
+        self.held(false)
+    }
+
+    /// The same, that keeps what it shows as long as it is held.
+    pub fn held(&self, holds: bool) -> Html {
+        held(holds, self.clone())
     }
 
     /// Among the page's blocks, in an element with an id: says that it is coming, or that it could not be had.
-    pub fn block(&self, id: &'static str) -> Html {
+    pub fn block(&self, id: &'static str, holds: bool) -> Html {
         markup! {
             <div>
-                <div {id}>{self.bare()}</div>
+                <div {id}>{self.held(holds)}</div>
                 {self.trouble()}
                 if matches!(self.loading, Loading::Unasked | Loading::Asked) {
                     <p class="loading">{language().shell_labels().loading}</p>

@@ -1,4 +1,4 @@
-//! Drawings that stay: one component that draws again only when what it draws has changed.
+//! Drawings that stay: one component that draws again only when what it draws has changed, and not while it is held.
 //!
 //! Every Yew component costs some ten kilobytes of WebAssembly; this is one for all that need no
 //! hook of their own.
@@ -44,36 +44,56 @@ impl<T: Draw> Drawing for T {
 #[derive(Properties, Clone)]
 struct StillProps {
     of: Rc<dyn Drawing>,
+    held: bool,
 }
 
+/// The component decides what has changed, for it knows what it shows.
 impl PartialEq for StillProps {
-    fn eq(&self, other: &Self) -> bool {
-        self.of.is(&*other.of)
+    fn eq(&self, _: &Self) -> bool {
+        false
     }
 }
 
-/// A component without state: Yew skips it when its properties are equal.
-struct Still;
+/// A component that keeps what it shows.
+struct Still {
+    shown: Rc<dyn Drawing>,
+}
 
 impl Component for Still {
     type Message = ();
     type Properties = StillProps;
 
-    fn create(_: &Context<Self>) -> Self {
-        Self
+    fn create(context: &Context<Self>) -> Self {
+        Self {
+            shown: context.props().of.clone(),
+        }
     }
 
-    fn view(&self, context: &Context<Self>) -> Html {
-        context.props().of.html()
+    fn changed(&mut self, context: &Context<Self>, _: &StillProps) -> bool {
+        let StillProps { of, held } = context.props();
+        let changes = !held && !of.is(&*self.shown);
+        if changes {
+            self.shown = of.clone();
+        }
+        changes
+    }
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        self.shown.html()
     }
 }
 
 /// A part of the page that draws again only when its values change.
 pub fn still<T: Draw>(of: T) -> Html {
-    place(Rc::new(of))
+    held(false, of)
+}
+
+/// The same, that keeps what it shows as long as it is held: what waits while years are scrubbed or played.
+pub fn held<T: Draw>(held: bool, of: T) -> Html {
+    place(held, Rc::new(of))
 }
 
 #[inline(never)]
-fn place(of: Rc<dyn Drawing>) -> Html {
-    html! { <Still {of} /> }
+fn place(held: bool, of: Rc<dyn Drawing>) -> Html {
+    html! { <Still {of} {held} /> }
 }

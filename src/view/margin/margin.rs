@@ -54,7 +54,7 @@ impl Draw for Margin {
                     {selection.bare()}
                 }
                 if let Some(card) = &self.card {
-                    {card.block("card")}
+                    {card.block("card", false)}
                 }
                 if self.view != View::Table {
                     <section class="block">

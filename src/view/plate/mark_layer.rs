@@ -4,11 +4,10 @@ use yew::prelude::*;
 
 use crate::scene::plate::figures::Figure;
 use crate::scene::plate::marks::{Mark, Part, Side, Symbol, arc_path, beyond_path, nothing_radius};
-use crate::view::further::Host;
 use crate::view::kit::markup::{class_if, classes, markup};
 
-/// All marks of the view.
-pub fn mark_layer(marks: &[Mark], named: bool, rings: Option<&Host>) -> Html {
+/// All marks of the view, and the rings of a comparison under their figures.
+pub fn mark_layer(marks: &[Mark], named: bool, rings: Option<Html>) -> Html {
     markup! {
         <g class="marks">
             <g>
@@ -16,8 +15,8 @@ pub fn mark_layer(marks: &[Mark], named: bool, rings: Option<&Host>) -> Html {
                     {mark(item)}
                 }
             </g>
-            if let Some(rings) = &rings {
-                <g id="rings">{rings.bare()}</g>
+            if let Some(rings) = rings {
+                <g id="rings">{rings}</g>
             }
             // Figures stand over every disc, and outside the buttons: a rounded figure is not the
             // name that says the exact one.

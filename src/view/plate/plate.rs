@@ -18,7 +18,7 @@ use crate::view::kit::by_ptr::ByPtr;
 use crate::view::kit::loading::missing;
 use crate::view::kit::markup::{class_if, classes, markup};
 use crate::view::kit::press::{click, key};
-use crate::view::kit::still::{Draw, still};
+use crate::view::kit::still::{Draw, held, still};
 use crate::view::plate::corridor_layer::{CorridorHeads, strokes};
 use crate::view::plate::frame::Frame;
 use crate::view::plate::gestures::{Sheet, gestures};
@@ -44,8 +44,8 @@ pub struct Plate {
     pub relief: Option<AttrValue>,
     /// What the visitor looks at.
     pub question: Question,
-    /// The same, once scrubbed years have come to rest: then the names make room for the discs.
-    pub rested: Question,
+    /// Whether years are moving: ground, names and further layers wait for them to rest.
+    pub moving: bool,
     /// Whether neighbours are shown.
     pub near: bool,
     /// Which layers are on.
@@ -89,8 +89,10 @@ impl Draw for Plate {
         } else {
             Vec::new()
         };
+        let rings = props.rings.as_ref();
+        let rings = rings.map(|rings| rings.held(props.moving));
         let naming = Naming {
-            question: props.rested,
+            question: props.question,
             near: props.near,
             layers: props.layers,
             camera,
@@ -162,7 +164,7 @@ impl Draw for Plate {
                 ondblclick={gestures.double}
             >
                 <svg class="plate__sheet" role="group" aria-label={words.map}>
-                    {still(Ground {
+                    {held(props.moving, Ground {
                         overview: props.overview.clone(),
                         detail: props.detail.clone(),
                         relief: props.relief.clone(),
@@ -176,10 +178,10 @@ impl Draw for Plate {
                         naming,
                     })}
                     if let Some(overlay) = &props.overlay {
-                        <g id="overlay" class="overlay">{overlay.bare()}</g>
+                        <g id="overlay" class="overlay">{overlay.held(props.moving)}</g>
                     }
                     if has(Layer::Corridors) {
-                        {still(CorridorHeads {
+                        {held(props.moving, CorridorHeads {
                             curves: curves.clone(),
                             camera,
                             selected: props.corridor,
@@ -188,7 +190,7 @@ impl Draw for Plate {
                             dispatch: props.dispatch.clone(),
                         })}
                     }
-                    {mark_layer(&shown_marks, props.compact, props.rings.as_ref())}
+                    {mark_layer(&shown_marks, props.compact, rings)}
                     if has(Layer::Corridors) {
                         {still(CorridorHeads {
                             curves: curves.clone(),

@@ -20,7 +20,7 @@ use crate::view::kit::by_ptr::ByPtr;
 use crate::view::kit::fill::Part;
 use crate::view::kit::markup::{class_if, classes, markup};
 use crate::view::kit::press::key;
-use crate::view::kit::still::{Draw, still};
+use crate::view::kit::still::{Draw, held, still};
 use crate::view::timeline::controls::Transport;
 use crate::view::timeline::track::{LaterMarks, Scale, TrackGround, TrackHead};
 use crate::words::language::language;
@@ -45,6 +45,8 @@ pub struct Timeline {
     pub playback: Playback,
     /// How fast.
     pub speed: Speed,
+    /// Whether years are moving: the chosen events wait for them to rest.
+    pub moving: bool,
     /// Where a drag happens.
     pub track: ByPtr<Track>,
     /// Where choosing goes.
@@ -56,7 +58,7 @@ pub struct Timeline {
 pub struct Track {
     node: NodeRef,
     /// With the pointer that holds it.
-    held: Rc<RefCell<Option<(Thumb, i32)>>>,
+    grip: Rc<RefCell<Option<(Thumb, i32)>>>,
 }
 
 /// Which thumb a drag moves.
@@ -94,17 +96,17 @@ impl Draw for Timeline {
     fn draw(&self) -> Html {
         let props = self;
         let words = language().timeline_labels();
-        let Track { node, held } = &*self.track;
+        let Track { node, grip } = &*self.track;
         let period = props.period;
         let dispatch = props.dispatch.clone();
         let onpointerdown = {
-            let (node, held, dispatch) = (node.clone(), held.clone(), dispatch.clone());
+            let (node, grip, dispatch) = (node.clone(), grip.clone(), dispatch.clone());
             Callback::from(move |event: PointerEvent| {
                 let Some(at) = pointer::fraction(&event, &node) else {
                     return;
                 };
                 // A second finger does not take over.
-                if event.button() != 0 || held.borrow().is_some() {
+                if event.button() != 0 || grip.borrow().is_some() {
                     return;
                 }
                 let year = year_at(at.x);
@@ -117,7 +119,7 @@ impl Draw for Timeline {
                 } else {
                     Thumb::Last
                 };
-                *held.borrow_mut() = Some((thumb, event.pointer_id()));
+                *grip.borrow_mut() = Some((thumb, event.pointer_id()));
                 pointer::capture(&event, &node);
                 event.prevent_default();
                 focus_thumb(thumb);
@@ -125,26 +127,26 @@ impl Draw for Timeline {
             })
         };
         let onpointermove = {
-            let (node, held, dispatch) = (node.clone(), held.clone(), dispatch.clone());
+            let (node, grip, dispatch) = (node.clone(), grip.clone(), dispatch.clone());
             Callback::from(move |event: PointerEvent| {
-                let own = held.borrow().filter(|(_, id)| *id == event.pointer_id());
+                let own = grip.borrow().filter(|(_, id)| *id == event.pointer_id());
                 let Some((thumb, _)) = own else { return };
                 if event.buttons() == 0 {
                     // Its release went to someone else.
-                    held.borrow_mut().take();
+                    grip.borrow_mut().take();
                 } else if let Some(at) = pointer::fraction(&event, &node) {
                     dispatch.emit(thumb.to(year_at(at.x)));
                 }
             })
         };
         let release = {
-            let (node, held) = (node.clone(), held.clone());
+            let (node, grip) = (node.clone(), grip.clone());
             Callback::from(move |event: PointerEvent| {
-                let own = held
+                let own = grip
                     .borrow()
                     .is_some_and(|(_, id)| id == event.pointer_id());
                 if own {
-                    held.borrow_mut().take();
+                    grip.borrow_mut().take();
                     pointer::release(&event, &node);
                 }
             })
@@ -160,7 +162,7 @@ impl Draw for Timeline {
                 }.draw()}
                 {still(Scale)}
                 <div class="timeline__sheet">
-                    {still(TrackHead { chosen: props.events.clone(), dispatch: dispatch.clone() })}
+                    {held(props.moving, TrackHead { chosen: props.events.clone(), dispatch: dispatch.clone() })}
                     <div
                         ref={node.clone()}
                         class="timeline__track"

@@ -126,6 +126,8 @@ fn check_invariants(before: &AppState, after: &AppState, action: &Action) {
         !chosen || after.choices.corridor.is_none(),
         "{action:?} leaves a corridor open beside the country it selects"
     );
+    let settled = after.choices.clone().settled();
+    assert_eq!(settled, after.choices, "{action:?} leaves a rule broken");
     assert_ne!(before, after, "{action:?} changes nothing and says it does");
 }
 
