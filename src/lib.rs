@@ -56,6 +56,14 @@ pub mod state {
     pub mod kinds;
     pub mod notice;
     pub mod query_string;
+    /// What each action does to the state.
+    pub mod reduce {
+        pub mod playing;
+        pub mod reduce;
+        pub mod selection;
+        pub mod time;
+        pub mod view;
+    }
     pub mod speed;
     pub mod url;
     pub mod url_lists;

@@ -238,8 +238,9 @@ fn views_of(file: &str) -> BTreeSet<String> {
 }
 
 /// The floors that have rooms, with their rooms: the same names on each.
-const ROOMS: [(&str, &str); 4] = [
+const ROOMS: [(&str, &str); 5] = [
     ("model", "evidence layers"),
+    ("state", "reduce"),
     ("words", "en pseudo"),
     ("scene", "evidence layers margin plate timeline"),
     (

@@ -1,8 +1,9 @@
 //! What the page shows when it is rendered natively: the state of a link, with all of the program at hand.
 
 use crate::app::further;
-use crate::state::action::{Action, reduce};
+use crate::state::action::Action;
 use crate::state::app_state::AppState;
+use crate::state::reduce::reduce::reduce;
 use crate::state::url;
 use crate::view::further::{Bundle, Bundles};
 use crate::view::kit::loading::Loading;

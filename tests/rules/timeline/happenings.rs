@@ -6,9 +6,10 @@ use northern_route::model::period::{FIRST_YEAR, LAST_YEAR, Period};
 use northern_route::scene::timeline::events::{
     Diamond, diamonds, glyph, is_in, listed, there, time,
 };
-use northern_route::state::action::{Action, reduce};
+use northern_route::state::action::Action;
 use northern_route::state::app_state::{AppState, Choices, Entry};
 use northern_route::state::kinds::Kinds;
+use northern_route::state::reduce::reduce::reduce;
 use northern_route::state::url::{decode, encode};
 use northern_route::words::en::events::{dates, name};
 use northern_route::words::language::{Language as _, language};
