@@ -76,7 +76,7 @@ fn shows(part: Part, state: &AppState) -> bool {
             !on_evidence && (choices.country.is_some() || choices.corridor.is_some())
         }
         Part::Card => !on_evidence && has_card(state),
-        Part::Keys | Part::Overlay => on_map && choices.layers.any_further(),
+        Part::Keys | Part::Overlay => on_map && choices.layers.any_thematic(),
         Part::Rings => on_map && choices.versus.is_some(),
         Part::Supply => choices.near && !on_evidence,
         Part::Events => !choices.kinds.is_empty() && !on_evidence,
@@ -91,7 +91,7 @@ fn has_card(state: &AppState) -> bool {
     matches!(choices.reference, Some(Reference::Claim(_)))
         || choices.country.is_some()
         || choices.measure == Measure::Share
-        || choices.layers.any_further()
+        || choices.layers.any_thematic()
         || choices.near
         || choices.time.last() > LAST_COVERED
         || movement::is_shown(choices.drug, choices.country, choices.time)

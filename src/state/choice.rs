@@ -151,8 +151,8 @@ impl Layer {
         Self::Relief,
     ];
 
-    /// The layers that the further part draws, each with a block in the margin.
-    pub const FURTHER: [Self; 5] = [
+    /// The layers with a theme of their own beside seizures, each with a block in the margin.
+    pub const THEMATIC: [Self; 5] = [
         Self::Cooperation,
         Self::Borders,
         Self::Precursors,
@@ -183,11 +183,11 @@ impl Layer {
     }
 }
 
-/// The set of layers that are on, and in which order the further ones were switched on.
+/// The set of layers that are on, and in which order the thematic ones were switched on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Layers {
     on: u16,
-    /// Three bits each: the place in [`Layer::FURTHER`], from 1; the last switched on is lowest.
+    /// Three bits each: the place in [`Layer::THEMATIC`], from 1; the last switched on is lowest.
     order: u16,
 }
 
@@ -206,7 +206,7 @@ impl Layers {
         if self.has(layer) {
             return self;
         }
-        let place = Layer::FURTHER.iter().position(|known| *known == layer);
+        let place = Layer::THEMATIC.iter().position(|known| *known == layer);
         Self {
             on: self.on | (1 << layer as u16),
             order: place.map_or(self.order, |place| (self.order << 3) | (place as u16 + 1)),
@@ -224,27 +224,27 @@ impl Layers {
         }
     }
 
-    /// Whether the further part draws any of them.
-    pub const fn any_further(self) -> bool {
+    /// Whether any thematic layer is on.
+    pub const fn any_thematic(self) -> bool {
         self.order != 0
     }
 
-    /// The further layers that are on, the last switched on first: that is the one that speaks.
-    pub fn further(self) -> impl DoubleEndedIterator<Item = Layer> {
-        let places = (0..Layer::FURTHER.len()).map(move |slot| self.order >> (3 * slot) & 7);
+    /// The thematic layers that are on, the last switched on first: that is the one that speaks.
+    pub fn thematic(self) -> impl DoubleEndedIterator<Item = Layer> {
+        let places = (0..Layer::THEMATIC.len()).map(move |slot| self.order >> (3 * slot) & 7);
         places.filter_map(|place| {
-            Layer::FURTHER
+            Layer::THEMATIC
                 .get(usize::from(place.checked_sub(1)?))
                 .copied()
         })
     }
 
-    /// The layers that are on: those of the first view in the order of the switches, then the further ones as they
-    /// were switched on.
+    /// The layers that are on: the others in the order of the switches, then the thematic ones as they were
+    /// switched on.
     pub fn iter(self) -> impl Iterator<Item = Layer> {
         let first = Layer::ALL.into_iter();
-        let first = first.filter(move |layer| self.has(*layer) && !Layer::FURTHER.contains(layer));
-        first.chain(self.further().rev())
+        let first = first.filter(move |layer| self.has(*layer) && !Layer::THEMATIC.contains(layer));
+        first.chain(self.thematic().rev())
     }
 }
 

@@ -50,7 +50,7 @@ fn strokes(class: &'static str) -> Vec<&'static str> {
 
 /// The entries of all layers that are on.
 pub fn all_keys(layers: Layers) -> Vec<(Layer, Vec<Key>)> {
-    let further = Layer::FURTHER.into_iter();
+    let further = Layer::THEMATIC.into_iter();
     further
         .filter(|layer| layers.has(*layer))
         .map(|layer| (layer, keys(layer)))

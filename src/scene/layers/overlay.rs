@@ -95,7 +95,7 @@ pub fn drawn(layer: Layer, period: Period) -> Drawn {
 /// What all layers that are on draw in a period.
 pub fn all(layers: Layers, period: Period) -> Drawn {
     let mut all = Drawn::default();
-    for layer in Layer::FURTHER
+    for layer in Layer::THEMATIC
         .into_iter()
         .filter(|layer| layers.has(*layer))
     {

@@ -46,7 +46,7 @@ pub fn evidence_card(choices: &Choices, to: &Callback<Follow>) -> Html {
     if let Some(Reference::Claim(id)) = choices.reference {
         return claim_card(id, choices, to);
     }
-    let on = choices.layers.further();
+    let on = choices.layers.thematic();
     markup! {
         <>
             if let Some(index) = choices.corridor {

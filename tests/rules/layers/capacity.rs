@@ -43,7 +43,7 @@ fn every_figure_comes_from_its_claim() {
 fn every_claim_on_capacity_is_reached() {
     let mut reached = told(&of_five());
     let period = Period::default();
-    for layer in Layer::FURTHER {
+    for layer in Layer::THEMATIC {
         reached.extend(sheet(layer, period).expect("a further layer").claims);
     }
     let missing: Vec<u16> = CLAIMS

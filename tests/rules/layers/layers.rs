@@ -21,7 +21,7 @@ fn periods() -> impl Iterator<Item = Period> {
 
 #[test]
 fn every_form_has_a_meaning_or_is_part_of_one() {
-    for layer in Layer::FURTHER {
+    for layer in Layer::THEMATIC {
         assert!(!keys(layer).is_empty(), "{layer:?} has no legend");
         for (class, glyph) in forms(layer) {
             let part = class.contains("--pale")
@@ -47,7 +47,7 @@ const PARTS: [&str; 6] = [
 
 #[test]
 fn every_layer_says_a_sentence_has_a_twin_sources_and_claims_in_every_time() {
-    for layer in Layer::FURTHER {
+    for layer in Layer::THEMATIC {
         for period in periods() {
             let sheet = sheet(layer, period).expect("a layer of the further part");
             let about = format!("{layer:?} {period:?}: {}", sheet.sentence);
@@ -72,7 +72,7 @@ fn every_layer_says_a_sentence_has_a_twin_sources_and_claims_in_every_time() {
 
 #[test]
 fn every_note_is_named_and_rests_on_a_claim_or_on_rows_of_its_layer() {
-    for layer in Layer::FURTHER {
+    for layer in Layer::THEMATIC {
         for period in periods() {
             for note in drawn(layer, period).notes {
                 assert_eq!(note.layer, layer);
@@ -91,7 +91,7 @@ fn every_note_is_named_and_rests_on_a_claim_or_on_rows_of_its_layer() {
 
 #[test]
 fn no_two_notes_of_a_view_have_the_same_name() {
-    let every = Layer::FURTHER.into_iter().fold(Layers::NONE, Layers::with);
+    let every = Layer::THEMATIC.into_iter().fold(Layers::NONE, Layers::with);
     for period in periods() {
         let mut names: Vec<String> = all(every, period)
             .notes

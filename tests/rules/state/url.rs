@@ -325,7 +325,7 @@ fn the_layers_stand_in_the_link_in_the_order_in_which_they_were_switched_on() {
         .with(Layer::Borders);
     let there = decode("?layers=transport,rivers,borders").0.layers;
     assert_eq!(there, layers);
-    assert!(there.further().eq([Layer::Borders, Layer::Transport]));
+    assert!(there.thematic().eq([Layer::Borders, Layer::Transport]));
     let choices = Choices {
         layers,
         ..Choices::default()
@@ -333,7 +333,7 @@ fn the_layers_stand_in_the_link_in_the_order_in_which_they_were_switched_on() {
     assert_eq!(encode(&choices), "?layers=rivers,transport,borders");
     // Off and on again: it is the last, and the layers of the first view are as they were.
     let again = layers.toggled(Layer::Transport).toggled(Layer::Transport);
-    assert!(again.further().eq([Layer::Transport, Layer::Borders]));
+    assert!(again.thematic().eq([Layer::Transport, Layer::Borders]));
     let rivers = Layers::default()
         .toggled(Layer::Rivers)
         .toggled(Layer::Rivers);
