@@ -296,6 +296,7 @@ pub mod view {
 /// The composition root, and the split point behind which code loads later.
 pub mod app {
     pub mod address;
+    pub mod effects;
     pub mod files;
     pub mod further;
     #[cfg(feature = "ssr")]

@@ -2,22 +2,21 @@
 
 use yew::prelude::*;
 
-use crate::app::address::Address;
+use crate::app::effects::Effects;
 use crate::app::files::{Files, paths};
 use crate::app::further;
 #[cfg(feature = "ssr")]
 use crate::app::native;
 use crate::app::parts;
 use crate::geo::curve::Curve;
-use crate::platform::listener::Listener;
 use crate::platform::page::Moment;
-use crate::platform::{browser, fetch, history, page, share, timer};
+use crate::platform::{browser, fetch, page, share};
 use crate::scene::plate::corridors;
 use crate::scene::plate::marks::disc_scale;
 use crate::scene::plate::path_set::PathSet;
 use crate::state::action::Action;
 use crate::state::app_state::{AppState, Playback};
-use crate::state::choice::{Layer, Theme, View};
+use crate::state::choice::{Layer, View};
 use crate::state::reduce::reduce::reduce;
 use crate::state::url;
 use crate::view::further::{Bundle, Bundles, Further, Part};
@@ -35,9 +34,6 @@ use crate::view::plate::patterns::Patterns;
 use crate::view::plate::plate::{DETAIL_ZOOM, Plate};
 use crate::view::timeline::timeline::{Timeline, Track};
 use crate::words::language::{Language as _, language};
-
-/// Below this width of the window the plate is narrow: places are left out, discs are smaller.
-const COMPACT: &str = "(max-width: 759px)";
 
 /// What can happen to the page.
 pub enum Event {
@@ -89,20 +85,6 @@ pub struct App {
     track: ByPtr<Track>,
     curves: ByPtr<Vec<(usize, Curve)>>,
     effects: Effects,
-}
-
-/// What has been set up outside the page's own tree, and for which state.
-#[derive(Default)]
-struct Effects {
-    address: Address,
-    theme: Option<Theme>,
-    restored: bool,
-    ready: bool,
-    interval: Option<u32>,
-    on_map: bool,
-    ticking: Option<timer::Ticking>,
-    wheel: Option<Listener>,
-    lasting: Vec<Listener>,
 }
 
 impl Component for App {
@@ -210,7 +192,10 @@ impl Component for App {
                                 curves: self.curves.clone(),
                                 dispatch: dispatch.clone(),
                             }),
-                            _ => host(Part::View).or_else(|| host(Part::Evidence)).map(|host| host.block("further", moving)).unwrap_or_default(),
+                            _ => host(Part::View)
+                                .or_else(|| host(Part::Evidence))
+                                .map(|host| host.block("further", moving))
+                                .unwrap_or_default(),
                         }}
                     </div>
                     {still(Legend {
@@ -249,10 +234,11 @@ impl Component for App {
     fn rendered(&mut self, context: &Context<Self>, first: bool) {
         if first {
             page::announce(Moment::Enter);
-            self.listen(context);
+            let retry = context.link().callback(|()| Event::Retry);
+            self.effects.listen(&self.dispatch, retry);
         }
         self.write_link();
-        self.tick();
+        self.effects.tick(&self.state, &self.dispatch);
         self.turn_wheel(context);
         self.fetch_files(context);
         self.show();
@@ -272,39 +258,12 @@ impl App {
         true
     }
 
-    /// Takes the state over from the address, now and whenever the visitor travels; watches the width.
-    fn listen(&mut self, context: &Context<Self>) {
-        let dispatch = self.dispatch.clone();
-        let restore = move |query: &str| {
-            let (choices, ignored) = url::decode(query);
-            dispatch.emit(Action::Restore(Box::new(choices), ignored));
-        };
-        restore(&browser::query());
-        let travel = history::on_travel(move |query| restore(&query));
-        let dispatch = self.dispatch.clone();
-        let width = browser::watch_media(COMPACT, move |compact| {
-            dispatch.emit(Action::Fit { compact });
-        });
-        self.effects.lasting.extend(travel);
-        self.effects.lasting.extend(width);
-        let dispatch = self.dispatch.clone();
-        let leave = history::on_leave(move || dispatch.emit(Action::Rest));
-        self.effects.lasting.extend(leave);
-        let retry = context.link().callback(|()| Event::Retry);
-        let online = browser::on_line(move || retry.emit(()));
-        self.effects.lasting.extend(online);
-    }
-
     /// The theme, what was done before the start, and the sign that the state of the address is on screen.
     fn show(&mut self) {
         if !self.state.restored {
             return;
         }
-        let theme = self.state.choices.theme;
-        if self.effects.theme != Some(theme) {
-            self.effects.theme = Some(theme);
-            browser::set_root_attribute("data-theme", theme.key());
-        }
+        self.effects.theme(self.state.choices.theme);
         if !std::mem::replace(&mut self.effects.restored, true) {
             page::announce(Moment::Act);
         }
@@ -335,18 +294,6 @@ impl App {
                 Shared::ByHand(by_hand)
             });
         });
-    }
-
-    /// The clock of playing.
-    fn tick(&mut self) {
-        let playing = self.state.playback == Playback::Playing;
-        let interval = playing.then(|| self.state.speed.interval_ms());
-        if self.effects.interval != interval {
-            self.effects.interval = interval;
-            let dispatch = self.dispatch.clone();
-            self.effects.ticking = interval
-                .map(|interval| timer::every(interval, move || dispatch.emit(Action::Tick)));
-        }
     }
 
     /// The wheel on the plate, as long as there is one.

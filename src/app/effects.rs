@@ -1,0 +1,76 @@
+//! What the page has set up outside its own tree: listeners, the clock of playing, the theme, and for which state.
+
+use yew::Callback;
+
+use crate::app::address::Address;
+use crate::platform::listener::Listener;
+use crate::platform::{browser, history, timer};
+use crate::state::action::Action;
+use crate::state::app_state::{AppState, Playback};
+use crate::state::choice::Theme;
+use crate::state::url;
+
+/// Below this width of the window the plate is narrow: places are left out, discs are smaller.
+const COMPACT: &str = "(max-width: 759px)";
+
+/// What has been set up, and for which state.
+#[derive(Default)]
+pub struct Effects {
+    /// What the address says.
+    pub address: Address,
+    /// Whether what was done before the start has been asked for.
+    pub restored: bool,
+    /// Whether the page has said that it is ready.
+    pub ready: bool,
+    /// Whether the plate is shown, and its wheel with it.
+    pub on_map: bool,
+    /// The wheel on the plate.
+    pub wheel: Option<Listener>,
+    theme: Option<Theme>,
+    interval: Option<u32>,
+    ticking: Option<timer::Ticking>,
+    lasting: Vec<Listener>,
+}
+
+impl Effects {
+    /// Takes the state over from the address, now and whenever the visitor travels; watches the width, and when the page
+    /// is left; asks again for what could not be had once the browser is connected again.
+    pub fn listen(&mut self, dispatch: &Callback<Action>, retry: Callback<()>) {
+        let to = dispatch.clone();
+        let restore = move |query: &str| {
+            let (choices, ignored) = url::decode(query);
+            to.emit(Action::Restore(Box::new(choices), ignored));
+        };
+        restore(&browser::query());
+        let travel = history::on_travel(move |query| restore(&query));
+        let to = dispatch.clone();
+        let width = browser::watch_media(COMPACT, move |compact| to.emit(Action::Fit { compact }));
+        let to = dispatch.clone();
+        let leave = history::on_leave(move || to.emit(Action::Rest));
+        let online = browser::on_line(move || retry.emit(()));
+        self.lasting.extend(travel);
+        self.lasting.extend(width);
+        self.lasting.extend(leave);
+        self.lasting.extend(online);
+    }
+
+    /// The clock of playing, as fast as the state says.
+    pub fn tick(&mut self, state: &AppState, dispatch: &Callback<Action>) {
+        let playing = state.playback == Playback::Playing;
+        let interval = playing.then(|| state.speed.interval_ms());
+        if self.interval != interval {
+            self.interval = interval;
+            let dispatch = dispatch.clone();
+            self.ticking = interval
+                .map(|interval| timer::every(interval, move || dispatch.emit(Action::Tick)));
+        }
+    }
+
+    /// The theme on the root of the page.
+    pub fn theme(&mut self, theme: Theme) {
+        if self.theme != Some(theme) {
+            self.theme = Some(theme);
+            browser::set_root_attribute("data-theme", theme.key());
+        }
+    }
+}
