@@ -42,6 +42,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         denominators: &table("denominators.csv")?,
         outliers: &table("outliers.csv")?,
         events: &table("events.csv")?,
+        anchors: &table("anchors.csv")?,
+        waters: &table("waters.csv")?,
         evidence,
     };
     let numbers = "facts/article/numbers.csv";

@@ -366,6 +366,56 @@ fn no_date_is_cut_up() {
     });
 }
 
+/// Places are chosen in `facts/tables/anchors.csv`, where the build checks them.
+#[test]
+fn no_place_stands_in_the_code() {
+    none(files("src", &["rs"]), |_, text| {
+        code(text).find_map(|(number, line)| {
+            let found = degrees(line)?;
+            Some((number, format!("{found}: a row of anchors.csv")))
+        })
+    });
+}
+
+#[test]
+fn degrees_are_told_from_other_pairs() {
+    for line in [
+        "(70.0, 35.2),",
+        "at: &[(61.5, 37.7)]",
+        "lon: 73.08,",
+        "f(-7.0, lat: 4)",
+    ] {
+        assert!(degrees(line).is_some(), "{line}");
+    }
+    for line in [
+        "(5.0, 3.8, \"start\")",
+        "(lon, lat)",
+        "[-128.0, -20.0]",
+        "lon: *lon,",
+    ] {
+        assert!(degrees(line).is_none(), "{line}");
+    }
+}
+
+/// A pair of numbers that can be degrees east and north, or one that is named so.
+fn degrees(line: &str) -> Option<&str> {
+    let number = |text: &str| {
+        let (whole, part) = text.split_once('.')?;
+        let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+        (whole.len() > 1 && digits(whole) && digits(part)).then_some(())
+    };
+    let pair = line.split('(').skip(1).find_map(|rest| {
+        let inside = rest.split_once(')')?.0;
+        let (lon, lat) = inside.split_once(", ")?;
+        number(lon).and(number(lat)).map(|()| inside)
+    });
+    let named = ["lon: ", "lat: "].into_iter().find(|name| {
+        let value = line.split_once(name).map_or("", |(_, value)| value);
+        value.starts_with(|c: char| c.is_ascii_digit() || c == '-')
+    });
+    pair.or(named)
+}
+
 #[test]
 fn colours_stand_in_the_tokens() {
     let mut places = files("src", &["rs"]);

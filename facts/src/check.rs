@@ -1,5 +1,6 @@
 //! Reads the tables in an order that lets each refer to the others, and checks them together.
 
+use crate::anchor::{self, Anchor};
 use crate::body;
 use crate::corridor::{self, Corridor};
 use crate::denominator::{self, Denominator};
@@ -14,6 +15,7 @@ use crate::reference::{References, is_whole};
 use crate::seizure::{self, Seizure};
 use crate::source::{self, Source};
 use crate::turn;
+use crate::water::{self, Water};
 
 /// The text of every table.
 #[derive(Debug, Clone, Copy)]
@@ -34,6 +36,10 @@ pub struct Tables<'a> {
     pub outliers: &'a str,
     /// `events.csv`
     pub events: &'a str,
+    /// `anchors.csv`
+    pub anchors: &'a str,
+    /// `waters.csv`
+    pub waters: &'a str,
     /// The tables of evidence.
     pub evidence: EvidenceTables<'a>,
 }
@@ -57,6 +63,10 @@ pub struct Facts {
     pub outliers: Vec<Outlier>,
     /// By first date, the undated last.
     pub events: Vec<Event>,
+    /// In the order of the file; none where tables that they name have problems.
+    pub anchors: Vec<Anchor>,
+    /// In the order of the file.
+    pub waters: Vec<Water>,
     /// The claims, the contradictions and what they rest on.
     pub evidence: Evidence,
 }
@@ -119,6 +129,16 @@ pub fn read(tables: &Tables<'_>) -> Result<Facts, Vec<Problem>> {
     if is_whole(membership::FILE, found) && is_whole(body::FILE, found) {
         turn::check(&events, &evidence, found);
     }
+    let waters = water::read(tables.waters, found);
+    let anchors = if anchor::may_be_checked(found) {
+        let known = anchor::Known {
+            corridors: &corridors,
+            evidence: &evidence,
+        };
+        anchor::read(tables.anchors, known, found)
+    } else {
+        Vec::new()
+    };
 
     // A row that could not be split may name any source, so only whole tables prove one unused.
     if complete.iter().all(|whole| *whole) {
@@ -134,6 +154,8 @@ pub fn read(tables: &Tables<'_>) -> Result<Facts, Vec<Problem>> {
         denominators,
         outliers,
         events,
+        anchors,
+        waters,
         evidence,
     };
     problems.sort();

@@ -4,20 +4,21 @@
 //! names, of the events those drawn at rest. The rest is in `emit_evidence`, and what rows rest on in
 //! `emit_sources`.
 
+use crate::anchor::{discs, points};
 use crate::check::Facts;
 use crate::emit_disputes::disputed;
 use crate::emit_sources::{reference, references};
 use crate::evidence_row::EvidenceRow;
 use crate::seizure::YEARS;
 use crate::text::printed;
-use northern_route_records::{ClaimAmount, Country, Date, Drug, Keyed};
+use northern_route_records::{AnchorUse, ClaimAmount, Country, Date, Drug, Keyed};
 use std::collections::BTreeSet;
 use std::fmt::Debug;
 
 /// The source text of all the statics.
 ///
 /// It uses the names `SeizureRun`, `Country`, `Drug`, `Place`, `PlaceKind`, `Corridor`, `Flow`,
-/// `Amount`, `Denominator`, `EstimateDrug`, `Scope`, `Outlier`, `Later`, `Grams`, `Disputed`, `Touch`, `Rests`, `DrugChoice`, `Event`
+/// `Amount`, `Denominator`, `EstimateDrug`, `Scope`, `Outlier`, `Later`, `Disc`, `Water`, `Grams`, `Disputed`, `Touch`, `Rests`, `DrugChoice`, `Event`
 /// and the module `source` of `emit_sources`, which must be in scope where the text is included. Lists keep the order
 /// of `facts`.
 pub fn emit(facts: &Facts) -> String {
@@ -32,6 +33,7 @@ pub fn emit(facts: &Facts) -> String {
         later(facts),
         disputed(facts),
         events(facts),
+        anchors(facts),
     ]
     .join("\n")
 }
@@ -127,13 +129,14 @@ fn corridors(facts: &Facts) -> String {
     let rows = facts.corridors.iter().map(|c| {
         let flow = c.flow.and_then(|flow| flows.binary_search(&flow).ok());
         format!(
-            "id: {:?}, from: {:?}, to: {:?}, from_name: {:?}, to_name: {:?}, flow: {:?}",
+            "id: {:?}, from: {:?}, to: {:?}, from_name: {:?}, to_name: {:?}, flow: {:?}, points: {}",
             c.id,
             c.from.code(),
             c.to.code(),
             c.from_name,
             c.to_name,
-            flow
+            flow,
+            array(points(&facts.anchors, AnchorUse::Corridor, &c.id))
         )
     });
     list("The corridors.", "CORRIDORS", "Corridor", rows)
@@ -253,4 +256,43 @@ fn events(facts: &Facts) -> String {
     });
     let doc = "The events drawn at rest, by first date.";
     list(doc, "EVENTS", "Event", rows)
+}
+
+/// Where discs, names of countries and names of waters stand.
+fn anchors(facts: &Facts) -> String {
+    let discs = discs(&facts.anchors).into_iter().map(|disc| {
+        let country = disc.country;
+        format!(
+            "country: Country::{country:?}, at: {:?}, zoomed: {:?}",
+            disc.at, disc.zoomed
+        )
+    });
+    let names = facts.anchors.iter();
+    let names = names.filter(|anchor| anchor.of == AnchorUse::Name);
+    let names = names.map(|anchor| format!("({:?}, {})", anchor.key, array(&anchor.at)));
+    let waters = facts.waters.iter().map(|water| {
+        format!(
+            "name: {:?}, at: {:?}, turn: {:?}, zoom: {:?}",
+            printed(&water.name),
+            water.at,
+            water.turn,
+            water.zoom
+        )
+    });
+    [
+        list(
+            "Where the discs stand, in the order of `Country`.",
+            "DISCS",
+            "Disc",
+            discs,
+        ),
+        list_of(
+            "Where the names of countries may stand, best place first.",
+            "NAME_PLACES",
+            "(&str, &[(f64, f64)])",
+            names,
+        ),
+        list("The names of waters.", "WATERS", "Water", waters),
+    ]
+    .join("\n")
 }

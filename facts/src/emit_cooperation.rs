@@ -4,6 +4,7 @@ use crate::check::Facts;
 use crate::emit::{array, date, dates, list, list_of, maybe};
 use crate::emit_sources::{reference, references};
 use crate::text::printed;
+use northern_route_records::AnchorUse;
 
 /// The statics `BODIES`, `MEMBERSHIPS`, `AGENCIES` and `TIES`.
 pub(crate) fn cooperation(facts: &Facts) -> String {
@@ -16,13 +17,14 @@ pub(crate) fn cooperation(facts: &Facts) -> String {
     .join("\n")
 }
 
-/// The statics `HAPPENINGS`, `CORRIDOR_TEXTS`, `PLACE_SOURCES` and `SPOTS`.
+/// The statics `HAPPENINGS`, `CORRIDOR_TEXTS`, `PLACE_SOURCES`, `SPOTS` and `ANCHORS`.
 pub(crate) fn happenings(facts: &Facts) -> String {
     [
         events(facts),
         corridor_texts(facts),
         place_sources(facts),
         spots(facts),
+        anchors(facts),
     ]
     .join("\n")
 }
@@ -157,4 +159,29 @@ fn spots(facts: &Facts) -> String {
         )
     });
     list("Towns, crossings and areas.", "SPOTS", "Spot", rows)
+}
+
+/// The anchors of what loads later.
+fn anchors(facts: &Facts) -> String {
+    let first = [
+        AnchorUse::Disc,
+        AnchorUse::DiscZoomed,
+        AnchorUse::Name,
+        AnchorUse::Corridor,
+    ];
+    let later = facts.anchors.iter();
+    let later = later.filter(|anchor| !first.contains(&anchor.of));
+    let rows = later.map(|anchor| {
+        let tick = anchor
+            .tick
+            .map_or("None".to_owned(), |tick| format!("Some(Tick::{tick:?})"));
+        format!(
+            "of: AnchorUse::{:?}, key: {:?}, at: {}, tick: {tick}",
+            anchor.of,
+            anchor.key,
+            array(&anchor.at)
+        )
+    });
+    let doc = "Where the further layers are anchored.";
+    list(doc, "ANCHORS", "Anchor", rows)
 }

@@ -6,6 +6,7 @@
 
 pub mod agency;
 pub mod amount;
+pub mod anchor;
 pub mod article;
 pub mod body;
 pub mod bounds;
@@ -42,6 +43,7 @@ pub mod table;
 pub mod text;
 pub mod tie;
 mod turn;
+pub mod water;
 
 pub use check::{Facts, Tables, read};
 pub use emit::emit;

@@ -22,8 +22,8 @@ pub static PLACES: &[Place] = &[
 
 // The corridors.
 pub static CORRIDORS: &[Corridor] = &[
-    Corridor { id: "afg-uzb", from: "AFG", to: "UZB", from_name: "Hairatan", to_name: "Termez", flow: None },
-    Corridor { id: "tjk-kgz", from: "TJK", to: "KGZ", from_name: "Gorno-Badakhshan", to_name: "Kyrgyzstan", flow: Some(0) },
+    Corridor { id: "afg-uzb", from: "AFG", to: "UZB", from_name: "Hairatan", to_name: "Termez", flow: None, points: &[(66.45, 35.0), (67.0, 37.85)] },
+    Corridor { id: "tjk-kgz", from: "TJK", to: "KGZ", from_name: "Gorno-Badakhshan", to_name: "Kyrgyzstan", flow: Some(0), points: &[(72.85, 39.75), (74.2, 41.2)] },
 ];
 
 // The estimated flows that corridors and denominators name.
@@ -55,6 +55,32 @@ pub static DISPUTED: &[Disputed] = &[
 // The events drawn at rest, by first date.
 pub static EVENTS: &[Event] = &[
     Event { from: Some(Date::Day(2007, 8, 26)), first: Some(2007), last: Some(2007), title: "Bridge" },
+];
+
+// Where the discs stand, in the order of `Country`.
+pub static DISCS: &[Disc] = &[
+    Disc { country: Country::Kaz, at: (70.3, 47.25), zoomed: (70.3, 47.25) },
+    Disc { country: Country::Kgz, at: (75.4, 41.6), zoomed: (75.4, 41.6) },
+    Disc { country: Country::Tjk, at: (72.4, 38.3), zoomed: (72.9, 38.2) },
+    Disc { country: Country::Tkm, at: (59.3, 38.95), zoomed: (59.3, 38.95) },
+    Disc { country: Country::Uzb, at: (63.5, 41.5), zoomed: (63.5, 41.5) },
+    Disc { country: Country::Afg, at: (65.3, 32.9), zoomed: (65.3, 32.9) },
+    Disc { country: Country::Chn, at: (84.8, 40.4), zoomed: (84.8, 40.4) },
+    Disc { country: Country::Irn, at: (55.6, 33.6), zoomed: (55.6, 33.6) },
+    Disc { country: Country::Pak, at: (69.6, 31.0), zoomed: (69.6, 31.0) },
+    Disc { country: Country::Rus, at: (62.0, 55.4), zoomed: (62.0, 55.4) },
+];
+
+// Where the names of countries may stand, best place first.
+pub static NAME_PLACES: &[(&str, &[(f64, f64)])] = &[
+    ("MNG", &[(89.0, 48.0)]),
+    ("TJK", &[(77.6, 38.15), (78.6, 38.0)]),
+];
+
+// The names of waters.
+pub static WATERS: &[Water] = &[
+    Water { name: "Caspian|Sea", at: (51.0, 41.6), turn: 0.0, zoom: 1.0 },
+    Water { name: "A lake", at: (75.3, 46.75), turn: -14.0, zoom: 2.0 },
 ];
 "#;
 

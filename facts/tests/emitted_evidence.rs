@@ -138,6 +138,14 @@ pub static SPOTS: &[Spot] = &[
     Spot { id: "termez", name: "Termez", lon: 67.2783, lat: 37.2242, country: "UZB", sources: &[&source::SERIES] },
     Spot { id: "isfara-valley", name: "Isfara valley", lon: 70.6253, lat: 40.0, country: "TJK", sources: &[&source::SERIES, &source::REPORT] },
 ];
+
+// Where the further layers are anchored.
+pub static ANCHORS: &[Anchor] = &[
+    Anchor { of: AnchorUse::Border, key: "uzb-afg", at: &[(66.6, 37.36)], tick: Some(Tick::Level) },
+    Anchor { of: AnchorUse::Unsettled, key: "C002", at: &[(77.78, 42.89)], tick: None },
+    Anchor { of: AnchorUse::Field, key: "kgz", at: &[(82.5, 40.2)], tick: None },
+    Anchor { of: AnchorUse::Tie, key: "TJK/RUS", at: &[(67.7, 41.6)], tick: None },
+];
 "#;
 
 #[test]

@@ -21,6 +21,8 @@ fn shipped() -> Facts {
         denominators: include_str!("../tables/denominators.csv"),
         outliers: include_str!("../tables/outliers.csv"),
         events: include_str!("../tables/events.csv"),
+        anchors: include_str!("../tables/anchors.csv"),
+        waters: include_str!("../tables/waters.csv"),
         evidence: EvidenceTables {
             claims: include_str!("../tables/claims.csv"),
             contradictions: include_str!("../tables/contradictions.csv"),

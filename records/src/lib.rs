@@ -4,6 +4,7 @@
 //! value, and the page gets the value. A row has the same fields in both, in one of two forms ([`Form`]).
 
 pub mod amount;
+pub mod anchor;
 pub mod body;
 pub mod country;
 pub mod date;
@@ -20,6 +21,7 @@ pub mod place;
 pub mod source;
 
 pub use amount::{Amount, ClaimAmount};
+pub use anchor::{Anchor, AnchorUse, Disc, Tick, Water};
 pub use body::{Agency, Body, BodyKind, Membership, Status, Tie};
 pub use country::Country;
 pub use date::{Date, Day};

@@ -3,8 +3,8 @@
 
 use crate::model::period::Period;
 pub use northern_route_records::{
-    Amount, Country, Date, Drug, DrugChoice, EstimateDrug, Grams, Outlier, PlaceKind, Rests, Scope,
-    Source, Touch,
+    Amount, Country, Date, Disc, Drug, DrugChoice, EstimateDrug, Grams, Outlier, PlaceKind, Rests,
+    Scope, Source, Touch, Water,
 };
 
 /// What one country reported of one drug in consecutive years, as the table holds it.
@@ -86,7 +86,7 @@ pub struct Flow {
 }
 
 /// A corridor as the UN publishes it: country, province or official crossing, never a road.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq)]
 pub struct Corridor {
     /// Key in `facts/tables/corridors.csv`.
     pub id: &'static str,
@@ -100,6 +100,8 @@ pub struct Corridor {
     pub to_name: &'static str,
     /// Index into the flow estimates, where a number exists.
     pub flow: Option<u8>,
+    /// Its line, tail to head, degrees east and north: no more precise than a province.
+    pub points: &'static [(f64, f64)],
 }
 
 /// An estimate that may stand under a share seized. Tonnes a year.

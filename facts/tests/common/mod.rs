@@ -3,7 +3,7 @@
 use northern_route_facts::{EvidenceTables, Facts, Problem, Tables, read};
 
 /// File name and text of each table, all of them good.
-const GOOD: [(&str, &str); 23] = [
+const GOOD: [(&str, &str); 25] = [
     (
         "seizures.csv",
         "country,drug,year,kg,source
@@ -60,6 +60,40 @@ KAZ,heroin,2012,1151.987,twice the year before,series
         "id,from,to,kind,rank,title,detail,countries,claims,place,body,source
 open,,,seizure,3,First seizures,,XCA,C005,,,report
 bridge,2007-08-26,2007-10,transport,1,Bridge,It is 672 m long.,TJK AFG,C001 C002,termez,,report
+",
+    ),
+    (
+        "anchors.csv",
+        "use,key,lon,lat,tick
+disc,KAZ,70.3,47.25,
+disc,KGZ,75.4,41.6,
+disc,TJK,72.4,38.3,
+disc,TKM,59.3,38.95,
+disc,UZB,63.5,41.5,
+disc,AFG,65.3,32.9,
+disc,CHN,84.8,40.4,
+disc,IRN,55.6,33.6,
+disc,PAK,69.6,31,
+disc,RUS,62,55.4,
+disc_zoomed,TJK,72.9,38.2,
+name,MNG,89,48,
+name,TJK,77.6,38.15,
+name,TJK,78.6,38,
+corridor,afg-uzb,66.45,35,
+corridor,afg-uzb,67,37.85,
+corridor,tjk-kgz,72.85,39.75,
+corridor,tjk-kgz,74.2,41.2,
+border,uzb-afg,66.6,37.36,level
+unsettled,C002,77.78,42.89,
+field,kgz,82.5,40.2,
+tie,TJK/RUS,67.7,41.6,
+",
+    ),
+    (
+        "waters.csv",
+        "id,name,lon,lat,turn,zoom
+caspian-sea,Caspian|Sea,51,41.6,0,1
+lake,A lake,75.3,46.75,-14,2
 ",
     ),
     (
@@ -228,6 +262,8 @@ impl Fixture {
             denominators: &text("denominators.csv"),
             outliers: &text("outliers.csv"),
             events: &text("events.csv"),
+            anchors: &text("anchors.csv"),
+            waters: &text("waters.csv"),
             evidence: EvidenceTables {
                 claims: &text("claims.csv"),
                 contradictions: &text("contradictions.csv"),

@@ -2,8 +2,9 @@
 
 use crate::model::record::Source;
 pub use northern_route_records::{
-    Agency, Body, BodyKind, Certainty, Claim, ClaimAmount, Contradiction, Date, Day, DrugChoice,
-    EventKind, Grade, Membership, PrintedTotal, Row, State, Status, Tie, Topic,
+    Agency, Anchor, AnchorUse, Body, BodyKind, Certainty, Claim, ClaimAmount, Contradiction, Date,
+    Day, DrugChoice, EventKind, Grade, Membership, PrintedTotal, Row, State, Status, Tick, Tie,
+    Topic,
 };
 
 /// What is published of a corridor.

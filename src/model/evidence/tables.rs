@@ -2,8 +2,9 @@
 
 use crate::model::drug::DrugChoice;
 use crate::model::evidence::record::{
-    Agency, Body, BodyKind, Certainty, Claim, ClaimAmount, Contradiction, CorridorText, Date,
-    EventKind, Grade, Happening, Membership, PrintedTotal, Row, Spot, State, Status, Tie, Topic,
+    Agency, Anchor, AnchorUse, Body, BodyKind, Certainty, Claim, ClaimAmount, Contradiction,
+    CorridorText, Date, EventKind, Grade, Happening, Membership, PrintedTotal, Row, Spot, State,
+    Status, Tick, Tie, Topic,
 };
 use crate::model::record::Source;
 use crate::model::sources::source;
@@ -14,15 +15,15 @@ use crate::model::sources::source;
 )]
 mod tables {
     use super::{
-        Agency, Body, BodyKind, Certainty, Claim, ClaimAmount, Contradiction, CorridorText, Date,
-        DrugChoice, EventKind, Grade, Happening, Membership, PrintedTotal, Row, Source, Spot,
-        State, Status, Tie, Topic, source,
+        Agency, Anchor, AnchorUse, Body, BodyKind, Certainty, Claim, ClaimAmount, Contradiction,
+        CorridorText, Date, DrugChoice, EventKind, Grade, Happening, Membership, PrintedTotal, Row,
+        Source, Spot, State, Status, Tick, Tie, Topic, source,
     };
     include!(concat!(env!("OUT_DIR"), "/evidence.rs"));
 }
 
 pub use tables::{
-    AFGHAN_OPIUM, AGENCIES, BODIES, BORDERS, CLAIMS, CONTRADICTIONS, CORRIDOR_TEXTS,
+    AFGHAN_OPIUM, AGENCIES, ANCHORS, BODIES, BORDERS, CLAIMS, CONTRADICTIONS, CORRIDOR_TEXTS,
     DENOMINATOR_REMARKS, ERADICATION, FLOW_ROWS, HAPPENINGS, MEMBERSHIPS, OTHER_PERIODS, PENALTIES,
     PLACE_SOURCES, PRECURSORS, PRINTED_TOTALS, REGIONAL_SHARES, SPOTS, TIES,
 };
@@ -75,6 +76,18 @@ pub fn row_of<'a>(table: &'a [Row], key: &str) -> Option<&'a Row> {
 pub fn row(table: &[Row], key: &str) -> f64 {
     let row = row_of(table, key);
     row.and_then(|row| row.amount.one()).unwrap_or(f64::NAN)
+}
+
+/// The anchors of a use, in the order of the table.
+pub fn anchors(of: AnchorUse) -> impl Iterator<Item = &'static Anchor> {
+    ANCHORS.iter().filter(move |anchor| anchor.of == of)
+}
+
+/// Where one thing is anchored: its points, degrees east and north; none where it has no anchor.
+pub fn anchored(of: AnchorUse, key: &str) -> &'static [(f64, f64)] {
+    anchors(of)
+        .find(|anchor| anchor.key == key)
+        .map_or(&[], |anchor| anchor.at)
 }
 
 /// The event with this id.

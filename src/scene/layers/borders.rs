@@ -3,14 +3,16 @@
 use crate::model::record::Date;
 use northern_route_geometry::albers::LonLat;
 
-use crate::model::evidence::record::{Happening, Row, Topic};
+use crate::model::evidence::record::{Anchor, AnchorUse, Happening, Row, Tick, Topic};
+use crate::model::evidence::reference::Reference;
 use crate::model::evidence::tables::{
-    BORDERS, CONTRADICTIONS, SPOTS, claim, contradiction, happening, row_of,
+    BORDERS, CONTRADICTIONS, SPOTS, anchored, anchors, claim, contradiction, happening, row_of,
 };
 use crate::model::period::Period;
 use crate::scene::layers::overlay::{Drawn, Note};
 use crate::scene::layers::sheet::{LayerSheet, Twin, TwinRow, claims_on};
 use crate::scene::margin::sources::add_sources;
+use crate::scene::plate::place_in_frame::place;
 use crate::state::choice::Layer;
 use crate::words::en::layers::borders::{self as words, Handovers, Told, Unsettled};
 
@@ -20,29 +22,15 @@ const UPRIGHT: &str = "M-4.5 0H4.5";
 const FALLING: &str = "M-3.2 3.2L3.2-3.2";
 const RISING: &str = "M-3.2-3.2L3.2 3.2";
 
-/// Where the length of a border stands, by key of its row: degrees east and north of a place on the
-/// drawn line, and the tick across it. Anchors of labels and nothing more: chosen on the map, near
-/// the middle where corridors, discs and towns leave room. Those that keep their label come first.
-const ANCHORS: [(&str, f64, f64, &str); 18] = [
-    ("tjk-afg", 71.56, 36.75, LEVEL),
-    ("tkm-afg", 65.3, 37.24, LEVEL),
-    ("uzb-afg", 66.6, 37.36, LEVEL),
-    ("tjk-uzb", 68.07, 38.73, UPRIGHT),
-    ("tjk-kgz", 71.6, 39.44, LEVEL),
-    ("uzb-kgz", 71.97, 41.19, FALLING),
-    ("tkm-uzb", 60.56, 41.22, LEVEL),
-    ("uzb-kaz", 63.3, 43.62, LEVEL),
-    ("kaz-kgz", 73.49, 42.88, UPRIGHT),
-    ("tkm-kaz", 54.41, 42.21, FALLING),
-    ("tkm-irn", 57.0, 38.2, LEVEL),
-    ("kaz-rus", 61.5, 54.0, FALLING),
-    ("kaz-chn", 82.41, 45.47, UPRIGHT),
-    ("kgz-chn", 76.51, 40.5, RISING),
-    ("tjk-chn", 75.01, 37.52, FALLING),
-    ("afg-irn", 60.68, 32.7, UPRIGHT),
-    ("afg-pak", 69.29, 32.0, UPRIGHT),
-    ("afg-chn", 74.57, 37.24, LEVEL),
-];
+/// The tick across a border.
+const fn glyph(tick: Tick) -> &'static str {
+    match tick {
+        Tick::Level => LEVEL,
+        Tick::Upright => UPRIGHT,
+        Tick::Falling => FALLING,
+        Tick::Rising => RISING,
+    }
+}
 
 /// A ring in four parts: something is there, its line is not.
 const BROKEN_RING: &str = "M4.7 1.7A5 5 0 0 1 1.7 4.7M-1.7 4.7A5 5 0 0 1-4.7 1.7\
@@ -65,11 +53,11 @@ const PRESSING: u16 = 95;
 
 /// What stands on the plate in a period.
 pub fn drawn(period: Period) -> Drawn {
-    let lengths = ANCHORS.iter().filter_map(length);
+    let lengths = anchors(AnchorUse::Border).filter_map(length);
     let unsettled = UNSETTLED
         .iter()
         .filter_map(|stretch| unsettled(stretch, period));
-    let guard = handovers().map(|handovers| guard(period, &handovers));
+    let guard = handovers().and_then(|handovers| guard(period, &handovers));
     // What the chosen year is about keeps its label before what holds at any time.
     let (strong, pale): (Vec<_>, Vec<_>) = unsettled.partition(|(strong, _)| *strong);
     let strong = strong.into_iter().map(|(_, note)| note);
@@ -122,16 +110,13 @@ fn settled(period: Period) -> Vec<&'static Happening> {
 }
 
 /// The length of a border, as a note.
-fn length((key, lon, lat, tick): &(&str, f64, f64, &'static str)) -> Option<Note> {
-    let row = row(key)?;
+fn length(anchor: &Anchor) -> Option<Note> {
+    let row = row(anchor.key)?;
     let (others, dispute) = (others(row), dispute(row));
     Some(Note {
         layer: Layer::Borders,
-        at: LonLat {
-            lon: *lon,
-            lat: *lat,
-        },
-        glyph: tick,
+        at: place(*anchor.at.first()?),
+        glyph: glyph(anchor.tick?),
         class: "length",
         lines: words::length_label(row, &others, dispute),
         name: words::length_name(row, &others, dispute),
@@ -149,7 +134,7 @@ struct Stretch {
 
 enum At {
     Spot(&'static str),
-    Place(f64, f64),
+    Claim(u16),
 }
 
 const UNSETTLED: [Stretch; 4] = [
@@ -166,12 +151,12 @@ const UNSETTLED: [Stretch; 4] = [
     Stretch {
         what: || Some(Unsettled::Agreement(AGREED)),
         claims: &[AGREEMENT_CLAIM],
-        at: At::Place(77.78, 42.89),
+        at: At::Claim(AGREEMENT_CLAIM),
     },
     Stretch {
         what: || Some(Unsettled::Share(row("kgz-undelimited")?.amount)),
         claims: &[SHARE_CLAIM],
-        at: At::Place(78.6, 42.35),
+        at: At::Claim(SHARE_CLAIM),
     },
 ];
 
@@ -181,7 +166,10 @@ fn unsettled(stretch: &Stretch, period: Period) -> Option<(bool, Note)> {
     let agreed = matches!(what, Unsettled::Agreement(year) if period.contains(year));
     let strong = period.contains(STATED) || agreed;
     let at = match stretch.at {
-        At::Place(lon, lat) => LonLat { lon, lat },
+        At::Claim(id) => {
+            let key = Reference::Claim(id).name();
+            place(*anchored(AnchorUse::Unsettled, &key).first()?)
+        }
         At::Spot(id) => {
             let spot = SPOTS.iter().find(|spot| spot.id == id)?;
             LonLat {
@@ -223,19 +211,16 @@ fn handovers() -> Option<Handovers> {
 }
 
 /// Who guarded the Tajik–Afghan border, on the Pamir section of the Panj.
-fn guard(period: Period, handovers: &Handovers) -> Note {
-    Note {
+fn guard(period: Period, handovers: &Handovers) -> Option<Note> {
+    Some(Note {
         layer: Layer::Borders,
-        at: LonLat {
-            lon: 73.08,
-            lat: 37.32,
-        },
+        at: place(*anchored(AnchorUse::Guard, handovers.section.key).first()?),
         glyph: PENNANT,
         class: "guard",
         lines: words::guard_label(period, handovers),
         name: words::guards(period, handovers),
         claim: None,
-    }
+    })
 }
 
 /// The first and last year of a time.
@@ -273,7 +258,7 @@ pub fn sheet(period: Period) -> LayerSheet {
 }
 
 fn told(handovers: Handovers, period: Period) -> Option<Told> {
-    let pairs = ANCHORS.iter().filter_map(|(key, ..)| row(key));
+    let pairs = anchors(AnchorUse::Border).filter_map(|anchor| row(anchor.key));
     let disputed: Vec<u16> = pairs.filter_map(dispute).collect();
     Some(Told {
         stated: STATED,

@@ -4,14 +4,15 @@ use crate::model::record::Date;
 use northern_route_geometry::albers::LonLat;
 use northern_route_geometry::plate::{self, Point};
 
-use crate::model::evidence::record::{Claim, Row, State, Topic};
+use crate::model::evidence::record::{AnchorUse, Claim, Row, State, Topic};
 use crate::model::evidence::reference::Reference;
-use crate::model::evidence::tables::{CLAIMS, ERADICATION};
+use crate::model::evidence::tables::{CLAIMS, ERADICATION, anchored};
 use crate::model::period::Period;
 use crate::scale::decimal::Decimal;
 use crate::scene::layers::overlay::{Drawn, Note, Stroke};
 use crate::scene::layers::sheet::{LayerSheet, Twin, TwinRow, claims_on};
 use crate::scene::margin::sources::add_sources;
+use crate::scene::plate::place_in_frame::place;
 use crate::state::choice::Layer;
 use crate::words::en::layers::eradication::{self as words, Said};
 
@@ -145,61 +146,48 @@ pub fn drawn(period: Period) -> Drawn {
             .iter()
             .filter_map(|field| leader(field.said.row))
             .collect(),
-        notes: shown.iter().map(|field| note(field, period)).collect(),
+        notes: shown
+            .iter()
+            .filter_map(|field| note(field, period))
+            .collect(),
     }
 }
 
-fn note(field: &Field, period: Period) -> Note {
+fn note(field: &Field, period: Period) -> Option<Note> {
     let Said { row, claim, .. } = field.said;
     let mut lines = words::lines(row, period.is_year());
     if let (Some(claim), Some(last)) = (claim, lines.last_mut()) {
         *last = format!("{last} {}", Reference::Claim(claim).name());
     }
-    Note {
+    Some(Note {
         layer: Layer::Eradication,
-        at: place(row),
+        at: stands(row)?,
         glyph: field.kind.glyph(),
         class: field.kind.class(),
         lines,
         name: words::sentence(&field.said),
         claim,
-    }
+    })
 }
 
 /// Where a field is drawn: over its country, clear of discs and names. Nothing closer is published.
-fn place(row: &Row) -> LonLat {
-    let (lon, lat) = match (row.place, year(row)) {
-        ("KAZ", Some(1999)) => (68.25, 44.0),
-        ("KAZ", Some(2007)) => (72.0, 49.8),
-        ("KAZ", _) => (61.5, 47.2),
-        ("UZB", Some(2017)) => (60.6, 43.6),
-        ("UZB", _) => (56.6, 43.8),
-        ("TJK", _) => (75.5, 36.3),
-        ("KGZ", _) => (82.5, 40.2),
-        _ => (54.6, 39.4),
-    };
-    LonLat { lon, lat }
+fn stands(row: &Row) -> Option<LonLat> {
+    anchored(AnchorUse::Field, row.key)
+        .first()
+        .copied()
+        .map(place)
 }
 
-/// Where the country of a field is, which its discs and names leave no room for.
-fn led_to(row: &Row) -> Option<LonLat> {
-    let (lon, lat) = match row.place {
-        "TJK" => (74.4, 37.6),
-        "KGZ" => (79.0, 41.8),
-        _ => return None,
-    };
-    Some(LonLat { lon, lat })
-}
-
-/// The line from a field that stands beside its country.
+/// The line from a field that stands beside its country, because discs and names leave no room in it.
 fn leader(row: &Row) -> Option<Stroke> {
     let text = |place| {
         let Point { x, y } = plate::to_plate(place);
         format!("{} {}", Decimal(x, 1), Decimal(y, 1))
     };
+    let country = anchored(AnchorUse::FieldLeader, row.place).first()?;
     Some(Stroke {
         class: "plot__leader",
-        d: format!("M{}L{}", text(place(row)), text(led_to(row)?)),
+        d: format!("M{}L{}", text(stands(row)?), text(place(*country))),
     })
 }
 

@@ -1,23 +1,21 @@
 //! The layer precursors: chemicals on their way into Afghanistan, missions, and what was seized.
 
 use northern_route_geometry::albers::LonLat;
-use northern_route_geometry::plate;
+use northern_route_geometry::plate::{self, Point};
 
 use crate::geo::curve;
-use crate::model::evidence::record::{ClaimAmount, Row, Topic};
-use crate::model::evidence::tables::{PRECURSORS, claim};
+use crate::model::evidence::record::{Anchor, AnchorUse, ClaimAmount, Row, Topic};
+use crate::model::evidence::reference::Reference;
+use crate::model::evidence::tables::{PRECURSORS, anchored, anchors, claim};
 use crate::model::period::Period;
 use crate::scene::layers::borders::{touches, years};
 use crate::scene::layers::overlay::{Drawn, Note, Stroke};
 use crate::scene::layers::sheet::{LayerSheet, Twin, TwinRow, claims_on};
 use crate::scene::margin::sources::add_sources;
+use crate::scene::plate::place_in_frame::place;
 use crate::state::choice::Layer;
 use crate::words::en::layers::precursors::{self as words, Told};
 
-/// The one arrow, tail to head, degrees east and north: from Central Asia as a whole into Afghanistan
-/// as a whole. Schematic; clear of corridors, capitals and discs, never along a road or a railway.
-const INTO_AFGHANISTAN: [(f64, f64); 4] =
-    [(64.5, 38.65), (64.26, 37.6), (64.1, 36.55), (64.03, 35.5)];
 /// An open head that points down the plate, its tip at the end of the arrow.
 const HEAD: &str = "M-8-6L0 7L8-6H3.5L0-1L-3.5-6Z";
 /// The claim that precursors depend on roads and railways.
@@ -29,31 +27,19 @@ const NO_USE: &str = "afg-no-use";
 /// The row whose source says that none came by the northern route in its year.
 const NONE_CAME: &str = "tjk-aa-2018";
 
-/// The claim about missions at the borders with Afghanistan and with China, and a place for each.
+/// The claim about missions at the borders with Afghanistan and with China.
 const MISSIONS: u16 = 30;
-const MISSION_PLACES: [(&str, (f64, f64)); 2] = [("AFG", (61.7, 35.3)), ("CHN", (80.35, 43.2))];
 /// A lens.
 const LENS: &str = "M-5-1.5A3.7 3.7 0 1 1 2.4-1.5A3.7 3.7 0 1 1-5-1.5M1.3 1.3L5.5 5.5";
 
-/// Where what was seized in a country stands: anywhere in it, clear of corridors and capitals.
-const COUNTRIES: [(&str, f64, f64); 6] = [
-    ("AFG", 63.0, 32.2),
-    ("PAK", 72.2, 35.5),
-    ("IRN", 49.5, 35.0),
-    ("KGZ", 79.4, 42.2),
-    ("TJK", 70.6, 38.4),
-    ("UZB", 56.9, 43.8),
-];
 /// A flask; of one size, whatever the amount.
 const FLASK: &str = "M-2-6H2M-1.3-6V-1.5L-5 5.5H5L1.3-1.5V-6M-3.2 2H3.2";
 
 /// What stands on the plate in a period.
 pub fn drawn(period: Period) -> Drawn {
     let (strokes, head) = flow(period).unzip();
-    let seized = COUNTRIES.iter().flat_map(|country| seized(country, period));
-    let missions = MISSION_PLACES
-        .iter()
-        .filter_map(|(country, place)| mission(country, *place, period));
+    let seized = anchors(AnchorUse::Seized).flat_map(|anchor| seized(anchor, period));
+    let missions = anchors(AnchorUse::Mission).filter_map(|anchor| mission(anchor, period));
     // What the chosen time is about keeps its label before what is said of another year.
     let (first, last): (Vec<_>, Vec<_>) = head
         .into_iter()
@@ -69,7 +55,8 @@ fn row(key: &str) -> Option<&'static Row> {
     PRECURSORS.iter().find(|row| row.key == key)
 }
 
-/// The arrow into Afghanistan, strong in the year of its report. It is absent where the period is the
+/// The arrow into Afghanistan, from Central Asia as a whole to Afghanistan as a whole, strong in the year of its report.
+/// Schematic; clear of corridors, capitals and discs, never along a road or a railway. It is absent where the period is the
 /// one for which a source says that none came this way.
 fn flow(period: Period) -> Option<(Vec<Stroke>, Note)> {
     let (easier, direction, none_came) = (claim(EASIER)?, claim(DIRECTION)?, row(NONE_CAME)?);
@@ -77,7 +64,11 @@ fn flow(period: Period) -> Option<(Vec<Stroke>, Note)> {
         return None;
     }
     let strong = touches(easier.from, easier.to, period);
-    let points = INTO_AFGHANISTAN.map(|(lon, lat)| plate::to_plate(LonLat { lon, lat }));
+    let course = anchored(AnchorUse::Counterflow, &Reference::Claim(DIRECTION).name());
+    let points: Vec<Point> = course
+        .iter()
+        .map(|at| plate::to_plate(place(*at)))
+        .collect();
     let d = curve::through(&points)?.d;
     let casing = if strong {
         "counterflow"
@@ -88,10 +79,9 @@ fn flow(period: Period) -> Option<(Vec<Stroke>, Note)> {
         class,
         d: d.clone(),
     });
-    let (lon, lat) = INTO_AFGHANISTAN[INTO_AFGHANISTAN.len() - 1];
     let head = Note {
         layer: Layer::Precursors,
-        at: LonLat { lon, lat },
+        at: place(*course.last()?),
         glyph: HEAD,
         class: if strong {
             "counterflow__head"
@@ -106,18 +96,20 @@ fn flow(period: Period) -> Option<(Vec<Stroke>, Note)> {
 }
 
 /// What was seized in a country in a period: a note an operation.
-fn seized((code, lon, lat): &(&str, f64, f64), period: Period) -> Vec<Note> {
+fn seized(anchor: &Anchor, period: Period) -> Vec<Note> {
     let mut groups: Vec<Vec<&Row>> = Vec::new();
-    for row in amounts(period).filter(|row| row.place == *code) {
+    for row in amounts(period).filter(|row| row.place == anchor.key) {
         match groups.last_mut() {
             Some(group) if group[0].measure == row.measure => group.push(row),
             _ => groups.push(vec![row]),
         }
     }
     // A second operation would stand east of the first.
-    let places = (0_u8..).map(|index| LonLat {
-        lon: lon + f64::from(index) * 1.5,
-        lat: *lat,
+    let first = anchor.at.first().copied().map(place);
+    let places = (0_u8..).filter_map(|index| {
+        let LonLat { lon, lat } = first?;
+        let lon = lon + f64::from(index) * 1.5;
+        Some(LonLat { lon, lat })
     });
     let notes = groups.iter().zip(places).map(|(rows, at)| Note {
         layer: Layer::Precursors,
@@ -132,15 +124,15 @@ fn seized((code, lon, lat): &(&str, f64, f64), period: Period) -> Vec<Note> {
 }
 
 /// The missions, in their year alone.
-fn mission(country: &'static str, (lon, lat): (f64, f64), period: Period) -> Option<Note> {
+fn mission(anchor: &Anchor, period: Period) -> Option<Note> {
     let claim = claim(MISSIONS).filter(|claim| touches(claim.from, claim.to, period))?;
     Some(Note {
         layer: Layer::Precursors,
-        at: LonLat { lon, lat },
+        at: place(*anchor.at.first()?),
         glyph: LENS,
         class: "mission",
         lines: words::mission_label(claim.from, claim.id),
-        name: words::mission_name(country, claim.statement),
+        name: words::mission_name(anchor.key, claim.statement),
         claim: Some(claim.id),
     })
 }

@@ -5,11 +5,13 @@ use northern_route_geometry::plate::{self, Point};
 
 use crate::geo::camera::Camera;
 use crate::geo::curve;
+use crate::model::evidence::record::AnchorUse;
+use crate::model::evidence::tables::anchored;
 use crate::model::facts::PLACES;
 use crate::model::record::{Place, PlaceKind};
 use crate::scale::decimal::Decimal;
 use crate::scene::plate::labels::Reserved;
-use crate::scene::plate::place_in_frame::Spot;
+use crate::scene::plate::place_in_frame::{Spot, place};
 use crate::scene::plate::room::{Room, Sheet, along};
 
 /// Capitals on the sheet, by code of the state.
@@ -31,9 +33,6 @@ const SEAT: &str = "Almaty";
 pub struct Line {
     /// Codes of the two states; the first has its capital on the sheet.
     pub ends: [&'static str; 2],
-    /// Points on the way, degrees east and north; the last lies off the sheet where the second
-    /// state has no capital on it.
-    by: &'static [(f64, f64)],
     /// Parts of its length between which a missing tie is cut out.
     void: [f64; 2],
     /// The part of its length at which its words stand.
@@ -48,7 +47,6 @@ pub struct Line {
 pub const LINES: [Line; 5] = [
     Line {
         ends: ["AFG", "UZB"],
-        by: &[(66.5, 35.6), (66.0, 38.6)],
         void: [0.17, 0.6],
         words: 0.69,
         room: [-124.0, -38.0, -7.0, -3.0],
@@ -56,7 +54,6 @@ pub const LINES: [Line; 5] = [
     },
     Line {
         ends: ["AFG", "TKM"],
-        by: &[(65.4, 34.75), (61.6, 36.0)],
         void: [0.22, 0.74],
         words: 0.61,
         room: [-112.0, 16.0, -18.0, 44.0],
@@ -64,7 +61,6 @@ pub const LINES: [Line; 5] = [
     },
     Line {
         ends: ["TJK", "AFG"],
-        by: &[(69.25, 36.6)],
         void: [0.0, 0.0],
         words: 0.66,
         room: [7.0, -14.0, 168.0, 14.0],
@@ -72,7 +68,6 @@ pub const LINES: [Line; 5] = [
     },
     Line {
         ends: ["TJK", "KGZ"],
-        by: &[(71.6, 40.95)],
         void: [0.0, 0.0],
         words: 0.36,
         room: [20.0, -14.0, 140.0, 14.0],
@@ -80,7 +75,6 @@ pub const LINES: [Line; 5] = [
     },
     Line {
         ends: ["TJK", "RUS"],
-        by: &[(67.7, 41.6), (68.0, 45.2), (68.2, 49.0), (67.6, 58.0)],
         void: [0.0, 0.0],
         words: 0.58,
         room: [-128.0, -20.0, -7.0, 20.0],
@@ -117,10 +111,9 @@ impl Line {
 
     /// Its points on the plate, close enough to look smooth at every zoom.
     fn points(&self) -> Vec<Point> {
-        let by = self.by.iter().map(|(lon, lat)| LonLat {
-            lon: *lon,
-            lat: *lat,
-        });
+        // The last lies off the sheet where the second state has no capital on it.
+        let by = anchored(AnchorUse::Tie, &self.ends.join("/"));
+        let by = by.iter().copied().map(place);
         let mut places: Vec<LonLat> = capital(self.ends[0]).into_iter().chain(by).collect();
         places.extend(capital(self.ends[1]));
         let places: Vec<Point> = places.into_iter().map(plate::to_plate).collect();

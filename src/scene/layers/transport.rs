@@ -3,13 +3,15 @@
 use northern_route_geometry::albers::LonLat;
 use northern_route_geometry::plate::{self, Point};
 
-use crate::model::evidence::record::{Claim, EventKind, Happening, Spot, Topic};
-use crate::model::evidence::tables::{CLAIMS, HAPPENINGS, SPOTS, claim, happening};
+use crate::model::evidence::record::{AnchorUse, Claim, EventKind, Happening, Spot, Topic};
+use crate::model::evidence::reference::Reference;
+use crate::model::evidence::tables::{CLAIMS, HAPPENINGS, SPOTS, anchored, claim, happening};
 use crate::model::period::Period;
 use crate::scale::decimal::Decimal;
 use crate::scene::layers::overlay::{Drawn, Note, Stroke};
 use crate::scene::layers::sheet::{LayerSheet, Twin, TwinRow, claims_on};
 use crate::scene::margin::sources::add_sources;
+use crate::scene::plate::place_in_frame::place;
 use crate::state::choice::Layer;
 use crate::words::en::layers::transport as words;
 
@@ -20,14 +22,8 @@ const RAILWAY: &str = "M-3.2 -3.2H3.2V3.2H-3.2Z";
 /// Lines without a course: three rows of sleepers.
 const SLEEPERS: &str =
     "M-7 -4H7M-5 -5.8V-2.2M0 -5.8V-2.2M5 -5.8V-2.2M-7 4H7M-5 2.2V5.8M0 2.2V5.8M5 2.2V5.8";
-/// The claim about lines without a course, and where in Afghanistan its note stands.
-const FURTHER_LINES: (u16, LonLat) = (
-    28,
-    LonLat {
-        lon: 63.0,
-        lat: 31.9,
-    },
-);
+/// The claim about lines without a course.
+const FURTHER_LINES: u16 = 28;
 
 /// How far a work was at the end of a period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,11 +96,12 @@ pub fn drawn(period: Period) -> Drawn {
         };
         add(&mut drawn, work, event, open, period);
     }
-    let (id, at) = FURTHER_LINES;
-    if let Some(claim) = claim(id) {
+    let name = Reference::Claim(FURTHER_LINES).name();
+    let stands = anchored(AnchorUse::Works, &name).first();
+    if let (Some(claim), Some(stands)) = (claim(FURTHER_LINES), stands) {
         drawn.notes.push(Note {
             layer: Layer::Transport,
-            at,
+            at: place(*stands),
             glyph: SLEEPERS,
             class: if is_said_in(claim, period) {
                 "works"
@@ -113,7 +110,7 @@ pub fn drawn(period: Period) -> Drawn {
             },
             lines: words::further_lines(claim),
             name: words::further_lines_name(claim),
-            claim: Some(id),
+            claim: Some(claim.id),
         });
     }
     drawn
@@ -131,24 +128,24 @@ fn add(drawn: &mut Drawn, work: &Work, event: &'static Happening, open: bool, pe
         (None, true) => "bridge",
         (None, false) => "bridge bridge--begun",
     };
-    let mut place = at(from);
+    let mut middle = at(from);
     if let Some(to) = to.map(at) {
-        let d = straight(place, to);
+        let d = straight(middle, to);
         if open {
             let (class, d) = ("rail__sleepers", d.clone());
             drawn.strokes.push(Stroke { class, d });
         }
         let class = if open { "rail" } else { "rail rail--begun" };
         drawn.strokes.push(Stroke { class, d });
-        place = LonLat {
-            lon: f64::midpoint(place.lon, to.lon),
-            lat: f64::midpoint(place.lat, to.lat),
+        middle = LonLat {
+            lon: f64::midpoint(middle.lon, to.lon),
+            lat: f64::midpoint(middle.lat, to.lat),
         };
     }
     let rail = to.is_some();
     drawn.notes.push(Note {
         layer: Layer::Transport,
-        at: place,
+        at: middle,
         glyph: if rail { RAILWAY } else { BRIDGE },
         class,
         lines: vec![words::label(event, rail, open)],

@@ -1,6 +1,6 @@
-//! The corridors as schematic curves: their control points carry no more precision than a province.
+//! The corridors as schematic curves: their control points carry no more precision than a province. They are chosen clear
+//! of capitals and discs, never along a road; where a corridor is published for a country only, so is its line.
 
-use northern_route_geometry::albers::LonLat;
 use northern_route_geometry::plate::{self, Point};
 
 use crate::geo::camera::Camera;
@@ -8,47 +8,10 @@ use crate::geo::curve::{self, Curve};
 use crate::model::facts::{CORRIDORS, FLOWS};
 use crate::model::period::Period;
 use crate::model::record::Amount;
-use crate::scene::plate::place_in_frame::Spot;
+use crate::scene::plate::place_in_frame::{Spot, place};
 use crate::scene::plate::room::{Room, Sheet};
 use crate::scene::plate::text_width::text_width;
 use crate::words::language::{Language as _, Spoken};
-
-/// Control points by corridor id, tail to head, degrees east and north. Drawn clear of capitals and
-/// discs, never along a road; where a corridor is published for a country only, so is its line.
-const POINTS: [(&str, [(f64, f64); 4]); 8] = [
-    (
-        "afg-tjk",
-        [(70.0, 35.2), (69.7, 36.2), (69.4, 37.1), (69.65, 38.0)],
-    ),
-    (
-        "afg-uzb",
-        [(66.45, 35.0), (66.95, 36.0), (67.2, 36.95), (67.0, 37.85)],
-    ),
-    (
-        "afg-tkm",
-        [(63.2, 34.5), (62.85, 35.6), (62.25, 36.6), (61.5, 37.7)],
-    ),
-    (
-        "tjk-kgz",
-        [(72.85, 39.75), (73.0, 40.3), (73.4, 40.8), (74.2, 41.2)],
-    ),
-    (
-        "tjk-uzb",
-        [(70.3, 39.15), (69.1, 39.75), (67.7, 40.0), (65.9, 40.0)],
-    ),
-    (
-        "kgz-kaz",
-        [(74.95, 42.5), (75.0, 43.7), (74.2, 45.2), (72.4, 46.35)],
-    ),
-    (
-        "uzb-kaz",
-        [(64.75, 42.5), (65.9, 43.9), (67.3, 45.3), (68.95, 46.4)],
-    ),
-    (
-        "kaz-rus",
-        [(70.35, 48.5), (70.55, 50.2), (69.9, 52.6), (68.3, 55.75)],
-    ),
-];
 
 /// The corridor whose figure stands at the right of its line, where the discs leave more room; others at the left.
 const TO_THE_RIGHT: &str = "afg-tjk";
@@ -76,16 +39,8 @@ pub fn curves() -> Vec<(usize, Curve)> {
         .iter()
         .enumerate()
         .filter_map(|(index, corridor)| {
-            let (_, points) = POINTS.iter().find(|(id, _)| *id == corridor.id)?;
-            let points: Vec<Point> = points
-                .iter()
-                .map(|(lon, lat)| {
-                    plate::to_plate(LonLat {
-                        lon: *lon,
-                        lat: *lat,
-                    })
-                })
-                .collect();
+            let points = corridor.points.iter();
+            let points: Vec<Point> = points.map(|at| plate::to_plate(place(*at))).collect();
             Some((index, curve::through(&points)?))
         })
         .collect()

@@ -5,13 +5,14 @@ use northern_route_geometry::albers::LonLat;
 use crate::geo::camera::Camera;
 use crate::model::country::Country;
 use crate::model::drug::Drug;
+use crate::model::facts::DISCS;
 use crate::model::measure::Measure;
 use crate::model::query::{self, CountryTally, Observation, counted};
 use crate::model::statement::Question;
 use crate::scale::disc::{COMPACT, DiscScale, WIDE};
 use crate::scene::margin::flow_share::share_text;
 use crate::scene::plate::figures::{self, Figure};
-use crate::scene::plate::place_in_frame::{Spot, px};
+use crate::scene::plate::place_in_frame::{Spot, place, px};
 use crate::scene::plate::room::Sheet;
 use crate::words::language::{Language as _, Spoken};
 use crate::words::plate::PlateLanguage as _;
@@ -97,24 +98,9 @@ pub struct Mark {
 }
 
 /// Where a country's disc stands: over its land, clear of capitals and corridors.
-pub const fn anchor(country: Country, zoomed: bool) -> LonLat {
-    let (lon, lat) = match (country, zoomed) {
-        (Country::Kaz, false) => (70.3, 47.25),
-        (Country::Kaz, true) => (70.9, 45.6),
-        (Country::Uzb, _) => (63.5, 41.5),
-        (Country::Tkm, false) => (59.3, 38.95),
-        (Country::Tkm, true) => (60.2, 39.4),
-        (Country::Kgz, false) => (75.4, 41.6),
-        (Country::Kgz, true) => (76.4, 41.55),
-        (Country::Tjk, false) => (72.4, 38.3),
-        (Country::Tjk, true) => (72.9, 38.2),
-        (Country::Afg, _) => (65.3, 32.9),
-        (Country::Irn, _) => (55.6, 33.6),
-        (Country::Pak, _) => (69.6, 31.0),
-        (Country::Rus, _) => (62.0, 55.4),
-        (Country::Chn, _) => (84.8, 40.4),
-    };
-    LonLat { lon, lat }
+pub fn anchor(country: Country, zoomed: bool) -> LonLat {
+    let disc = &DISCS[country as usize];
+    place(if zoomed { disc.zoomed } else { disc.at })
 }
 
 /// The scale of discs on a plate.

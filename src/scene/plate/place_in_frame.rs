@@ -11,6 +11,11 @@ pub const WIDE_WIDTH: f64 = 642.0;
 /// Nominal width of a phone's plate in pixels.
 pub const COMPACT_WIDTH: f64 = 336.0;
 
+/// A place of the tables: degrees east and north.
+pub const fn place((lon, lat): (f64, f64)) -> LonLat {
+    LonLat { lon, lat }
+}
+
 /// A position as parts of the frame's width and height.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Spot {

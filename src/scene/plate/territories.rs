@@ -4,6 +4,7 @@ use northern_route_geometry::albers::LonLat;
 use northern_route_geometry::plate;
 
 use crate::geo::camera::Camera;
+use crate::model::facts::NAME_PLACES;
 use crate::scale::decimal::Decimal;
 use crate::scene::plate::marks::Mark;
 use crate::scene::plate::place_in_frame::Spot;
@@ -24,11 +25,9 @@ pub struct Territory {
     pub room: Room,
 }
 
-/// Where a country's name may stand, best place first.
+/// How a country's name looks.
 struct Name {
     code: &'static str,
-    /// Longitudes and latitudes of the middle.
-    places: &'static [(f64, f64)],
     /// Extra space between letters.
     tracking: f64,
     /// About how many letters, for its room.
@@ -36,16 +35,9 @@ struct Name {
     republic: bool,
 }
 
-const fn name(
-    code: &'static str,
-    letters: u8,
-    tracking: f64,
-    republic: bool,
-    places: &'static [(f64, f64)],
-) -> Name {
+const fn name(code: &'static str, letters: u8, tracking: f64, republic: bool) -> Name {
     Name {
         code,
-        places,
         tracking,
         letters: letters as f64,
         republic,
@@ -53,91 +45,24 @@ const fn name(
 }
 
 const NAMES: [Name; 11] = [
-    name(
-        "KAZ",
-        10,
-        6.5,
-        true,
-        &[(62.2, 48.3), (62.2, 49.3), (76.5, 49.6)],
-    ),
-    name(
-        "UZB",
-        10,
-        1.6,
-        true,
-        &[
-            (62.2, 42.9),
-            (61.0, 44.1),
-            (63.6, 43.6),
-            (65.5, 39.3),
-            (58.4, 44.8),
-            (63.5, 44.8),
-        ],
-    ),
-    name(
-        "TKM",
-        12,
-        1.6,
-        true,
-        &[
-            (58.4, 40.45),
-            (57.6, 41.3),
-            (61.2, 37.9),
-            (58.0, 37.3),
-            (61.3, 39.25),
-            (61.9, 39.05),
-            (58.0, 36.5),
-            (56.4, 41.7),
-            (54.8, 42.5),
-        ],
-    ),
-    name(
-        "KGZ",
-        10,
-        1.0,
-        true,
-        &[
-            (77.4, 40.2),
-            (78.4, 39.8),
-            (77.6, 42.6),
-            (80.4, 41.0),
-            (81.0, 40.2),
-            (82.4, 39.6),
-        ],
-    ),
-    name(
-        "TJK",
-        10,
-        1.0,
-        true,
-        &[
-            (77.6, 38.15),
-            (78.6, 38.0),
-            (79.4, 37.0),
-            (72.6, 36.4),
-            (71.2, 40.1),
-            (81.6, 37.2),
-        ],
-    ),
-    name(
-        "AFG",
-        11,
-        1.6,
-        false,
-        &[(65.3, 33.7), (65.3, 32.0), (63.4, 34.8)],
-    ),
-    name("RUS", 6, 5.0, false, &[(57.6, 54.0), (71.5, 55.2)]),
-    name("CHN", 5, 5.0, false, &[(84.6, 41.9), (84.6, 38.5)]),
-    name(
-        "IRN",
-        4,
-        5.0,
-        false,
-        &[(56.6, 34.6), (54.4, 36.0), (57.8, 32.4)],
-    ),
-    name("PAK", 8, 1.6, false, &[(71.6, 32.9), (67.2, 29.2)]),
-    name("MNG", 8, 1.6, false, &[(89.0, 48.0)]),
+    name("KAZ", 10, 6.5, true),
+    name("UZB", 10, 1.6, true),
+    name("TKM", 12, 1.6, true),
+    name("KGZ", 10, 1.0, true),
+    name("TJK", 10, 1.0, true),
+    name("AFG", 11, 1.6, false),
+    name("RUS", 6, 5.0, false),
+    name("CHN", 5, 5.0, false),
+    name("IRN", 4, 5.0, false),
+    name("PAK", 8, 1.6, false),
+    name("MNG", 8, 1.6, false),
 ];
+
+/// Where a name may stand, best place first: the middle.
+fn places(name: &Name) -> &'static [(f64, f64)] {
+    let known = NAME_PLACES.iter().find(|(code, _)| *code == name.code);
+    known.map_or(&[], |(_, places)| places)
+}
 
 /// Names of countries at the best of their places. One that has no free place is left out.
 ///
@@ -155,7 +80,7 @@ pub fn territories(
         // A phone's plate names the five at their discs.
         .filter(|name| !(compact && name.republic))
         .filter_map(|name| {
-            let place = |clear_of: &[Room]| name.places.iter().find_map(|(lon, lat)| {
+            let place = |clear_of: &[Room]| places(name).iter().find_map(|(lon, lat)| {
                 let place = LonLat {
                     lon: *lon,
                     lat: *lat,
