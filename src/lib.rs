@@ -237,6 +237,8 @@ pub mod view {
         pub mod link;
         pub mod loading;
         pub mod markup;
+        #[cfg(test)]
+        pub mod markup_rules;
         pub mod press;
         pub mod radio_group;
         pub mod still;

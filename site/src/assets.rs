@@ -8,7 +8,7 @@ use crate::store::{Load, Store};
 use crate::workspace::Workspace;
 
 /// The stylesheets of the further part, in their order. Trunk copies them.
-const FURTHER_STYLES: [&str; 9] = [
+pub const FURTHER_STYLES: [&str; 9] = [
     "selection.css",
     "views.css",
     "evidence.css",

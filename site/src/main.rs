@@ -2,15 +2,17 @@
 //! `TRUNK_STAGING_DIR`.
 //!
 //! The program is taken apart into what the first view needs and what loads later, the page is rendered, and each file
-//! is named by its content.
+//! is named by its content. With the word `gallery` it writes the [gallery](gallery) of the golden states instead.
 
 mod assets;
+mod gallery;
 mod glue;
 mod imports;
 mod minify;
 mod page;
 mod program;
 mod render;
+mod states;
 mod store;
 mod tools;
 mod workspace;
@@ -23,6 +25,11 @@ use store::{Load, Store};
 use workspace::Workspace;
 
 fn main() -> Result<(), Box<dyn Error>> {
+    if env::args().nth(1).as_deref() == Some("gallery") {
+        let workspace = Workspace::find()?;
+        let folder = workspace.root.join("target/gallery");
+        return Ok(gallery::write(&workspace, &folder)?);
+    }
     let site = env::var_os("TRUNK_STAGING_DIR")
         .map(PathBuf::from)
         .ok_or("TRUNK_STAGING_DIR is not set: run `trunk build` or `cargo xtask build`")?;

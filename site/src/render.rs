@@ -26,7 +26,7 @@ pub fn body(outlines: PathSet) -> String {
     let props = AppProps {
         outlines: ByPtr::new(outlines),
         files: None,
-        query: None,
+        native: None,
     };
     pollster::block_on(
         yew::LocalServerRenderer::<App>::with_props(props)

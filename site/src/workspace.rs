@@ -40,7 +40,7 @@ impl Workspace {
     pub fn find() -> Result<Self, String> {
         let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let output = Command::new(cargo)
-            .args(["metadata", "--format-version=1", "--locked", "--offline"])
+            .args(["metadata", "--format-version=1", "--locked"])
             .current_dir(env!("CARGO_MANIFEST_DIR"))
             .output()
             .map_err(|error| format!("`cargo metadata` could not be run: {error}"))?;
@@ -63,6 +63,15 @@ impl Workspace {
             wasm_bindgen,
             binaryen,
         })
+    }
+
+    /// A file of the repository.
+    ///
+    /// # Errors
+    /// Where it cannot be read.
+    pub fn read(&self, path: &str) -> Result<Vec<u8>, String> {
+        let path = self.root.join(path);
+        fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))
     }
 
     /// A prepared file of the geometry.

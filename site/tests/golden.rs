@@ -1,17 +1,32 @@
-//! The page as text, in some sixty states over all views, layers, measures and kinds of nothing: each element with what
-//! it is called, says and leads to, and a hash of its markup, so that nothing changes unseen.
+//! The page as text, in some hundred states over all views, layers, measures and kinds of nothing: each element with what
+//! it is called, says and leads to, and a hash of its markup, so that nothing changes unseen. `cargo xtask gallery` shows
+//! the same states as they look.
 //!
 //! After a change that is meant: `GOLDEN=write cargo test -p northern-route-site --test golden`, and read the difference.
 
-use std::fmt::Write as _;
+#[path = "../src/states.rs"]
+mod states;
+
+use std::collections::BTreeSet;
+use std::fmt::{Debug, Write as _};
 use std::path::PathBuf;
 use std::{env, fs};
 
+use northern_route::model::country::Country;
+use northern_route::model::drug::DrugChoice;
+use northern_route::model::evidence::record::EventKind;
+use northern_route::model::evidence::scrambled_list::Argument;
+use northern_route::model::measure::Measure;
+use northern_route::model::period::{FIRST_YEAR, LAST_YEAR};
+use northern_route::state::app_state::Choices;
+use northern_route::state::choice::{Layer, Page, Relation, View};
+use northern_route::state::notice::Ignored;
+use northern_route::state::url::decode;
+use northern_route::state::versus::Versus;
+use northern_route::view::kit::by_ptr::ByPtr;
+use northern_route::view::kit::loading::Loading;
 use sha2::{Digest as _, Sha256};
-
-use states::{STATES, rendered};
-
-mod states;
+use states::{STATES, State};
 
 /// Attributes that a reader, or a machine that reads for one, meets.
 const READ: [&str; 14] = [
@@ -104,8 +119,9 @@ fn file(name: &str) -> PathBuf {
 fn no_state_of_the_page_changes_unseen() {
     let write = env::var("GOLDEN").is_ok_and(|value| value == "write");
     let mut changed = Vec::new();
-    for (name, query) in STATES {
-        let now = golden(&rendered(query));
+    for state in STATES {
+        let (name, query) = (state.name, state.query);
+        let now = golden(&state.rendered(ByPtr::default(), None));
         let path = file(name);
         if write {
             fs::write(&path, now).expect("written");
@@ -131,9 +147,86 @@ fn no_state_of_the_page_changes_unseen() {
     );
 }
 
+/// Fails with what no state has.
+fn all<T: Debug>(kinds: impl IntoIterator<Item = T>, has: impl Fn(&T, &Choices) -> bool) {
+    for kind in kinds {
+        let is_there = STATES
+            .iter()
+            .any(|state| has(&kind, &decode(state.query).0));
+        assert!(is_there, "no state has {kind:?}");
+    }
+}
+
+#[test]
+fn every_kind_of_what_can_be_chosen_is_among_the_states() {
+    all(View::ALL, |view, choices| choices.view == *view);
+    all(Page::ALL, |page, choices| {
+        choices.view == View::Evidence && choices.page == *page
+    });
+    all(Layer::ALL, |layer, choices| choices.layers.has(*layer));
+    all(DrugChoice::ALL, |drug, choices| choices.drug == *drug);
+    for view in [View::Map, View::Chart, View::Table] {
+        all(Measure::ALL, |measure, choices| {
+            choices.view == view && choices.measure == *measure
+        });
+    }
+    all(Relation::ALL, |relation, choices| {
+        choices.country.is_some() && choices.relation == *relation
+    });
+    all(EventKind::ALL, |kind, choices| choices.kinds.has(**kind));
+    all(Argument::ALL, |argument, choices| {
+        choices.page == Page::Puzzle && choices.arguments.has(*argument)
+    });
+    all(FIRST_YEAR..=LAST_YEAR, |year, choices| {
+        choices.time.contains(*year)
+    });
+    let countries = [&Country::FIVE[..], &Country::NEIGHBOURS].concat();
+    all(countries, |country, choices| {
+        choices.country == Some(*country)
+    });
+    for view in [View::Map, View::Chart, View::Table] {
+        all(["time", "country", "drug"], |kind, choices| {
+            let versus = match choices.versus {
+                Some(Versus::Time(_)) => "time",
+                Some(Versus::Country(_)) => "country",
+                Some(Versus::Drug(_)) => "drug",
+                None => "",
+            };
+            choices.view == view && versus == *kind
+        });
+    }
+    all([false, true], |near, choices| choices.near == *near);
+}
+
+#[test]
+fn every_kind_of_notice_and_of_loading_is_among_the_states() {
+    let ignored: Vec<Ignored> = STATES
+        .iter()
+        .flat_map(|state| decode(state.query).1)
+        .collect();
+    let kinds: BTreeSet<u8> = ignored
+        .iter()
+        .map(|ignored| match ignored {
+            Ignored::Unknown(_) => 0,
+            Ignored::Broken(_) => 1,
+            Ignored::Repeated(_) => 2,
+            Ignored::Member(..) => 3,
+            Ignored::Renamed(..) => 4,
+        })
+        .collect();
+    assert_eq!(kinds, (0..5).collect());
+    for view in View::ALL {
+        for code in [Loading::Here(()), Loading::Asked, Loading::Missing] {
+            let has = |state: &State| decode(state.query).0.view == view && state.code == code;
+            assert!(STATES.iter().any(has), "no state has {view:?} {code:?}");
+        }
+    }
+    assert!(STATES.iter().any(|state| state.compact));
+}
+
 #[test]
 fn every_golden_file_is_of_a_state() {
-    let names: Vec<&str> = STATES.iter().map(|(name, _)| *name).collect();
+    let names: Vec<&str> = STATES.iter().map(|state| state.name).collect();
     let folder = file("any");
     for entry in fs::read_dir(folder.parent().expect("a folder")).expect("the golden files") {
         let path = entry.expect("a file").path();

@@ -1,5 +1,7 @@
 //! What the page shows when it is rendered natively: the state of a link, with all of the program at hand.
 
+use yew::AttrValue;
+
 use crate::app::further;
 use crate::state::action::Action;
 use crate::state::app_state::AppState;
@@ -8,16 +10,40 @@ use crate::state::url;
 use crate::view::further::{Bundle, Bundles};
 use crate::view::kit::loading::Loading;
 
-/// The state of a link; the default view before the program has started without one.
-pub fn start(query: Option<&str>) -> (AppState, Bundles) {
-    let (state, mut bundles) = (AppState::default(), Bundles::default());
-    let Some(query) = query else {
+/// What the page is rendered for, if not for the default view before the program has started.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Native {
+    /// The link.
+    pub query: AttrValue,
+    /// Whether the window is narrow.
+    pub compact: bool,
+    /// What became of the code that loads later.
+    pub code: Loading<()>,
+}
+
+/// The state of a page, and what became of the code that loads later.
+pub fn start(native: Option<&Native>) -> (AppState, Bundles) {
+    let (mut state, mut bundles) = (AppState::default(), Bundles::default());
+    let Some(native) = native else {
         return (state, bundles);
     };
-    let (choices, ignored) = url::decode(query);
-    let restored = reduce(&state, Action::Restore(Box::new(choices), ignored));
-    for bundle in Bundle::ALL {
-        *bundles.of_mut(bundle) = Loading::Here(further::at_hand(bundle));
+    let (choices, ignored) = url::decode(&native.query);
+    let actions = [
+        Action::Restore(Box::new(choices), ignored),
+        Action::Fit {
+            compact: native.compact,
+        },
+    ];
+    for action in actions {
+        state = reduce(&state, action).unwrap_or(state);
     }
-    (restored.unwrap_or(state), bundles)
+    for bundle in Bundle::ALL {
+        *bundles.of_mut(bundle) = match native.code {
+            Loading::Unasked => Loading::Unasked,
+            Loading::Asked => Loading::Asked,
+            Loading::Here(()) => Loading::Here(further::at_hand(bundle)),
+            Loading::Missing => Loading::Missing,
+        };
+    }
+    (state, bundles)
 }

@@ -6,7 +6,7 @@ use crate::app::effects::Effects;
 use crate::app::files::{Files, paths};
 use crate::app::further;
 #[cfg(feature = "ssr")]
-use crate::app::native;
+use crate::app::native::{self, Native};
 use crate::app::parts;
 use crate::geo::curve::Curve;
 use crate::platform::page::Moment;
@@ -64,9 +64,9 @@ pub struct AppProps {
     pub outlines: ByPtr<PathSet>,
     /// The files that load later; none while prerendering.
     pub files: Option<Files>,
-    /// The link that the page is rendered for natively, if not for the default view.
+    /// What the page is rendered for natively, if not for the default view.
     #[cfg(feature = "ssr")]
-    pub query: Option<AttrValue>,
+    pub native: Option<Native>,
 }
 
 /// The page: the visitor's state, what came of loading, sharing and the wheel, and what lasts.
@@ -93,7 +93,7 @@ impl Component for App {
 
     fn create(context: &Context<Self>) -> Self {
         #[cfg(feature = "ssr")]
-        let (state, bundles) = native::start(context.props().query.as_deref());
+        let (state, bundles) = native::start(context.props().native.as_ref());
         #[cfg(not(feature = "ssr"))]
         let (state, bundles) = (AppState::default(), Bundles::default());
         Self {

@@ -1,11 +1,12 @@
-//! Pointers: positions as parts of an element, capture, the target of a click, the nearest mark.
+//! Pointers: positions as parts of an element, capture, the wheel, the target of a click, the nearest mark.
 
 use northern_route_geometry::plate::Point;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, KeyboardEvent, MouseEvent, PointerEvent};
+use web_sys::{Element, HtmlElement, KeyboardEvent, MouseEvent, PointerEvent, WheelEvent};
 use yew::NodeRef;
 
 use crate::platform::browser;
+use crate::platform::listener::Listener;
 
 /// Where an event happened, as parts of the element's width and height.
 pub fn fraction(event: &MouseEvent, node: &NodeRef) -> Option<Point> {
@@ -24,6 +25,16 @@ fn fraction_of(event: &MouseEvent, element: &Element) -> Option<Point> {
         x: (f64::from(event.client_x()) - rect.left()) / rect.width(),
         y: (f64::from(event.client_y()) - rect.top()) / rect.height(),
     })
+}
+
+/// Listens for the wheel on an element; what runs may keep it from scrolling.
+pub fn on_wheel(node: &NodeRef, mut run: impl FnMut(&WheelEvent) + 'static) -> Option<Listener> {
+    let element = node.cast::<Element>()?;
+    Some(Listener::cancelling(&element, "wheel", move |event| {
+        if let Some(wheel) = event.dyn_ref() {
+            run(wheel);
+        }
+    }))
 }
 
 /// Keeps the pointer's events on the element until it is released.

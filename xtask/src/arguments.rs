@@ -8,6 +8,7 @@ Usage: cargo xtask <command>
   test [native|browser]    run every check and count them, or one half of them
   test long                what takes long: the program in one piece, and Firefox; not part of `test`
   budget [--write]         measure what the page fetches; --write puts the table in README.md
+  gallery                  show every golden state, natively rendered, on one page
   geometry                 work the map's outlines out again from their source
   help                     print this";
 
@@ -21,6 +22,7 @@ pub enum Command {
     Build,
     Test { part: Part },
     Budget { write: bool },
+    Gallery,
     Geometry,
 }
 
@@ -69,9 +71,10 @@ pub fn parse(words: &[String]) -> Result<Command, String> {
         ["test", "long"] => Ok(Command::Test { part: Part::Long }),
         ["budget"] => Ok(Command::Budget { write: false }),
         ["budget", "--write"] => Ok(Command::Budget { write: true }),
+        ["gallery"] => Ok(Command::Gallery),
         ["geometry"] => Ok(Command::Geometry),
         [
-            command @ ("serve" | "build" | "test" | "budget" | "geometry"),
+            command @ ("serve" | "build" | "test" | "budget" | "gallery" | "geometry"),
             rest @ ..,
         ] => Err(format!(
             "`{command}` does not understand `{}`.",
@@ -126,6 +129,7 @@ mod tests {
             parsed("budget --write"),
             Ok(Command::Budget { write: true })
         );
+        assert_eq!(parsed("gallery"), Ok(Command::Gallery));
         assert_eq!(parsed("geometry"), Ok(Command::Geometry));
     }
 

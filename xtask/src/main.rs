@@ -39,6 +39,7 @@ fn main() -> ExitCode {
         Command::Build => site::build().map(|()| println!("The site is in dist/.")),
         Command::Test { part } => return test::run(part),
         Command::Budget { write } => budget::run(write),
+        Command::Gallery => gallery(),
         Command::Geometry => process::run(process::cargo([
             "run",
             "--release",
@@ -55,4 +56,24 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Renders the golden states and says where they can be seen.
+fn gallery() -> process::Outcome<()> {
+    process::announced(
+        "Rendering every golden state",
+        "10 seconds, 2 minutes at first",
+        || {
+            process::run(process::cargo([
+                "run",
+                "--quiet",
+                "--package",
+                "northern-route-site",
+                "gallery",
+            ]))
+        },
+    )?;
+    let page = place::target().join("gallery").join("index.html");
+    println!("Open {} in a browser.", page.display());
+    Ok(())
 }

@@ -103,30 +103,31 @@ impl Put for NodeRef {
     }
 }
 
-impl<E: JsCast + 'static> Put for Callback<E> {
+/// A listener for the events of its attribute. `markup!` alone makes it: it knows which type of event goes by which name,
+/// so that the cast needs no check.
+pub struct On<E>(pub Callback<E>);
+
+impl<E: JsCast + 'static> Put for On<E> {
     #[inline(never)]
     fn put(self, template: &mut Template) {
         let name = template.name;
-        template.listen(Rc::new(On {
-            name,
-            callback: self,
-        }));
+        template.listen(Rc::new(Named { name, on: self }));
     }
 }
 
 /// A listener under the name of its attribute.
-struct On<E> {
+struct Named<E> {
     name: &'static str,
-    callback: Callback<E>,
+    on: On<E>,
 }
 
-impl<E: JsCast> Listener for On<E> {
+impl<E: JsCast> Listener for Named<E> {
     fn kind(&self) -> ListenerKind {
         kind(self.name)
     }
 
-    fn handle(&self, event: web_sys::Event) {
-        self.callback.emit(event.unchecked_into());
+    fn handle(&self, event: Event) {
+        self.on.0.emit(event.unchecked_into());
     }
 
     fn passive(&self) -> bool {

@@ -3,8 +3,9 @@
 //! `markup!` reads like Yew's `html!`. It turns tags, names and constant values into a
 //! [template](crate::view::kit::template), and every `{…}` into one call that fills the template's next
 //! hole: a fraction of the WebAssembly that building each element in place takes (measured on a hundred
-//! elements of the first load: 54 bytes after gzip each, some 25 KB for all of them). Elements come out as
-//! Yew's own nodes.
+//! elements of the first load: 54 bytes after gzip each, so that `html!` would cost 22 to 26 KB of a first load of
+//! 200). Elements come out as Yew's own nodes. A listener is typed by the name of its attribute, and `fill::On` is the one
+//! place where an event is cast without a check.
 
 /// Builds [`Html`] from markup as in Yew's `html!`: elements, fragments, `{values}`, `if`, `for`.
 /// Components and `match` stand in braces.
@@ -107,12 +108,15 @@ macro_rules! markup {
         markup!(@in $end [$($template)*] [$($shape)*] [$($step)*] $($rest)*)
     };
     (@tag $end:ident [$($template:tt)*] [$($shape:tt)*] [$($step:tt)*] { $name:ident } $($rest:tt)*) => {
-        markup!(@tag $end [$($template)* "\u{4}", stringify!($name),] [$($shape)*] [$($step)* (put { $name })] $($rest)*)
+        markup!(
+            @tag $end [$($template)* "\u{4}", stringify!($name),] [$($shape)*]
+            [$($step)* (put { $crate::view::kit::markup::held!($name $name) })] $($rest)*
+        )
     };
     (@tag $end:ident [$($template:tt)*] [$($shape:tt)*] [$($step:tt)*] $name:ident $(- $more:ident)* = { $($value:tt)* } $($rest:tt)*) => {
         markup!(
             @tag $end [$($template)* "\u{4}", stringify!($name), $("-", stringify!($more),)*] [$($shape)*]
-            [$($step)* (put { $($value)* })] $($rest)*
+            [$($step)* (put { $crate::view::kit::markup::held!($name { $($value)* }) })] $($rest)*
         )
     };
     (@tag $end:ident [$($template:tt)*] [$($shape:tt)*] [$($step:tt)*] $name:ident $(- $more:ident)* = $value:literal $($rest:tt)*) => {
@@ -128,6 +132,41 @@ macro_rules! markup {
     };
 }
 pub(crate) use markup;
+
+/// What stands in the hole of an attribute: a listener with the type of its event, or any other value.
+macro_rules! held {
+    (onclick $held:expr) => {
+        $crate::view::kit::fill::On::<yew::events::MouseEvent>($held)
+    };
+    (ondblclick $held:expr) => {
+        $crate::view::kit::fill::On::<yew::events::MouseEvent>($held)
+    };
+    (onkeydown $held:expr) => {
+        $crate::view::kit::fill::On::<yew::events::KeyboardEvent>($held)
+    };
+    (oninput $held:expr) => {
+        $crate::view::kit::fill::On::<yew::events::InputEvent>($held)
+    };
+    (onchange $held:expr) => {
+        $crate::view::kit::fill::On::<yew::events::Event>($held)
+    };
+    (onpointerdown $held:expr) => {
+        $crate::view::kit::fill::On::<yew::events::PointerEvent>($held)
+    };
+    (onpointermove $held:expr) => {
+        $crate::view::kit::fill::On::<yew::events::PointerEvent>($held)
+    };
+    (onpointerup $held:expr) => {
+        $crate::view::kit::fill::On::<yew::events::PointerEvent>($held)
+    };
+    (onpointercancel $held:expr) => {
+        $crate::view::kit::fill::On::<yew::events::PointerEvent>($held)
+    };
+    ($name:ident $held:expr) => {
+        $held
+    };
+}
+pub(crate) use held;
 
 /// Whether every closing tag of a shape, `<open`, `/close` and `/` for an element that closes itself,
 /// names the innermost open one, and none is left open. Runs while compiling.

@@ -4,7 +4,6 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use northern_route_geometry::plate::Point;
-use web_sys::Element;
 use yew::prelude::*;
 
 use crate::geo::camera::bounded;
@@ -149,17 +148,12 @@ pub fn on_wheel(
     dispatch: Callback<Action>,
     hint: Callback<bool>,
 ) -> Option<Listener> {
-    let element = node.cast::<Element>()?;
-    let node = node.clone();
+    let plate = node.clone();
     let mut hiding = None;
-    Some(Listener::cancelling(&element, "wheel", move |event| {
-        use wasm_bindgen::JsCast as _;
-        let Some(wheel) = event.dyn_ref::<web_sys::WheelEvent>() else {
-            return;
-        };
+    pointer::on_wheel(node, move |wheel| {
         if wheel.ctrl_key() || wheel.meta_key() {
             wheel.prevent_default();
-            if let Some(at) = pointer::fraction(wheel, &node) {
+            if let Some(at) = pointer::fraction(wheel, &plate) {
                 dispatch.emit(Action::Zoom(wheel_factor(wheel.delta_y()), at));
             }
         } else {
@@ -168,7 +162,7 @@ pub fn on_wheel(
             hiding = Some(timer::after(HINT_MS, move || hint.emit(false)));
         }
         let _ = &hiding;
-    }))
+    })
 }
 
 /// What a turn of the wheel enlarges by. A touchpad sends its pinch as many small turns, the hundredfold logarithm of

@@ -1,0 +1,93 @@
+//! The gallery for developers: every golden state as it looks, natively rendered, with the site's stylesheets.
+//!
+//! Each state is a page of its own, once for a wide and once for a narrow window, and one page shows them all in frames.
+//! They hold no program: what is seen is what the views draw. All stands in one folder and opens without a server.
+
+use std::fs;
+use std::path::Path;
+
+use northern_route::app::files::Files;
+use northern_route::scene::plate::path_set::PathSet;
+use northern_route::view::kit::by_ptr::ByPtr;
+
+use crate::assets;
+use crate::render;
+use crate::states::{STATES, State};
+use crate::workspace::Workspace;
+
+/// The relief's file.
+const RELIEF: &str = "relief.webp";
+
+/// Writes the gallery into a folder, in the place of one that stands there.
+///
+/// # Errors
+/// Where a file cannot be read or written.
+pub fn write(workspace: &Workspace, folder: &Path) -> Result<(), String> {
+    let failed = |error: std::io::Error| format!("{}: {error}", folder.display());
+    if folder.exists() {
+        fs::remove_dir_all(folder).map_err(failed)?;
+    }
+    fs::create_dir_all(folder).map_err(failed)?;
+    let put = |name: &str, bytes: &[u8]| fs::write(folder.join(name), bytes).map_err(failed);
+    put("page.css", styles(workspace)?.as_bytes())?;
+    put(RELIEF, &workspace.prepared(RELIEF)?)?;
+    let outlines = ByPtr::new(render::outlines(workspace)?);
+    for state in STATES {
+        for compact in [false, true] {
+            let state = State { compact, ..*state };
+            put(&file(&state), page(&state, &outlines).as_bytes())?;
+        }
+    }
+    put("index.html", index().as_bytes())
+}
+
+fn file(state: &State) -> String {
+    let width = if state.compact { "narrow" } else { "wide" };
+    format!("{}.{width}.html", state.name)
+}
+
+/// The stylesheets in the order in which a reader gets them.
+fn styles(workspace: &Workspace) -> Result<String, String> {
+    let shell = String::from_utf8_lossy(&workspace.read("index.html")?).into_owned();
+    let inline = shell.split("type=\"css\" href=\"static/").skip(1);
+    let inline = inline.filter_map(|rest| rest.split('"').next());
+    let mut styles = String::new();
+    for name in inline.chain(assets::FURTHER_STYLES) {
+        let text = workspace.read(&format!("static/{name}"))?;
+        styles += &String::from_utf8_lossy(&text);
+    }
+    Ok(styles)
+}
+
+fn page(state: &State, outlines: &ByPtr<PathSet>) -> String {
+    let files = Files {
+        outlines: None,
+        detail: "".into(),
+        styles: "".into(),
+        relief: RELIEF.into(),
+    };
+    let body = state.rendered(outlines.clone(), Some(files));
+    format!(
+        "<!doctype html><html lang=\"en\" class=\"scripted\"><head><meta charset=\"utf-8\">\
+         <meta name=\"viewport\" content=\"width=device-width\"><title>{}</title>\
+         <link rel=\"stylesheet\" href=\"page.css\">\
+         <script>document.documentElement.dataset.theme = location.hash.slice(1) || \"light\";</script></head>\
+         <body><div id=\"app\">{body}</div></body></html>",
+        state.name
+    )
+}
+
+fn index() -> String {
+    let mut cards = String::new();
+    for state in STATES {
+        let view = state.name.split('-').next().unwrap_or_default();
+        let narrow = if state.compact { " data-narrow" } else { "" };
+        let link = state.query.replace('&', "&amp;");
+        cards += &format!(
+            "<figure data-name=\"{name}\" data-view=\"{view}\"{narrow}><figcaption><a>{name}</a> <code>{link}</code>\
+             </figcaption><div><iframe title=\"{name}\" loading=\"lazy\"></iframe></div></figure>\n",
+            name = state.name,
+        );
+    }
+    include_str!("gallery.html").replace("<!-- states -->", &cards)
+}
