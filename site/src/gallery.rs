@@ -78,16 +78,16 @@ fn page(state: &State, outlines: &ByPtr<PathSet>) -> String {
 }
 
 fn index() -> String {
-    let mut cards = String::new();
-    for state in STATES {
+    let card = |state: &State| {
         let view = state.name.split('-').next().unwrap_or_default();
         let narrow = if state.compact { " data-narrow" } else { "" };
         let link = state.query.replace('&', "&amp;");
-        cards += &format!(
+        format!(
             "<figure data-name=\"{name}\" data-view=\"{view}\"{narrow}><figcaption><a>{name}</a> <code>{link}</code>\
              </figcaption><div><iframe title=\"{name}\" loading=\"lazy\"></iframe></div></figure>\n",
             name = state.name,
-        );
-    }
-    include_str!("gallery.html").replace("<!-- states -->", &cards)
+        )
+    };
+    let cards: Vec<String> = STATES.iter().map(card).collect();
+    include_str!("gallery.html").replace("<!-- states -->", &cards.concat())
 }

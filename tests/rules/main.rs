@@ -9,12 +9,17 @@ mod independent;
 mod printed;
 /// What a link can ask for.
 mod questions;
+/// How random values are drawn.
+mod random;
 mod table;
 
 mod evidence {
     mod ledger;
     mod scrambled_list;
     mod walk;
+}
+mod geo {
+    mod camera;
 }
 mod layers {
     mod borders;
@@ -35,6 +40,9 @@ mod plate {
     mod figures;
     mod marks;
     mod town_labels;
+}
+mod scale {
+    mod decimal;
 }
 mod state {
     mod state;

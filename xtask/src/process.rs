@@ -1,4 +1,7 @@
 //! Running other programs: finding them first, and saying in one sentence what went wrong.
+//!
+//! By hand on the standard library: the crates for it (xshell, duct) bring quoting and pipes, which nothing here needs, and
+//! neither shows what a program says while keeping it, nor looks a program up with the sentence that mends its absence.
 
 use crate::place;
 use std::env;

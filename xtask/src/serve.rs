@@ -1,4 +1,6 @@
 //! `cargo xtask serve`: builds what is out of date and serves the site on this machine only.
+//!
+//! Not `trunk serve`, which builds each time, and finds neither the tools nor a taken port before it has begun.
 
 use crate::process::Outcome;
 use crate::{place, server, site};

@@ -1,4 +1,8 @@
 //! A static file server, just enough of HTTP for a browser on the same machine.
+//!
+//! By hand, because a server crate (`tiny_http` is the smallest that is known well: five crates, some five seconds to compile
+//! before anything else can start) would read the request and write the head, sixty lines of these; which file may be
+//! served, as what, and what is refused stays ours either way.
 
 use crate::process::Outcome;
 use std::fs;

@@ -163,10 +163,13 @@ fn a_condition_without_another_branch_draws_nothing() {
 #[test]
 fn a_match_stands_in_braces() {
     let sign = |number: i8| {
-        text(markup! { <p>{match number { 0 => markup! { <i></i> }, _ => markup! { {"b"} } }}</p> })
+        text(
+            markup! { <p>{match number { 0 => markup! { <i></i> }, 1 => Html::default(), _ => markup! { {"b"} } }}</p> },
+        )
     };
     assert_eq!(sign(0), "<p><i></i></p>");
-    assert_eq!(sign(1), "<p>b</p>");
+    assert_eq!(sign(1), "<p></p>");
+    assert_eq!(sign(2), "<p>b</p>");
 }
 
 #[test]

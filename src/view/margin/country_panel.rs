@@ -43,7 +43,7 @@ pub fn country_panel(country: Country, period: Period, dispatch: &Callback<Actio
                     country,
                     pair: Pair::OPIATES,
                     scale,
-                    period: period,
+                    period,
                     other: None,
                     class: "series--country",
                     dispatch: dispatch.clone(),

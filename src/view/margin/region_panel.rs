@@ -246,7 +246,7 @@ pub fn multiples(choice: DrugChoice, period: Period, dispatch: &Callback<Action>
                             country,
                             pair,
                             scale,
-                            period: period,
+                            period,
                             other: None,
                             class: "series--multiple",
                             dispatch: dispatch.clone(),

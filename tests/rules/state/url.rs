@@ -1,20 +1,30 @@
 //! Links: every state survives the way into a link and back, and no link breaks the page.
 
+use std::fmt::Debug;
+
 use northern_route::geo::camera::Camera;
 use northern_route::model::country::Country;
 use northern_route::model::drug::DrugChoice;
 use northern_route::model::evidence::record::EventKind;
-use northern_route::model::evidence::reference::Reference;
+use northern_route::model::evidence::reference::{LAST_CLAIM, Reference};
 use northern_route::model::evidence::scrambled_list::{Argument, Arguments, Tolerance};
+use northern_route::model::evidence::tables::CONTRADICTIONS;
+use northern_route::model::facts::CORRIDORS;
 use northern_route::model::measure::{Measure, Ratio};
-use northern_route::model::period::Period;
+use northern_route::model::period::{FIRST_YEAR, LAST_YEAR, Period};
 use northern_route::state::app_state::Choices;
-use northern_route::state::choice::{Layer, Layers, Page, Relation, Sort, Theme, View};
+use northern_route::state::choice::{Column, Layer, Layers, Page, Relation, Sort, Theme, View};
 use northern_route::state::kinds::Kinds;
 use northern_route::state::notice::{Ignored, names};
 use northern_route::state::url::{decode, encode, encode_shared};
 use northern_route::state::versus::Versus;
 use northern_route_geometry::plate::Point;
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+
+use crate::random::draws;
 
 fn check(query: &str, expected: &Choices, ignored: &[&str]) {
     let (choices, dropped) = decode(query);
@@ -349,76 +359,147 @@ fn of_a_repeated_key_the_first_wins() {
     check("?time=2010&time=2011", &expected, &["time"]);
 }
 
-#[test]
-fn every_state_survives_the_way_into_a_link_and_back() {
-    let mut seed = 11_u32;
-    let mut next = |below: u32| {
-        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        (seed >> 12) % below
-    };
-    for _ in 0..3000 {
-        let near = next(2) == 0;
-        let countries = if near { 10 } else { 5 };
-        let codes = Country::FIVE.into_iter().chain(Country::NEIGHBOURS);
-        let reference = match next(3) {
-            0 => None,
-            // The name of C132 leads to C042.
-            1 => Some(Reference::Claim(match 1 + next(171) as u16 {
-                132 => 42,
-                id => id,
-            })),
-            _ => Some(Reference::Contradiction(10 + next(23) as u16)),
-        };
-        let on_ledger = matches!(reference, Some(Reference::Contradiction(_)));
-        let choices = Choices {
-            versus: match next(4) {
-                0 => Some(Versus::Time(Period::clamped(
-                    1995,
-                    1990 + next(34).cast_signed(),
-                ))),
-                1 => Some(Versus::Country(Country::FIVE[next(5) as usize])),
-                2 => Some(Versus::Drug(DrugChoice::ALL[next(4) as usize])),
-                _ => None,
-            },
-            kinds: EventKind::ALL
-                .iter()
-                .filter(|_| next(2) == 0)
-                .fold(Kinds::default(), |kinds, kind| kinds.toggled(*kind)),
-            view: View::ALL[if on_ledger { 3 } else { next(4) as usize }],
-            page: Page::ALL[if on_ledger { 0 } else { next(4) as usize }],
-            reference,
-            arguments: Argument::ALL
-                .into_iter()
-                .filter(|_| next(2) == 0)
-                .fold(Arguments::of(&[]), Arguments::toggled),
-            tolerance: Tolerance::new(next(101) as u8).expect("at most 100"),
-            relation: Relation::ALL[next(3) as usize],
-            time: Period::clamped(1990 + next(34).cast_signed(), 1990 + next(34).cast_signed()),
-            drug: DrugChoice::ALL[next(4) as usize],
-            measure: Measure::ALL[next(3) as usize],
-            ratio: Ratio::clamped(500 + next(701).cast_signed()),
-            country: codes
-                .clone()
-                .nth(next(countries + 3) as usize % (countries as usize + 3))
-                .filter(|country| near || country.is_republic()),
+/// Any members of a list.
+fn some<T: Copy + Debug + 'static>(all: &'static [T]) -> impl Strategy<Value = Vec<T>> {
+    subsequence(all, 0..=all.len())
+}
+
+fn period() -> impl Strategy<Value = Period> {
+    let year = || i32::from(FIRST_YEAR)..=i32::from(LAST_YEAR);
+    (year(), year()).prop_map(|(first, last)| Period::clamped(first, last))
+}
+
+fn versus() -> impl Strategy<Value = Option<Versus>> {
+    option::of(prop_oneof![
+        period().prop_map(Versus::Time),
+        select(&Country::FIVE[..]).prop_map(Versus::Country),
+        select(&DrugChoice::ALL[..]).prop_map(Versus::Drug),
+    ])
+}
+
+/// What the evidence shows. A contradiction is a page of the ledger.
+fn shown() -> impl Strategy<Value = (View, Page, Option<Reference>)> {
+    // The name of C132 leads to C042.
+    let claim = (1..=LAST_CLAIM).prop_filter_map("another name", |id| {
+        (id != 132).then_some(Reference::Claim(id))
+    });
+    let views = || (select(&View::ALL[..]), select(&Page::ALL[..]));
+    prop_oneof![
+        (views(), option::of(claim)).prop_map(|((view, page), claim)| (view, page, claim)),
+        select(CONTRADICTIONS).prop_map(|row| {
+            let reference = Reference::Contradiction(row.id);
+            (View::Evidence, Page::Ledger, Some(reference))
+        }),
+    ]
+}
+
+/// The layers in any order: which was switched on last is part of the state.
+fn layers() -> impl Strategy<Value = Layers> {
+    vec(select(&Layer::ALL[..]), 0..30)
+        .prop_map(|layers| layers.into_iter().fold(Layers::default(), Layers::toggled))
+}
+
+/// The selected country; a neighbour only where neighbours show.
+fn country() -> impl Strategy<Value = (bool, Option<Country>)> {
+    let all = [&Country::FIVE[..], &Country::NEIGHBOURS].concat();
+    prop_oneof![
+        option::of(select(all)).prop_map(|country| (true, country)),
+        option::of(select(&Country::FIVE[..])).prop_map(|country| (false, country)),
+    ]
+}
+
+/// Any choices that the page can come to, on the whole plate.
+fn choices() -> impl Strategy<Value = Choices> {
+    let question = (
+        period(),
+        select(&DrugChoice::ALL[..]),
+        select(&Measure::ALL[..]),
+        (500..=1200).prop_map(Ratio::clamped),
+        country(),
+        versus(),
+    );
+    let evidence = (
+        shown(),
+        some(&Argument::ALL),
+        (0..=100_u8).prop_map(|percent| Tolerance::new(percent).expect("at most 100")),
+        select(&Relation::ALL[..]),
+        any::<bool>(),
+    );
+    let rest = (
+        some(EventKind::ALL),
+        layers(),
+        option::of(0..CORRIDORS.len()),
+        (select(&Column::ALL[..]), any::<bool>()),
+        select(&Theme::ALL[..]),
+    );
+    (question, evidence, rest).prop_map(|(question, evidence, rest)| {
+        let (time, drug, measure, ratio, (near, country), versus) = question;
+        let ((view, page, reference), arguments, tolerance, relation, claims) = evidence;
+        let (kinds, layers, corridor, (column, descending), theme) = rest;
+        Choices {
+            view,
+            time,
+            drug,
+            measure,
+            ratio,
+            country,
             near,
-            // In any order: which was switched on last is part of the state.
-            layers: (0..next(30)).fold(Layers::default(), |layers, _| {
-                layers.toggled(Layer::ALL[next(11) as usize])
-            }),
-            corridor: (next(3) == 0).then(|| next(8) as usize),
-            claims: next(2) == 0,
+            versus,
+            kinds: kinds.into_iter().fold(Kinds::default(), Kinds::toggled),
+            page,
+            reference,
+            arguments: Arguments::of(&arguments),
+            tolerance,
+            relation,
+            layers,
+            corridor,
+            claims,
             camera: Camera::default(),
-            sort: Sort::parse(
-                ["country", "-drug", "amount", "-part", "reported"][next(5) as usize],
-            )
-            .expect("a column"),
-            theme: Theme::ALL[next(3) as usize],
-        };
+            sort: Sort { column, descending },
+            theme,
+        }
+    })
+}
+
+proptest! {
+    #![proptest_config(draws(3000))]
+
+    #[test]
+    fn every_state_survives_the_way_into_a_link_and_back(choices in choices()) {
         let query = encode(&choices);
-        assert_eq!(decode(&query), (choices, Vec::new()), "{query}");
+        prop_assert_eq!(decode(&query), (choices, Vec::new()), "{}", query);
+    }
+
+    /// Whatever an address holds, the link to what shows is a link to the same.
+    #[test]
+    fn what_was_read_of_any_text_survives_the_next_link(
+        text in "[?]?([a-z&;]{0,8}(=|&|%[0-9A-F]{0,2}|[-.,+]|X[0-9]{1,2}|C[0-9]{1,3}|[a-zA-Z0-9]{0,6}|\\PC)){0,8}"
+    ) {
+        let (choices, _) = decode(&text);
+        let query = encode(&choices);
+        let (again, ignored) = decode(&query);
+        prop_assert_eq!(ignored, Vec::new(), "{}", query);
+        prop_assert_eq!(encode(&again), query);
+    }
+
+    #[test]
+    fn what_was_read_of_known_keys_survives_the_next_link(
+        pairs in vec((select(KEYS), "[-.,A-Za-z0-9]{0,12}|199[0-9]([.]{2}20[0-3][0-9])?|X[0-3][0-9]|C[01][0-9]{2}"), 0..8)
+    ) {
+        let pairs: Vec<String> = pairs.iter().map(|(key, value)| format!("{key}={value}")).collect();
+        let (choices, _) = decode(&pairs.join("&"));
+        let query = encode(&choices);
+        let (again, ignored) = decode(&query);
+        prop_assert_eq!(ignored, Vec::new(), "{}", query);
+        prop_assert_eq!(encode(&again), query);
     }
 }
+
+/// The keys of the contract.
+const KEYS: &[&str] = &[
+    "view", "time", "drug", "measure", "ratio", "country", "near", "vs", "layers", "corridor",
+    "open", "kinds", "claim", "rel", "page", "args", "tol", "at", "sort", "theme",
+];
 
 #[test]
 fn a_camera_survives_within_its_two_decimals() {
