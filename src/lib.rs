@@ -73,7 +73,6 @@ pub mod state {
 /// Every word of the page.
 pub mod words {
     pub mod chart;
-    pub mod citation;
     /// English.
     pub mod en {
         pub mod chart;
@@ -81,7 +80,13 @@ pub mod words {
         pub mod dates;
         pub mod english;
         pub mod events;
-        pub mod evidence;
+        /// Claims, contradictions, and what is worked out from them.
+        pub mod evidence {
+            pub mod evidence;
+            pub mod ledger;
+            pub mod scope;
+            pub mod touched;
+        }
         pub mod grammar;
         /// The further layers, and what belongs to them.
         pub mod layers {
@@ -102,18 +107,19 @@ pub mod words {
             pub mod headline;
             pub mod lead;
         }
-        pub mod ledger;
         pub mod legend;
         pub mod margin;
         pub mod movement;
         pub mod plate;
-        pub mod scope;
         pub mod shell;
         pub mod table;
         pub mod timeline;
-        pub mod touched;
     }
-    pub mod evidence_words;
+    /// Claims, contradictions, and what is worked out from them.
+    pub mod evidence {
+        pub mod citation;
+        pub mod evidence_words;
+    }
     pub mod labels;
     pub mod language;
     pub mod lead;

@@ -21,7 +21,7 @@ use crate::view::margin::country_panel::year_axis;
 use crate::view::margin::series_chart::SeriesChart;
 use crate::words::chart::ChartLanguage as _;
 use crate::words::en::comparison;
-use crate::words::en::evidence::EVIDENCE;
+use crate::words::en::evidence::evidence::EVIDENCE;
 use crate::words::language::{Language as _, language};
 
 /// The chart.

@@ -13,7 +13,7 @@ use crate::model::query::seizure;
 use crate::view::kit::fill::Part;
 use crate::view::kit::markup::markup;
 use crate::view::margin::series_chart::bar_class;
-use crate::words::en::evidence::{EVIDENCE, two_totals};
+use crate::words::en::evidence::evidence::{EVIDENCE, two_totals};
 use crate::words::language::{Language as _, language};
 
 /// First year of the article's tables.

@@ -7,8 +7,8 @@ use crate::model::evidence::scrambled_list::ScrambledList;
 use crate::model::evidence::tables::{CLAIMS, PRINTED_TOTALS};
 use crate::scene::plate::map_checks::{areas, round_trip};
 use crate::view::kit::markup::markup;
-use crate::words::en::evidence::EVIDENCE;
-use crate::words::en::ledger::{check, value_of};
+use crate::words::en::evidence::evidence::EVIDENCE;
+use crate::words::en::evidence::ledger::{check, value_of};
 use crate::words::language::{Language as _, language};
 
 /// The page.

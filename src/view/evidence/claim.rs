@@ -12,9 +12,9 @@ use crate::view::evidence::ledger::{certainty, opened};
 use crate::view::kit::link::{Follow, address, follow};
 use crate::view::kit::markup::markup;
 use crate::view::margin::source_list::{by_whom, title};
-use crate::words::citation::citations;
 use crate::words::en::dates::{date, span};
-use crate::words::en::evidence::EVIDENCE;
+use crate::words::en::evidence::evidence::EVIDENCE;
+use crate::words::evidence::citation::citations;
 use crate::words::language::{Language as _, language};
 
 /// How many other claims a card lists.

@@ -16,9 +16,9 @@ use crate::view::chart::vintages::{ranges, vintages};
 use crate::view::evidence::ledger::{certainty, kind, opened};
 use crate::view::kit::link::{Follow, address, follow};
 use crate::view::kit::markup::markup;
-use crate::words::en::evidence::EVIDENCE;
-use crate::words::en::ledger::{names, sum};
-use crate::words::en::touched::{table, touched};
+use crate::words::en::evidence::evidence::EVIDENCE;
+use crate::words::en::evidence::ledger::{names, sum};
+use crate::words::en::evidence::touched::{table, touched};
 
 /// The page of a contradiction.
 pub fn contradiction_page(id: u16, choices: &Choices, to: &Callback<Follow>) -> Html {

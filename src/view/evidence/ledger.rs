@@ -9,7 +9,7 @@ use crate::model::evidence::tables::CONTRADICTIONS;
 use crate::state::app_state::Choices;
 use crate::view::kit::link::{Follow, address, follow};
 use crate::view::kit::markup::{classes, markup};
-use crate::words::en::evidence::EVIDENCE;
+use crate::words::en::evidence::evidence::EVIDENCE;
 
 /// The list.
 pub fn ledger(choices: &Choices, to: &Callback<Follow>) -> Html {

@@ -13,7 +13,7 @@ use crate::view::evidence::puzzle::puzzle;
 use crate::view::evidence::sources::SourceFinder;
 use crate::view::kit::link::{Follow, address, follow};
 use crate::view::kit::markup::markup;
-use crate::words::en::evidence::EVIDENCE;
+use crate::words::en::evidence::evidence::EVIDENCE;
 
 /// The evidence view.
 pub fn evidence(choices: &Choices, to: &Callback<Follow>) -> Html {

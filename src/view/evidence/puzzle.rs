@@ -12,7 +12,7 @@ use crate::state::app_state::Choices;
 use crate::view::evidence::puzzle_drawing::{puzzle_drawing, puzzle_table};
 use crate::view::kit::link::{Follow, settle};
 use crate::view::kit::markup::{classes, markup};
-use crate::words::en::evidence::EVIDENCE;
+use crate::words::en::evidence::evidence::EVIDENCE;
 use crate::words::language::{Language as _, language};
 
 /// The tolerance from which the series picks the opposite order, kilograms.

@@ -7,7 +7,7 @@ use crate::scene::evidence::scrambled_list::{
 };
 use crate::view::kit::fill::Part;
 use crate::view::kit::markup::markup;
-use crate::words::en::evidence::EVIDENCE;
+use crate::words::en::evidence::evidence::EVIDENCE;
 use crate::words::language::{Language as _, language};
 
 /// Half a column, as a part of the width.

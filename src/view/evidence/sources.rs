@@ -10,8 +10,8 @@ use crate::scene::margin::sources::uses;
 use crate::view::kit::markup::markup;
 use crate::view::margin::source_list::{by_whom, title};
 use crate::words::en::dates::date;
-use crate::words::en::evidence::EVIDENCE;
-use crate::words::en::scope::out_of_scope;
+use crate::words::en::evidence::evidence::EVIDENCE;
+use crate::words::en::evidence::scope::out_of_scope;
 use crate::words::language::{Language as _, language};
 
 /// The list, and the words that are looked for in it. They are of the moment, and so it is a component

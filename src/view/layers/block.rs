@@ -14,7 +14,7 @@ use crate::view::kit::still::still;
 use crate::view::layers::fields::Fields;
 use crate::view::layers::matrix::Matrix;
 use crate::view::margin::source_list::publishers;
-use crate::words::en::evidence::EVIDENCE;
+use crate::words::en::evidence::evidence::EVIDENCE;
 use crate::words::language::{Language as _, language};
 
 /// The block of a layer.

@@ -12,7 +12,7 @@ use crate::view::kit::fill::Part;
 use crate::view::kit::link::Follow;
 use crate::view::kit::markup::markup;
 use crate::view::layers::block::{published, told, twin, year_link};
-use crate::words::en::evidence::EVIDENCE;
+use crate::words::en::evidence::evidence::EVIDENCE;
 use crate::words::en::layers::supply::SUPPLY;
 use crate::words::language::{Language as _, language};
 

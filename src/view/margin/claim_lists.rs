@@ -10,7 +10,7 @@ use crate::state::app_state::Choices;
 use crate::view::evidence::contradiction::claim_link;
 use crate::view::kit::link::Follow;
 use crate::view::kit::markup::markup;
-use crate::words::en::evidence::EVIDENCE;
+use crate::words::en::evidence::evidence::EVIDENCE;
 
 /// The claims about a corridor, an index of the table.
 pub fn of_corridor(index: usize, choices: &Choices, follow: &Callback<Follow>) -> Html {

@@ -33,7 +33,7 @@ use crate::view::margin::movement::movement;
 use crate::view::margin::source_list::publishers;
 use crate::view::timeline::events::happenings_block;
 use crate::words::en::events::dates;
-use crate::words::en::evidence::EVIDENCE;
+use crate::words::en::evidence::evidence::EVIDENCE;
 use crate::words::language::{Language as _, language};
 
 /// The code of the five republics together.

@@ -13,7 +13,7 @@ use crate::view::kit::link::Follow;
 use crate::view::kit::markup::markup;
 use crate::view::kit::still::Draw as _;
 use crate::view::margin::source_list::{SourceList, title};
-use crate::words::en::evidence::LATER as WORDS;
+use crate::words::en::evidence::evidence::LATER as WORDS;
 use crate::words::language::{Language as _, language};
 
 /// The event that is UNODC's brief about these years.

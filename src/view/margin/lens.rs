@@ -17,7 +17,7 @@ use crate::state::app_state::Choices;
 use crate::view::kit::link::{Follow, address, follow, settle};
 use crate::view::kit::markup::markup;
 use crate::view::margin::source_list::{by_whom, title};
-use crate::words::en::evidence::EVIDENCE;
+use crate::words::en::evidence::evidence::EVIDENCE;
 use crate::words::language::{Language as _, language};
 
 /// Dots for the whole flow.

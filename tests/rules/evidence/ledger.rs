@@ -6,8 +6,8 @@ use northern_route::model::evidence::ledger::numbers;
 use northern_route::model::evidence::record::ClaimAmount;
 use northern_route::model::evidence::scrambled_list::ScrambledList;
 use northern_route::model::evidence::tables::{CLAIMS, CONTRADICTIONS, PRINTED_TOTALS};
-use northern_route::words::en::ledger::{check, names, sum, value_of};
-use northern_route::words::en::touched::{table, touched};
+use northern_route::words::en::evidence::ledger::{check, names, sum, value_of};
+use northern_route::words::en::evidence::touched::{table, touched};
 
 /// The numbers of a contradiction as they are shown.
 fn shown(id: u16) -> Vec<String> {

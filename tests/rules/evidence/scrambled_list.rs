@@ -9,7 +9,7 @@ use northern_route::model::evidence::scrambled_list::{
 };
 use northern_route::model::evidence::tables::PRINTED_TOTALS;
 use northern_route::model::query::{Observation, observation};
-use northern_route::words::en::evidence::EVIDENCE;
+use northern_route::words::en::evidence::evidence::EVIDENCE;
 
 /// The totals as printed, from 1996.
 const PRINTED: [f64; COUNT] = [

@@ -10,7 +10,7 @@ use northern_route::model::period::Period;
 use northern_route::model::sources::SOURCES;
 use northern_route::model::statement::{Question, Statement};
 use northern_route::view::margin::source_list::by_whom;
-use northern_route::words::en::evidence::{EVIDENCE, two_totals};
+use northern_route::words::en::evidence::evidence::{EVIDENCE, two_totals};
 use northern_route::words::language::{Language as _, language};
 use northern_route::words::margin::MarginLanguage as _;
 

@@ -2,7 +2,7 @@
 
 use crate::model::evidence::record::Claim;
 use crate::words::en::dates::date;
-use crate::words::en::evidence::EVIDENCE;
+use crate::words::en::evidence::evidence::EVIDENCE;
 
 /// Title of the cards.
 pub const TITLE: &str = "Means and conduct of the services, as reported";

@@ -7,7 +7,7 @@ use crate::model::period::Period;
 use crate::model::record::Date;
 use crate::words::en::dates::date;
 use crate::words::en::english::English;
-use crate::words::en::evidence::EVIDENCE;
+use crate::words::en::evidence::evidence::EVIDENCE;
 use crate::words::en::grammar::{list, years};
 use crate::words::language::Language as _;
 

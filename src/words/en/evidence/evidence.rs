@@ -2,7 +2,7 @@
 
 use crate::model::mass::Grams;
 use crate::words::en::english::NUMBERS;
-use crate::words::evidence_words::{
+use crate::words::evidence::evidence_words::{
     AuditWords, CardWords, EvidenceWords, LaterWords, LayerWords, LensWords, PuzzleWords,
     VintageWords,
 };

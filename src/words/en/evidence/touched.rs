@@ -10,7 +10,7 @@ use crate::model::record::EstimateDrug;
 use crate::words::en::dates::{date, span};
 use crate::words::en::english::English;
 use crate::words::en::events::dates;
-use crate::words::en::evidence::EVIDENCE;
+use crate::words::en::evidence::evidence::EVIDENCE;
 use crate::words::en::layers::borders::amount;
 use crate::words::en::layers::cooperation::end;
 use crate::words::language::Language as _;
