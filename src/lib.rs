@@ -24,7 +24,11 @@ pub mod model {
     pub mod facts;
     /// The further layers, and what belongs to them.
     pub mod layers {
+        pub mod borders;
         pub mod cooperation;
+        pub mod eradication;
+        pub mod precursors;
+        pub mod ties;
     }
     pub mod measure;
     pub mod movement;
@@ -84,6 +88,7 @@ pub mod words {
         pub mod evidence {
             pub mod evidence;
             pub mod ledger;
+            pub mod published;
             pub mod scope;
             pub mod touched;
         }
@@ -122,6 +127,14 @@ pub mod words {
     }
     pub mod labels;
     pub mod language;
+    /// The further layers, and what belongs to them.
+    pub mod layers {
+        pub mod borders;
+        pub mod cooperation;
+        pub mod eradication;
+        pub mod membership;
+        pub mod precursors;
+    }
     pub mod lead;
     pub mod legend;
     pub mod margin;
@@ -131,6 +144,14 @@ pub mod words {
     #[cfg(feature = "pseudo")]
     pub mod pseudo {
         pub mod chart;
+        /// The further layers, and what belongs to them.
+        pub mod layers {
+            pub mod borders;
+            pub mod cooperation;
+            pub mod eradication;
+            pub mod membership;
+            pub mod precursors;
+        }
         pub mod lead;
         pub mod legend;
         pub mod margin;

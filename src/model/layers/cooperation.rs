@@ -37,6 +37,16 @@ pub struct Change {
     pub kind: ChangeKind,
 }
 
+/// The day on which the Collective Security Treaty became the organization.
+const CSTO: Day = Day(2002, 10, 7);
+
+impl Change {
+    /// Whether it is one of the Collective Security Treaty, before that became the organization.
+    pub fn is_of_treaty(&self) -> bool {
+        self.body.id == "CSTO" && self.date.first_day() < CSTO
+    }
+}
+
 /// What happened in a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ChangeKind {

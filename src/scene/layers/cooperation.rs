@@ -3,10 +3,11 @@
 use northern_route_geometry::albers::LonLat;
 
 use crate::model::evidence::record::{Body, Membership, Tie, Topic};
-use crate::model::evidence::tables::{AGENCIES, BODIES, MEMBERSHIPS, SPOTS, TIES};
+use crate::model::evidence::tables::{BODIES, MEMBERSHIPS, SPOTS, TIES};
 use crate::model::layers::cooperation::{
     Day, Standing, body, standing, tie_years, touches, year_of,
 };
+use crate::model::layers::ties::{Bond, Cooperation, End, Stated};
 use crate::model::period::Period;
 use crate::model::record::Source;
 use crate::scene::layers::membership::{STATES, agencies, counting, glyph};
@@ -15,7 +16,8 @@ use crate::scene::layers::sheet::{LayerSheet, Twin, TwinRow, claims_on};
 use crate::scene::layers::ties::{CAPITALS, LINES, Line, capital};
 use crate::scene::margin::sources::add_sources;
 use crate::state::choice::Layer;
-use crate::words::en::layers::cooperation::{self as words, COOPERATION, Stated};
+use crate::words::language::language;
+use crate::words::layers::cooperation::CooperationLanguage as _;
 
 /// The body whose members have a badge.
 const CENTRE: &str = "CARICC";
@@ -33,11 +35,11 @@ const SEAT: &str = "M-6.5 -6.5H6.5V6.5H-6.5ZM-5.2 -5.2V5.2H5.2V-5.2ZM-3.4 -3.4H3
 pub fn drawn(period: Period) -> Drawn {
     let mut drawn = Drawn::default();
     for tied in tied(period) {
-        let Tied { line, ties, now } = &tied;
-        drawn.strokes.extend(if ties[0].exists {
-            whole(&line.whole(), *now)
+        let Tied { line, bond } = &tied;
+        drawn.strokes.extend(if bond.exists() {
+            whole(&line.whole(), bond.now)
         } else {
-            parted(line.parted(), *now)
+            parted(line.parted(), bond.now)
         });
         drawn.notes.extend(tie_note(&tied, period));
     }
@@ -45,25 +47,15 @@ pub fn drawn(period: Period) -> Drawn {
     drawn
 }
 
-/// The state at one end of a tie; an agency stands in its own.
-fn state_of(end: &'static str) -> &'static str {
-    let agency = AGENCIES.iter().find(|agency| agency.id == end);
-    agency.map_or(end, |agency| agency.country)
+/// The line that a tie runs along; none for a tie with a body.
+fn line_of(tie: &Tie) -> Option<&'static Line> {
+    Line::between(End::of(tie.from).state()?, End::of(tie.to).state()?)
 }
 
-/// The ties that run along a line.
-fn ties_of(line: &'static Line) -> impl Iterator<Item = &'static Tie> {
-    TIES.iter().filter(|tie| {
-        Line::between(state_of(tie.from), state_of(tie.to)).is_some_and(|own| own.ends == line.ends)
-    })
-}
-
-/// A line with what is stated of it: all working, or all missing, and at least one.
+/// A line with what is stated of it.
 struct Tied {
     line: &'static Line,
-    ties: Vec<&'static Tie>,
-    /// Whether it is stated for the chosen time.
-    now: bool,
+    bond: Bond,
 }
 
 /// Every line, the missing ones first: working ones lie above their channels.
@@ -71,11 +63,11 @@ fn tied(period: Period) -> Vec<Tied> {
     let mut all = Vec::new();
     for missing in [true, false] {
         for line in &LINES {
-            let ties: Vec<&Tie> = ties_of(line).filter(|tie| tie.exists != missing).collect();
-            if let Some(first) = ties.first() {
-                let now = year_of(first).is_some_and(|year| period.contains(year));
-                all.push(Tied { line, ties, now });
-            }
+            let along = |tie: &&Tie| line_of(tie).is_some_and(|own| own.ends == line.ends);
+            let ties = TIES.iter().filter(along);
+            let ties: Vec<&Tie> = ties.filter(|tie| tie.exists != missing).collect();
+            let bond = Bond::of(line.ends, &ties, period);
+            all.extend(bond.map(|bond| Tied { line, bond }));
         }
     }
     all
@@ -85,14 +77,14 @@ fn tied(period: Period) -> Vec<Tied> {
 pub fn key(period: Period) -> Vec<(Vec<Stroke>, String, u16)> {
     let mut all = tied(period);
     all.reverse();
-    let row = |Tied { line, ties, now }: Tied| {
-        let strokes = if ties[0].exists {
-            whole("M0 7H36", now)
+    let row = |Tied { bond, .. }: Tied| {
+        let strokes = if bond.exists() {
+            whole("M0 7H36", bond.now)
         } else {
             let parts = ["M9 7H0", "M9 7H27", "M27 7H36"];
-            parted(parts.map(str::to_owned), now)
+            parted(parts.map(str::to_owned), bond.now)
         };
-        (strokes, words::tie_line(line.ends, &ties), ties[0].claim)
+        (strokes, language().tie_line(&bond), bond.claim)
     };
     all.into_iter().map(row).collect()
 }
@@ -137,22 +129,21 @@ fn parted([first, void, last]: [String; 3], now: bool) -> Vec<Stroke> {
     strokes
 }
 
-fn tie_note(Tied { line, ties, now }: &Tied, period: Period) -> Option<Note> {
-    let first = ties.first()?;
+fn tie_note(Tied { line, bond }: &Tied, period: Period) -> Option<Note> {
     let beyond = capital(line.ends[1]).is_none().then_some(line.ends[1]);
     Some(Note {
         layer: Layer::Cooperation,
         at: line.middle()?,
         glyph: ON_LINE,
-        class: match (first.exists, *now) {
+        class: match (bond.exists(), bond.now) {
             (true, true) => "tied",
             (true, false) => "tied tied--pale",
             (false, true) => "tied tied--missing",
             (false, false) => "tied tied--missing tied--pale",
         },
-        lines: words::tie_label(ties, beyond),
-        name: words::tie_name(line.ends, ties, period),
-        claim: Some(first.claim),
+        lines: language().tie_label(bond, beyond),
+        name: language().tie_name(bond, period),
+        claim: Some(bond.claim),
     })
 }
 
@@ -176,7 +167,7 @@ fn badges(period: Period) -> Vec<Note> {
             glyph: glyph(standing).d,
             class,
             lines: Vec::new(),
-            name: words::badge_name(state, row, period),
+            name: language().badge_name(state, row, period),
             claim: None,
         })
     };
@@ -207,8 +198,8 @@ fn out(at: LonLat, period: Period) -> Option<Note> {
         } else {
             "badge badge--out badge--pale"
         },
-        lines: words::out_label(requests),
-        name: words::out_name(NOT_IN, requests, period),
+        lines: language().out_label(requests),
+        name: language().out_name(NOT_IN, requests, period),
         claim: Some(requests.claim),
     })
 }
@@ -223,21 +214,17 @@ fn seat(centre: &Body) -> Option<Note> {
         },
         glyph: SEAT,
         class: "badge badge--seat",
-        lines: vec![COOPERATION.seat.to_owned()],
-        name: words::seat_name(centre, spot.name),
+        lines: vec![language().cooperation_labels().seat.to_owned()],
+        name: language().seat_name(centre, spot.name),
         claim: None,
     })
 }
 
 /// What the margin says of a period.
 pub fn sheet(period: Period) -> LayerSheet {
-    let day = Day::end_of(period.last());
     let sentence = body(CENTRE).map(|centre| {
-        let standings: Vec<(&str, Standing)> = STATES
-            .into_iter()
-            .map(|state| (state, standing(centre, state, day)))
-            .collect();
-        words::sentence(period, centre, &standings, &stated())
+        let cooperation = Cooperation::of(period, centre, &STATES, stated());
+        language().cooperation_sentence(period, &cooperation)
     });
     let years = tie_years();
     let elsewhere = if years.iter().any(|year| period.contains(*year)) {
@@ -257,8 +244,7 @@ pub fn sheet(period: Period) -> LayerSheet {
 /// The lines that are stated between states, by date.
 fn stated() -> Vec<Stated> {
     let mut all: Vec<Stated> = Vec::new();
-    let drawn = |tie: &&Tie| Line::between(state_of(tie.from), state_of(tie.to)).is_some();
-    for tie in TIES.iter().filter(drawn) {
+    for tie in TIES.iter().filter(|tie| line_of(tie).is_some()) {
         let (working, missing) = (usize::from(tie.exists), usize::from(!tie.exists));
         match all.iter_mut().find(|stated| stated.date == tie.date) {
             Some(stated) => {
@@ -289,20 +275,21 @@ fn belongs(row: &Membership, period: Period) -> bool {
 
 fn table(period: Period) -> Twin {
     let memberships = MEMBERSHIPS.iter().map(|row| TwinRow {
-        cells: words::membership_cells(row),
+        cells: language().membership_cells(row, End::of(row.body)),
         now: belongs(row, period),
         claim: None,
         sources: row.sources.to_vec(),
     });
     let ties = TIES.iter().map(|tie| TwinRow {
-        cells: words::tie_cells(tie),
+        cells: language().tie_cells(tie, [tie.from, tie.to].map(End::of)),
         now: year_of(tie).is_some_and(|year| period.contains(year)),
         claim: Some(tie.claim),
         sources: tie.sources.to_vec(),
     });
+    let labels = language().cooperation_labels();
     Twin {
-        caption: COOPERATION.table.to_owned(),
-        heads: COOPERATION.heads.map(str::to_owned).to_vec(),
+        caption: labels.caption.to_owned(),
+        heads: labels.heads.map(str::to_owned).to_vec(),
         rows: memberships.chain(ties).collect(),
     }
 }

@@ -4,8 +4,10 @@ use crate::model::evidence::record::{Agency, Claim, Status};
 use crate::model::evidence::tables::{AGENCIES, BODIES, CLAIMS, MEMBERSHIPS};
 use crate::model::layers::cooperation::{Change, Day, Standing, changes_in, standing, worked_in};
 use crate::model::period::Period;
-use crate::words::en::layers::cooperation::{COOPERATION, date, state as named};
-use crate::words::en::layers::membership as words;
+use crate::words::language::language;
+use crate::words::layers::cooperation::CooperationLanguage as _;
+use crate::words::layers::membership::MembershipLanguage as _;
+use crate::words::sentence::Sentence;
 
 /// The states, republics first, then by how much the sources ask of them.
 pub const STATES: [&str; 13] = [
@@ -38,8 +40,8 @@ pub struct Membership {
     pub key: Vec<(Glyph, &'static str)>,
     /// What changed: date and words.
     pub changes: Vec<(String, String)>,
-    /// Agencies: name, years, remark.
-    pub agencies: Vec<(&'static str, String, &'static str)>,
+    /// Agencies with their years.
+    pub agencies: Vec<Sentence>,
     /// What stands before the counts.
     pub counted: String,
     /// Counts with their claims.
@@ -107,10 +109,10 @@ pub fn membership(period: Period) -> Membership {
             Cell {
                 glyph: glyph(now),
                 changed: recent,
-                text: words::cell(now, recent),
+                text: language().standing(now, recent),
             }
         });
-        (named(state), cells.collect())
+        (language().state(state), cells.collect())
     });
     Membership {
         bodies: BODIES.iter().map(|body| (body.short, body.name)).collect(),
@@ -118,14 +120,22 @@ pub fn membership(period: Period) -> Membership {
         key: key(),
         changes: changes
             .iter()
-            .map(|change| (date(change.date), words::change(change)))
+            .map(|change| {
+                (
+                    language().change_date(change.date),
+                    language().change(change),
+                )
+            })
             .collect(),
         agencies: agencies(period)
-            .map(|agency| (agency.name, words::agency_years(agency), agency.remark))
+            .map(|agency| language().agency(agency))
             .collect(),
-        counted: counting().next().map(words::counted).unwrap_or_default(),
+        counted: counting()
+            .next()
+            .map(|claim| language().counted(claim))
+            .unwrap_or_default(),
         counts: counting()
-            .map(|claim| (claim.id, words::count(claim)))
+            .map(|claim| (claim.id, language().count(claim)))
             .collect(),
     }
 }
@@ -147,13 +157,13 @@ fn key() -> Vec<(Glyph, &'static str)> {
     ]
     .into_iter()
     .flatten()
-    .map(|standing| (glyph(standing), words::key(standing)))
+    .map(|standing| (glyph(standing), language().standing_key(standing)))
     .chain([(
         Glyph {
             d: CHANGED,
             class: "standing standing--changed",
         },
-        COOPERATION.changed,
+        language().membership_labels().changed,
     )])
     .collect()
 }

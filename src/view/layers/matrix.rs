@@ -10,8 +10,9 @@ use crate::view::evidence::ledger::opened;
 use crate::view::kit::link::{Follow, address, follow};
 use crate::view::kit::markup::{class_if, classes, markup};
 use crate::view::kit::still::Draw;
-use crate::words::en::layers::cooperation::COOPERATION;
-use crate::words::en::layers::membership::{changes_title, matrix_title, no_change};
+use crate::words::language::language;
+use crate::words::layers::cooperation::CooperationLanguage as _;
+use crate::words::layers::membership::MembershipLanguage as _;
 
 /// The matrix.
 #[derive(PartialEq)]
@@ -26,6 +27,8 @@ impl Draw for Matrix {
     const NAME: &'static str = "Matrix";
 
     fn draw(&self) -> Html {
+        let language = language();
+        let (words, of_ties) = (language.membership_labels(), language.cooperation_labels());
         let period = self.choices.time;
         let Membership {
             bodies,
@@ -39,7 +42,7 @@ impl Draw for Matrix {
         markup! {
             <div class="matrix">
                 <table class="matrix__table">
-                    <caption class="matrix__title">{matrix_title(period)}</caption>
+                    <caption class="matrix__title">{language.matrix_title(period)}</caption>
                     <thead><tr>
                         <td class="matrix__corner"></td>
                         for (short, name) in bodies {
@@ -57,14 +60,14 @@ impl Draw for Matrix {
                         }
                     </tbody>
                 </table>
-                <h3 class="visually-hidden">{COOPERATION.key}</h3>
+                <h3 class="visually-hidden">{words.key}</h3>
                 <ul class="matrix__key">
                     for (glyph, meaning) in &key {
                         <li>{symbol(glyph, false)}{*meaning}</li>
                     }
-                    <li>{COOPERATION.blank}</li>
+                    <li>{words.blank}</li>
                 </ul>
-                <h3 class="matrix__head">{COOPERATION.ties}</h3>
+                <h3 class="matrix__head">{of_ties.ties}</h3>
                 <ul class="matrix__ties">
                     for (strokes, what, claim) in ties(period) {
                         <li>
@@ -77,10 +80,10 @@ impl Draw for Matrix {
                         </li>
                     }
                 </ul>
-                <p class="matrix__none">{COOPERATION.ties_note}</p>
-                <h3 class="matrix__head">{changes_title(period)}</h3>
+                <p class="matrix__none">{of_ties.ties_note}</p>
+                <h3 class="matrix__head">{language.changes_title(period)}</h3>
                 if changes.is_empty() {
-                    <p class="matrix__none">{no_change(period)}</p>
+                    <p class="matrix__none">{language.no_change(period)}</p>
                 } else {
                     <dl class="matrix__changes">
                         for (date, what) in changes {
@@ -89,17 +92,21 @@ impl Draw for Matrix {
                         }
                     </dl>
                 }
-                <h3 class="matrix__head">{COOPERATION.agencies}</h3>
+                <h3 class="matrix__head">{words.agencies}</h3>
                 if agencies.is_empty() {
-                    <p class="matrix__none">{COOPERATION.no_agency}</p>
+                    <p class="matrix__none">{words.no_agency}</p>
                 } else {
                     <ul class="matrix__agencies">
-                        for (name, years, remark) in agencies {
-                            <li><strong>{name}</strong>{", "}{years}{". "}{remark}</li>
+                        for agency in agencies {
+                            <li>
+                                for run in &agency.0 {
+                                    if run.strong { <strong>{&run.text}</strong> } else { {&run.text} }
+                                }
+                            </li>
                         }
                     </ul>
                 }
-                <h3 class="matrix__head">{COOPERATION.seat}</h3>
+                <h3 class="matrix__head">{of_ties.seat}</h3>
                 <p class="matrix__none">{counted}</p>
                 <ul class="matrix__counts">
                     for (claim, count) in counts {

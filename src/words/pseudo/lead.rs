@@ -3,16 +3,12 @@
 use crate::model::statement::Statement;
 use crate::words::en::english::English;
 use crate::words::lead::LeadLanguage;
-use crate::words::pseudo::pseudo::{Pseudo, mark};
+use crate::words::pseudo::pseudo::{Pseudo, mark, marked_sentence};
 use crate::words::sentence::Sentence;
 
 impl LeadLanguage for Pseudo {
     fn headline(&self, statement: &Statement) -> Sentence {
-        let mut sentence = English.headline(statement);
-        for run in &mut sentence.0 {
-            run.text = mark(&run.text);
-        }
-        sentence
+        marked_sentence(English.headline(statement))
     }
 
     fn flow_rule(&self, statement: &Statement) -> (String, String) {

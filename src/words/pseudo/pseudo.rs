@@ -14,6 +14,7 @@ use crate::words::en::english::English;
 use crate::words::labels::Fixed as _;
 use crate::words::language::{Labels, Language};
 use crate::words::number::NumberFormat;
+use crate::words::sentence::Sentence;
 
 /// Before a marked text.
 pub const OPEN: char = '⟦';
@@ -51,6 +52,19 @@ pub fn mark(text: &str) -> String {
 /// The same of a text that stays.
 pub fn fixed(text: &'static str) -> &'static str {
     text.map(mark)
+}
+
+/// The same of several texts, such as lines or cells.
+pub fn marked(texts: Vec<String>) -> Vec<String> {
+    texts.iter().map(|text| mark(text)).collect()
+}
+
+/// The same of each run of a sentence.
+pub fn marked_sentence(mut sentence: Sentence) -> Sentence {
+    for run in &mut sentence.0 {
+        run.text = mark(&run.text);
+    }
+    sentence
 }
 
 impl Language for Pseudo {

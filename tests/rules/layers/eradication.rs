@@ -5,10 +5,9 @@ use std::collections::BTreeSet;
 use northern_route::geo::camera::Camera;
 use northern_route::model::evidence::record::{Date, State};
 use northern_route::model::evidence::tables::{CLAIMS, ERADICATION, claim, contradiction};
+use northern_route::model::layers::eradication::{DISPUTE, Field, Kind, fields, hectares};
 use northern_route::model::period::{FIRST_YEAR, LAST_YEAR, Period};
-use northern_route::scene::layers::eradication::{
-    DISPUTE, Field, Kind, SIDE, drawn, fields, hectares, sheet, side,
-};
+use northern_route::scene::layers::eradication::{SIDE, class, drawn, sheet, side};
 use northern_route::scene::layers::overlay::{placed, taken};
 use northern_route::scene::plate::labels::labels;
 
@@ -24,7 +23,7 @@ fn periods() -> Vec<Period> {
 
 fn of(key: &str) -> Field {
     let all = fields(Period::span(FIRST_YEAR, LAST_YEAR).expect("a span"));
-    let found = all.into_iter().find(|field| field.said.row.key == key);
+    let found = all.into_iter().find(|field| field.row.key == key);
     found.unwrap_or_else(|| panic!("{key} is not drawn"))
 }
 
@@ -113,7 +112,7 @@ fn the_five_of_2006_are_five_different_things() {
             Kind::NoData
         ]
     );
-    let classes: BTreeSet<&str> = kinds.iter().map(|kind| kind.class()).collect();
+    let classes: BTreeSet<&str> = kinds.iter().map(|kind| class(*kind)).collect();
     assert_eq!(classes.len(), 5);
     let css = include_str!("../../../static/fields.css");
     for class in ["surveyed", "unclear", "no-data"] {
@@ -127,7 +126,7 @@ fn the_five_of_2006_are_five_different_things() {
     assert_eq!(glyphs.len(), 4, "no data is the plain square, hatched");
     // Nothing is no area: neither has a number to draw.
     for key in ["kgz-2006", "tkm-2006"] {
-        assert_eq!(hectares(of(key).said.row), None);
+        assert_eq!(hectares(of(key).row), None);
     }
 }
 
@@ -135,7 +134,7 @@ fn the_five_of_2006_are_five_different_things() {
 fn a_survey_is_not_a_destruction() {
     let survey = of("kaz-1999");
     assert_eq!(survey.kind, Kind::Surveyed);
-    assert!((hectares(survey.said.row).expect("an area") - 1.86765).abs() < 1e-9);
+    assert!((hectares(survey.row).expect("an area") - 1.86765).abs() < 1e-9);
     let text = sheet(year(1999)).sentence;
     assert!(text.starts_with("Surveyed in 1999: 18,676.5 m²"), "{text}");
     assert!(!text.contains("Destroyed"), "{text}");
@@ -145,13 +144,13 @@ fn a_survey_is_not_a_destruction() {
 fn squares_are_to_one_scale_and_the_dispute_is_named() {
     assert!((side(1.0) - SIDE).abs() < 1e-9);
     let (uzbek, tajik) = (of("uzb-2006"), of("tjk-2006"));
-    let area = |field: &Field| hectares(field.said.row).expect("an area");
+    let area = |field: &Field| hectares(field.row).expect("an area");
     let ratio = side(area(&uzbek)).powi(2) / side(area(&tajik)).powi(2);
     assert!((ratio - area(&uzbek) / area(&tajik)).abs() < 1e-9);
-    let rival = uzbek.said.rival.expect("another page");
-    assert!(hectares(rival) > hectares(uzbek.said.row));
-    assert_eq!(of("kaz-2006").said.other_year, Some(Date::Year(2007)));
-    assert_eq!(of("kaz-2007").said.other_year, Some(Date::Year(2006)));
+    let rival = uzbek.rival.expect("another page");
+    assert!(hectares(rival) > hectares(uzbek.row));
+    assert_eq!(of("kaz-2006").other_year, Some(Date::Year(2007)));
+    assert_eq!(of("kaz-2007").other_year, Some(Date::Year(2006)));
     let row = contradiction(DISPUTE).expect("in the ledger");
     for key in ["uzb-2006", "uzb-2006-b", "kaz-2006", "kaz-2007"] {
         assert!(row.rows.contains(&format!("eradication:{key}").as_str()));
@@ -165,11 +164,11 @@ fn squares_are_to_one_scale_and_the_dispute_is_named() {
 #[test]
 fn rows_rest_on_the_claims_that_state_them() {
     let shown = fields(year(2006));
-    let ids: Vec<u16> = shown.iter().filter_map(|field| field.said.claim).collect();
+    let ids: Vec<u16> = shown.iter().filter_map(|field| field.claim).collect();
     assert_eq!(ids, [37, 38, 39, 40, 41]);
     for field in &shown {
-        let claim = claim(field.said.claim.expect("a claim")).expect("in the table");
-        assert_eq!(claim.amount, field.said.row.amount);
+        let claim = claim(field.claim.expect("a claim")).expect("in the table");
+        assert_eq!(claim.amount, field.row.amount);
     }
     let listed = sheet(year(2006)).claims;
     for id in [36, 42, 131] {

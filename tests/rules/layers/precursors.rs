@@ -6,7 +6,7 @@ use northern_route::model::period::{FIRST_YEAR, LAST_YEAR, Period};
 use northern_route::scene::layers::overlay::Note;
 use northern_route::scene::layers::precursors::{drawn, sheet};
 use northern_route::scene::plate::corridors;
-use northern_route::words::en::layers::borders::{amount, time};
+use northern_route::words::en::evidence::published::{amount, time};
 
 fn year(year: u16) -> Period {
     Period::year(year).expect("on the timeline")

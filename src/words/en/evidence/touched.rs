@@ -6,12 +6,13 @@ use crate::model::evidence::tables::{
     happening, row_of,
 };
 use crate::model::facts::DENOMINATORS;
+use crate::model::layers::ties::End;
 use crate::model::record::EstimateDrug;
 use crate::words::en::dates::{date, span};
 use crate::words::en::english::English;
 use crate::words::en::events::dates;
 use crate::words::en::evidence::evidence::EVIDENCE;
-use crate::words::en::layers::borders::amount;
+use crate::words::en::evidence::published::amount;
 use crate::words::en::layers::cooperation::end;
 use crate::words::language::Language as _;
 
@@ -62,7 +63,11 @@ fn estimate(key: &str) -> Option<String> {
 fn tie(key: &str) -> Option<String> {
     let tie = TIES.iter().find(|tie| tie.key == key)?;
     let state = if tie.exists { "working" } else { "missing" };
-    Some(format!("{} and {}, {state}", end(tie.from), end(tie.to)))
+    Some(format!(
+        "{} and {}, {state}",
+        end(End::of(tie.from)),
+        end(End::of(tie.to))
+    ))
 }
 
 fn event(key: &str) -> Option<String> {
