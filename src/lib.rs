@@ -25,10 +25,14 @@ pub mod model {
     /// The further layers, and what belongs to them.
     pub mod layers {
         pub mod borders;
+        pub mod capacity;
         pub mod cooperation;
         pub mod eradication;
+        pub mod neighbours;
         pub mod precursors;
+        pub mod supply;
         pub mod ties;
+        pub mod transport;
     }
     pub mod measure;
     pub mod movement;
@@ -130,10 +134,15 @@ pub mod words {
     /// The further layers, and what belongs to them.
     pub mod layers {
         pub mod borders;
+        pub mod capacity;
         pub mod cooperation;
         pub mod eradication;
+        pub mod keys;
         pub mod membership;
+        pub mod neighbours;
         pub mod precursors;
+        pub mod supply;
+        pub mod transport;
     }
     pub mod lead;
     pub mod legend;
@@ -147,10 +156,15 @@ pub mod words {
         /// The further layers, and what belongs to them.
         pub mod layers {
             pub mod borders;
+            pub mod capacity;
             pub mod cooperation;
             pub mod eradication;
+            pub mod keys;
             pub mod membership;
+            pub mod neighbours;
             pub mod precursors;
+            pub mod supply;
+            pub mod transport;
         }
         pub mod lead;
         pub mod legend;
@@ -176,7 +190,6 @@ pub mod scene {
     /// The further layers, and what belongs to them.
     pub mod layers {
         pub mod borders;
-        pub mod capacity;
         pub mod cooperation;
         pub mod eradication;
         pub mod keys;

@@ -16,17 +16,14 @@ mod states;
 /// texts together.
 const NOT_YET: &[(&str, &str)] = &[
     ("plate", "not yet behind the door"),
-    ("legend", "not yet behind the door"),
     ("lead", "not yet behind the door"),
     ("margin", "not yet behind the door"),
     ("timeline", "not yet behind the door"),
     ("chart", "not yet behind the door"),
     ("table", "not yet behind the door"),
     ("evidence", "not yet behind the door"),
-    ("keys", "not yet behind the door"),
     ("overlay", "not yet behind the door"),
     ("card", "not yet behind the door"),
-    ("supply", "not yet behind the door"),
     ("versus", "not yet behind the door"),
 ];
 

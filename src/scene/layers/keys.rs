@@ -3,7 +3,8 @@
 use crate::model::period::{FIRST_YEAR, LAST_YEAR, Period};
 use crate::scene::layers::overlay::{ON_LINE, drawn};
 use crate::state::choice::{Layer, Layers};
-use crate::words::en::layers::keys::meaning;
+use crate::words::language::language;
+use crate::words::layers::keys::{Form, KeysLanguage as _};
 
 /// An entry of the legend.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,19 +20,49 @@ pub struct Key {
 /// The entries of a layer, in the order in which the years first draw them. A form that has no meaning of
 /// its own, such as a casing, has no entry.
 pub fn keys(layer: Layer) -> Vec<Key> {
-    let mut keys: Vec<Key> = Vec::new();
-    for (class, glyph) in forms(layer) {
-        let known = |key: &Key| Some(key.meaning) == meaning(class);
-        if let Some(meaning) = meaning(class).filter(|_| !keys.iter().any(known)) {
-            keys.push(Key {
-                classes: strokes(class),
-                glyph,
-                meaning,
-            });
-        }
-    }
-    keys
+    let meant = forms(layer)
+        .into_iter()
+        .filter_map(|(class, glyph)| Some((class, glyph, meaning(class)?)));
+    let keys = meant.map(|(class, glyph, form)| Key {
+        classes: strokes(class),
+        glyph,
+        meaning: language().form(form),
+    });
+    keys.collect()
 }
+
+/// The form that a class draws; none for a part of one, such as a casing or a pale form.
+pub fn meaning(class: &str) -> Option<Form> {
+    let found = FORMS.iter().find(|(known, _)| *known == class);
+    found.map(|(_, form)| *form)
+}
+
+/// The forms by the class of their symbol or line.
+const FORMS: [(&str, Form); 23] = [
+    ("tie", Form::Tie),
+    ("void void--banks", Form::MissingTie),
+    ("badge", Form::Member),
+    ("badge badge--undated", Form::UndatedMember),
+    ("badge badge--out", Form::NoMember),
+    ("badge badge--seat", Form::Seat),
+    ("length", Form::BorderLength),
+    ("unsettled", Form::Unsettled),
+    ("guard", Form::Guard),
+    ("counterflow", Form::Counterflow),
+    ("flask", Form::PrecursorsSeized),
+    ("mission", Form::Mission),
+    ("plot plot--destroyed", Form::Destroyed),
+    ("plot plot--rival-area", Form::RivalArea),
+    ("plot plot--rival-year", Form::RivalYear),
+    ("plot plot--surveyed", Form::Surveyed),
+    ("plot plot--unclear", Form::Unclear),
+    ("plot plot--no-data", Form::NoData),
+    ("bridge", Form::Bridge),
+    ("bridge bridge--begun", Form::BridgeBegun),
+    ("railway", Form::Railway),
+    ("railway railway--begun", Form::RailwayBegun),
+    ("works", Form::Works),
+];
 
 /// Lines of several strokes, by the one that has the meaning.
 const COMPOUND: [(&str, &[&str]); 3] = [

@@ -1,31 +1,25 @@
 //! Afghan supply: the band over the timeline's track, and what the margin says of it.
 
 use crate::model::drug::DrugChoice;
-use crate::model::evidence::record::{ClaimAmount, Contradiction, EventKind, Row, Topic};
-use crate::model::evidence::tables::{AFGHAN_OPIUM, CONTRADICTIONS, HAPPENINGS};
+use crate::model::evidence::record::{ClaimAmount, EventKind, Row, Topic};
+use crate::model::evidence::tables::HAPPENINGS;
+use crate::model::layers::supply::{Dated, Measured, Supply, elsewhere};
 use crate::model::period::{FIRST_YEAR, LAST_YEAR, Period};
-use crate::model::record::Date;
 use crate::scene::layers::sheet::{LayerSheet, Twin, TwinRow, claims_on};
 use crate::scene::margin::sources::add_sources;
 use crate::scene::timeline::events;
-use crate::words::en::layers::supply::{Dated, SUPPLY, cell, seized, tick, upstream};
+use crate::words::language::language;
+use crate::words::layers::supply::SupplyLanguage as _;
 
-/// The measures of the two rows, upper first, with the unit and the value of the scale's line.
-const STRIPS: [(&str, &str, f64); 2] = [
-    ("cultivation", "ha", 200_000.0),
-    ("potential_production", "t", 6_000.0),
+/// What the two rows measure, upper first, with the unit and the value of the scale's line.
+const STRIPS: [(Measured, &str, f64); 2] = [
+    (Measured::Poppy, "ha", 200_000.0),
+    (Measured::Opium, "t", 6_000.0),
 ];
 /// Where the two rows stand, in pixels from the top of the track: above it.
 const BASES: [f64; 2] = [-24.0, -4.0];
 /// Heights of the tallest figures of the two rows.
 const ROOM: [f64; 2] = [18.0, 14.0];
-/// The measures of the table's columns.
-const COLUMNS: [&str; 4] = [
-    "cultivation",
-    "potential_production",
-    "yield",
-    "eradication",
-];
 
 /// How a figure is known, and so drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,25 +73,6 @@ pub struct Band {
     pub bans: Vec<f64>,
 }
 
-/// The figures of a measure by year.
-pub fn dated(measure: &str) -> Vec<Dated> {
-    let mut rows: Vec<Dated> = AFGHAN_OPIUM
-        .iter()
-        .filter(|row| row.measure == measure)
-        .filter_map(|row| Some((year(row)?, row)))
-        .collect();
-    rows.sort_by_key(|(year, _)| *year);
-    rows
-}
-
-/// The year of a figure; none where it is of a longer time, which is never drawn as a year.
-fn year(row: &Row) -> Option<u16> {
-    match row.from {
-        Some(Date::Year(year)) if row.from == row.to => Some(year),
-        _ => None,
-    }
-}
-
 /// The band with all its years.
 pub fn band() -> Band {
     let bans = HAPPENINGS
@@ -111,8 +86,8 @@ pub fn band() -> Band {
 }
 
 fn strip(index: usize) -> Strip {
-    let (measure, unit, line) = STRIPS[index];
-    let rows = dated(measure);
+    let (measured, unit, line) = STRIPS[index];
+    let rows = measured.dated();
     let top = rows
         .iter()
         .map(|(_, row)| row.interval.map_or(0.0, |(_, high)| high).max(ends(row).2))
@@ -143,7 +118,7 @@ fn strip(index: usize) -> Strip {
         figures: figures.collect(),
         gaps,
         tick: height(line),
-        tick_name: tick(line, unit),
+        tick_name: language().supply_tick(line, unit),
     }
 }
 
@@ -161,28 +136,17 @@ fn ends(row: &Row) -> (Form, f64, f64) {
 
 /// What the margin says of a period, beside what the five seized of a drug.
 pub fn sheet(period: Period, choice: DrugChoice) -> LayerSheet {
-    let [poppy, opium] = STRIPS.map(|(measure, ..)| dated(measure));
-    let known = |year: u16| poppy.iter().chain(&opium).any(|(dated, _)| *dated == year);
-    let mut elsewhere = Vec::new();
-    if !period.years().any(known) {
-        elsewhere.extend((FIRST_YEAR..period.first()).rev().find(|year| known(*year)));
-        elsewhere.extend((period.last() + 1..=LAST_YEAR).find(|year| known(*year)));
-    }
     let mut sources = Vec::new();
-    for (year, row) in poppy.iter().chain(&opium) {
+    for (year, row) in STRIPS.iter().flat_map(|(measured, ..)| measured.dated()) {
         // A year is told beside the one before it.
-        let told = period.contains(*year) || (period.is_year() && *year + 1 == period.first());
+        let told = period.contains(year) || (period.is_year() && year + 1 == period.first());
         if told {
             add_sources(&mut sources, row.sources);
         }
     }
     LayerSheet {
-        sentence: format!(
-            "{} {}",
-            upstream(period, &poppy, &opium),
-            seized(period, choice)
-        ),
-        elsewhere,
+        sentence: language().supply_sentence(period, &Supply::of(period, choice)),
+        elsewhere: elsewhere(period),
         table: table(period),
         sources,
         claims: claims_on(Topic::Supply),
@@ -191,43 +155,27 @@ pub fn sheet(period: Period, choice: DrugChoice) -> LayerSheet {
 
 /// Year by year: every figure, and every year without one.
 fn table(period: Period) -> Twin {
-    let columns = COLUMNS.map(dated);
+    let columns = Measured::ALL.map(Measured::dated);
     let rows = (FIRST_YEAR..=LAST_YEAR).map(|year| {
         let of = |rows: &Vec<Dated>| {
             let found = rows.iter().find(|(dated, _)| *dated == year);
             found.map(|(_, row)| *row)
         };
-        let figures: Vec<Option<&Row>> = columns.iter().map(of).collect();
+        let figures = columns.each_ref().map(of);
         let mut row = TwinRow {
-            cells: vec![year.to_string()],
+            cells: language().supply_cells(year, figures),
             now: period.contains(year),
             ..TwinRow::default()
         };
-        let mut remarks = Vec::new();
-        for (figure, column) in figures.into_iter().zip(SUPPLY.columns) {
-            let Some(figure) = figure else {
-                row.cells.push(SUPPLY.no_data.to_owned());
-                continue;
-            };
-            row.cells.push(cell(figure));
+        for figure in figures.into_iter().flatten() {
             add_sources(&mut row.sources, figure.sources);
-            if !figure.remark.is_empty() {
-                remarks.push(format!("{column}: {}", figure.remark));
-            }
         }
-        row.cells.push(remarks.join(" "));
         row
     });
+    let labels = language().supply_labels();
     Twin {
-        caption: SUPPLY.caption.to_owned(),
-        heads: SUPPLY.heads.map(str::to_owned).to_vec(),
+        caption: labels.caption.to_owned(),
+        heads: labels.heads.map(str::to_owned).to_vec(),
         rows: rows.collect(),
     }
-}
-
-/// The contradictions that touch these figures.
-pub fn disputes() -> impl Iterator<Item = &'static Contradiction> {
-    CONTRADICTIONS
-        .iter()
-        .filter(|row| row.rows.iter().any(|key| key.starts_with("afghan_opium:")))
 }

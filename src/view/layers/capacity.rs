@@ -2,16 +2,16 @@
 
 use yew::prelude::*;
 
-use crate::model::evidence::reference::Reference;
+use crate::model::evidence::record::Claim;
 use crate::model::evidence::tables::contradiction;
-use crate::scene::layers::capacity::{Card, DISPUTES, Figure, capacity};
+use crate::model::layers::capacity::{Card, DISPUTES, capacity};
 use crate::state::app_state::Choices;
 use crate::view::evidence::claim::disagreement;
-use crate::view::evidence::contradiction::claim_link;
-use crate::view::evidence::ledger::opened;
-use crate::view::kit::link::{Follow, address, follow};
+use crate::view::evidence::contradiction::{claim_link, claim_number};
+use crate::view::kit::link::Follow;
 use crate::view::kit::markup::{class_if, markup};
-use crate::words::en::layers::capacity as words;
+use crate::words::language::{Language as _, language};
+use crate::words::layers::capacity::CapacityLanguage as _;
 
 /// The cards.
 pub fn capacity_cards(choices: &Choices, to: &Callback<Follow>) -> Html {
@@ -19,15 +19,16 @@ pub fn capacity_cards(choices: &Choices, to: &Callback<Follow>) -> Html {
         return Html::default();
     };
     let disputes = DISPUTES.into_iter().filter_map(contradiction);
-    let sides = words::SIDES.iter().zip(&told.sides);
+    let words = language().capacity_labels();
+    let sides = words.sides.iter().zip(&told.sides);
     markup! {
-        <section class="card" aria-label={words::TITLE}>
-            <h2 class="block__head">{words::TITLE}</h2>
-            <p class="legend__note">{words::NOTE}</p>
+        <section class="card" aria-label={words.title}>
+            <h2 class="block__head">{words.title}</h2>
+            <p class="legend__note">{words.note}</p>
             for card in &told.cards {
                 {one(card, choices, to)}
             }
-            <h3 class="contradiction__head">{words::REPORT}</h3>
+            <h3 class="contradiction__head">{words.report}</h3>
             <div class="means__sides">
                 for (head, ids) in sides {
                     <div>
@@ -46,15 +47,20 @@ pub fn capacity_cards(choices: &Choices, to: &Callback<Follow>) -> Html {
 }
 
 fn one(card: &Card, choices: &Choices, to: &Callback<Follow>) -> Html {
+    let language = language();
+    let when = card
+        .figures
+        .first()
+        .map_or(String::new(), |claim| language.figures_time(claim));
     let beside = !card.figures.is_empty() && !card.told.is_empty();
     markup! {
         <div>
-            <h3 class="contradiction__head">{card.title}<span class="block__aside">{&card.when}</span></h3>
+            <h3 class="contradiction__head">{language.card_title(card.subject)}<span class="block__aside">{when}</span></h3>
             <div class={class_if(beside, "means__body--told")}>
                 if !card.figures.is_empty() {
                     <ul class="means__figures">
-                        for figure in &card.figures {
-                            {number(figure, card, choices, to)}
+                        for claim in &card.figures {
+                            {number(claim, card, choices, to)}
                         }
                     </ul>
                 }
@@ -67,14 +73,15 @@ fn one(card: &Card, choices: &Choices, to: &Callback<Follow>) -> Html {
 }
 
 /// A figure, with its claim where the card does not tell it anyway.
-fn number(figure: &Figure, card: &Card, choices: &Choices, to: &Callback<Follow>) -> Html {
-    let there = opened(choices, Reference::Claim(figure.claim));
+fn number(claim: &Claim, card: &Card, choices: &Choices, to: &Callback<Follow>) -> Html {
+    let language = language();
+    let number = claim.amount.one().unwrap_or_default();
     markup! {
         <li class="means__figure">
-            <span class="means__number">{&figure.number}</span>
-            <span>{figure.counted}</span>
-            if !card.told.contains(&figure.claim) {
-                <a class="ledger__id" href={address(&there)} onclick={follow(to, &there)}>{Reference::Claim(figure.claim).name()}</a>
+            <span class="means__number">{language.numbers().published(number)}</span>
+            <span>{language.counted_in(claim)}</span>
+            if !card.told.contains(&claim.id) {
+                {claim_number(claim.id, choices, to)}
             }
         </li>
     }

@@ -4,14 +4,15 @@ use yew::prelude::*;
 
 use crate::model::country::Country;
 use crate::model::drug::{Drug, DrugChoice};
+use crate::model::layers::neighbours::{Beside, state_of};
 use crate::model::mass::Grams;
 use crate::model::period::Period;
 use crate::model::query::{CountryTally, Observation, RegionTally};
 use crate::view::kit::fill::Part;
 use crate::view::kit::markup::{classes, markup};
 use crate::view::margin::series_chart::bar_class;
-use crate::words::en::layers::neighbours::{SCALE, TITLE, beside, caption};
 use crate::words::language::{Language as _, language};
+use crate::words::layers::neighbours::NeighboursLanguage as _;
 use crate::words::table::TableLanguage as _;
 
 /// The neighbours in the order of the rows.
@@ -25,15 +26,15 @@ const ROWS: [Country; 5] = [
 
 /// The block.
 pub fn neighbours(choice: DrugChoice, period: Period) -> Html {
-    let shared = language().labels();
+    let (words, shared) = (language().neighbours_labels(), language().labels());
     markup! {
-        <section class="block near" aria-label={TITLE}>
-            <h2 class="block__head">{TITLE}<span class="block__aside">{language().period(period)}</span></h2>
+        <section class="block near" aria-label={words.title}>
+            <h2 class="block__head">{words.title}<span class="block__aside">{language().period(period)}</span></h2>
             for drug in choice.substances() {
-                <p class="layer__sentence">{beside(*drug, period)}</p>
+                <p class="layer__sentence">{language().beside(period, Beside::of(*drug, period).as_ref())}</p>
                 {bars(*drug, period)}
             }
-            <p class="legend__note">{SCALE}</p>
+            <p class="legend__note">{words.scale}</p>
             <p class="caveat">{shared.caveat}</p>
         </section>
     }
@@ -50,16 +51,10 @@ struct Bar {
 fn bars(drug: Drug, period: Period) -> Html {
     let shared = language().labels();
     let five = RegionTally::of(drug, period);
-    let state = match (five.covered(), five.reported(), five.total().0) {
-        (0, ..) => Observation::NotCovered,
-        (_, 0, _) => Observation::NoData,
-        (_, _, 0) => Observation::ReportedNone,
-        _ => Observation::Value(five.total()),
-    };
     let mut all = vec![Bar {
         name: shared.five_republics,
         total: five.total(),
-        state,
+        state: state_of(&five),
         counts: (five.reported(), five.covered()),
     }];
     all.extend(ROWS.map(|country| {
@@ -74,7 +69,7 @@ fn bars(drug: Drug, period: Period) -> Html {
     let largest = all.iter().map(|bar| bar.total).max().unwrap_or_default();
     markup! {
         <table class="ranked">
-            <caption class="near__caption">{caption(drug, period)}</caption>
+            <caption class="near__caption">{language().neighbours_caption(drug, period)}</caption>
             <thead class="visually-hidden"><tr>
                 <th scope="col">{shared.country}</th>
                 <td></td>

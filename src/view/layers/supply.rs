@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::model::layers::supply::disputes;
 use crate::scale::decimal::Decimal;
 use crate::scene::layers::sheet::LayerSheet;
 use crate::scene::layers::supply::{self, Band, Figure, Form, Strip, band};
@@ -13,11 +14,12 @@ use crate::view::kit::link::Follow;
 use crate::view::kit::markup::markup;
 use crate::view::layers::block::{published, told, twin, year_link};
 use crate::words::en::evidence::evidence::EVIDENCE;
-use crate::words::en::layers::supply::SUPPLY;
 use crate::words::language::{Language as _, language};
+use crate::words::layers::supply::SupplyLanguage as _;
 
 /// The band over the track; it is the same whatever the time.
 pub fn supply_band() -> Html {
+    let words = language().supply_labels();
     let Band { strips, bans } = band();
     let [poppy, opium] = &strips;
     markup! {
@@ -27,7 +29,7 @@ pub fn supply_band() -> Html {
             for at in bans {
                 <svg class="spot" x={Part(at)}>
                     <path class="supply__ban" d="M0 -43V-3M-2.5 -43H2.5" />
-                    <text class="supply__word" x="4" y="-35">{SUPPLY.ban}</text>
+                    <text class="supply__word" x="4" y="-35">{words.ban}</text>
                 </svg>
             }
         </g>
@@ -52,9 +54,9 @@ fn strip(strip: &Strip, index: usize, figure: fn(&Figure, f64) -> Html) -> Html 
             for item in &strip.figures {
                 {figure(item, base)}
             }
-            <text class="supply__name" x="4" y={base - 8.5}>{SUPPLY.strips[index]}</text>
+            <text class="supply__name" x="4" y={base - 8.5}>{language().supply_labels().strips[index]}</text>
             <text class="supply__tick" x="-4" y={base - strip.tick + 3.5}>
-                <tspan class="supply__short">{SUPPLY.short[index]}{" "}</tspan>{&strip.tick_name}
+                <tspan class="supply__short">{language().supply_labels().short[index]}{" "}</tspan>{&strip.tick_name}
             </text>
         </g>
     }
@@ -139,6 +141,7 @@ fn circle(height: f64) -> String {
 
 /// The block in the margin.
 pub fn supply_block(choices: &Choices, to: &Callback<Follow>) -> Html {
+    let words = language().supply_labels();
     let LayerSheet {
         sentence,
         elsewhere,
@@ -147,10 +150,10 @@ pub fn supply_block(choices: &Choices, to: &Callback<Follow>) -> Html {
         claims,
     } = supply::sheet(choices.time, choices.drug);
     markup! {
-        <section class="block layer upstream" aria-label={SUPPLY.title}>
-            <h2 class="block__head">{SUPPLY.title}<span class="block__aside">{language().period(choices.time)}</span></h2>
+        <section class="block layer upstream" aria-label={words.title}>
+            <h2 class="block__head">{words.title}<span class="block__aside">{language().period(choices.time)}</span></h2>
             <p class="layer__sentence">{sentence}</p>
-            <p class="caveat">{SUPPLY.beside}</p>
+            <p class="caveat">{words.beside}</p>
             if !elsewhere.is_empty() {
                 <p class="layer__elsewhere">
                     {EVIDENCE.layers.elsewhere}
@@ -160,13 +163,13 @@ pub fn supply_block(choices: &Choices, to: &Callback<Follow>) -> Html {
                 </p>
             }
             if choices.near {
-                <p class="legend__note">{SUPPLY.key}</p>
+                <p class="legend__note">{words.key}</p>
             }
             {twin(&table, choices, to)}
             {told(&claims, choices, to)}
-            <h3 class="contradiction__head">{SUPPLY.disputed}</h3>
+            <h3 class="contradiction__head">{words.disputed}</h3>
             <ul class="touched">
-                for row in supply::disputes() {
+                for row in disputes() {
                     {disagreement(row.id, row.title, row.certainty, choices, to)}
                 }
             </ul>

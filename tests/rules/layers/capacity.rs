@@ -5,10 +5,12 @@ use std::collections::BTreeSet;
 use northern_route::model::country::Country;
 use northern_route::model::evidence::record::{Date, Topic};
 use northern_route::model::evidence::tables::{CLAIMS, claim, contradiction};
+use northern_route::model::layers::capacity::{Capacity, DISPUTES, capacity};
 use northern_route::model::period::Period;
-use northern_route::scene::layers::capacity::{Capacity, DISPUTES, capacity};
 use northern_route::scene::layers::sheet::sheet;
 use northern_route::state::choice::Layer;
+use northern_route::words::en::english::English;
+use northern_route::words::layers::capacity::CapacityLanguage as _;
 
 fn of_five() -> Capacity {
     capacity(None).expect("the five have cards")
@@ -17,7 +19,7 @@ fn of_five() -> Capacity {
 /// Every claim that the cards tell or draw.
 fn told(cards: &Capacity) -> BTreeSet<u16> {
     let figures = cards.cards.iter().flat_map(|card| &card.figures);
-    let figures = figures.map(|figure| figure.claim);
+    let figures = figures.map(|claim| claim.id);
     let told = cards.cards.iter().flat_map(|card| &card.told).copied();
     let sides = cards.sides.iter().flatten().copied();
     figures.chain(told).chain(sides).collect()
@@ -27,16 +29,19 @@ fn told(cards: &Capacity) -> BTreeSet<u16> {
 fn every_figure_comes_from_its_claim() {
     let cards = of_five();
     let figures: Vec<_> = cards.cards.iter().flat_map(|card| &card.figures).collect();
-    let ids: Vec<u16> = figures.iter().map(|figure| figure.claim).collect();
+    let ids: Vec<u16> = figures.iter().map(|claim| claim.id).collect();
     assert_eq!(ids, [7, 8, 9, 10, 6, 12]);
-    for figure in figures {
-        let claim = claim(figure.claim).expect("in the table");
-        let amount = claim.amount.one().expect("a number");
-        assert_eq!(figure.number.parse::<f64>().ok(), Some(amount));
-        assert!(!figure.counted.is_empty());
+    for claim in figures {
+        assert!(
+            claim.amount.one().is_some(),
+            "C{:03} has a number",
+            claim.id
+        );
+        assert!(!English.counted_in(claim).contains('_'), "C{:03}", claim.id);
     }
-    let when: Vec<&str> = cards.cards.iter().map(|card| card.when.as_str()).collect();
-    assert_eq!(when, ["2001", "undated", "1991 to May 2012", ""]);
+    let first = cards.cards.iter().filter_map(|card| card.figures.first());
+    let when: Vec<String> = first.map(|claim| English.figures_time(claim)).collect();
+    assert_eq!(when, ["2001", "undated", "1991 to May 2012"]);
 }
 
 #[test]

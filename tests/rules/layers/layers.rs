@@ -2,12 +2,11 @@
 
 use northern_route::model::evidence::tables::claim;
 use northern_route::model::period::{FIRST_YEAR, LAST_YEAR, Period};
-use northern_route::scene::layers::keys::{forms, keys};
+use northern_route::scene::layers::keys::{forms, keys, meaning};
 use northern_route::scene::layers::overlay::{all, drawn};
 use northern_route::scene::layers::sheet::sheet;
 use northern_route::state::choice::{Layer, Layers, View};
 use northern_route::state::url::decode;
-use northern_route::words::en::layers::keys::meaning;
 
 fn periods() -> impl Iterator<Item = Period> {
     let years = (FIRST_YEAR..=LAST_YEAR).filter_map(Period::year);

@@ -3,11 +3,14 @@
 use northern_route::model::drug::{Drug, DrugChoice};
 use northern_route::model::evidence::record::{ClaimAmount, EventKind};
 use northern_route::model::evidence::tables::{AFGHAN_OPIUM, HAPPENINGS};
+use northern_route::model::layers::neighbours::Beside;
+use northern_route::model::layers::supply::{Measured, disputes};
 use northern_route::model::period::{FIRST_YEAR, LAST_YEAR, Period};
-use northern_route::scene::layers::supply::{Form, band, dated, disputes, sheet};
+use northern_route::scene::layers::supply::{Form, band, sheet};
 use northern_route::words::en::dates::date;
-use northern_route::words::en::layers::neighbours::beside;
-use northern_route::words::en::layers::supply::{SUPPLY, cell};
+use northern_route::words::en::english::English;
+use northern_route::words::layers::neighbours::NeighboursLanguage as _;
+use northern_route::words::layers::supply::SupplyLanguage as _;
 
 fn periods() -> Vec<Period> {
     let years = FIRST_YEAR..=LAST_YEAR;
@@ -20,6 +23,10 @@ fn periods() -> Vec<Period> {
 
 fn period(first: u16, last: u16) -> Period {
     Period::span(first, last).expect("on the timeline")
+}
+
+fn beside(drug: Drug, period: Period) -> String {
+    English.beside(period, Beside::of(drug, period).as_ref())
 }
 
 #[track_caller]
@@ -53,14 +60,15 @@ fn every_row_is_in_the_twin_with_its_sources() {
             .iter()
             .find(|line| line.cells[0] == date(row.from));
         let line = line.unwrap_or_else(|| panic!("{} has no row", row.key));
-        assert_eq!(line.cells[column + 1], cell(row), "{}", row.key);
+        let alone = English.supply_cells(2006, [Some(row), None, None, None]);
+        assert_eq!(line.cells[column + 1], alone[1], "{}", row.key);
         assert!(line.cells[5].contains(row.remark), "{}", row.key);
         for source in row.sources {
             assert!(line.sources.contains(source), "{}", row.key);
         }
     }
     let said = table.rows.iter().flat_map(|line| &line.cells[1..5]);
-    let figures = said.filter(|cell| *cell != SUPPLY.no_data).count();
+    let figures = said.filter(|cell| *cell != "no data").count();
     assert_eq!(figures, AFGHAN_OPIUM.len());
     for line in &table.rows {
         assert_eq!(line.cells.len(), table.heads.len());
@@ -70,12 +78,11 @@ fn every_row_is_in_the_twin_with_its_sources() {
 #[test]
 fn every_figure_is_drawn_in_its_year_and_form_and_no_other_year_is() {
     let band = band();
-    for (strip, measure) in band
-        .strips
-        .iter()
-        .zip(["cultivation", "potential_production"])
-    {
-        let rows = dated(measure);
+    for (strip, (measured, measure)) in band.strips.iter().zip([
+        (Measured::Poppy, "cultivation"),
+        (Measured::Opium, "potential_production"),
+    ]) {
+        let rows = measured.dated();
         let of_measure = AFGHAN_OPIUM.iter().filter(|row| row.measure == measure);
         assert_eq!(rows.len(), of_measure.count());
         assert_eq!(strip.figures.len(), rows.len());

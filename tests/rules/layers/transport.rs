@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use northern_route::model::evidence::record::{EventKind, Topic};
 use northern_route::model::evidence::tables::{CLAIMS, HAPPENINGS, claim};
+use northern_route::model::layers::transport::{Stage, Work};
 use northern_route::model::period::{FIRST_YEAR, LAST_YEAR, Period};
-use northern_route::scene::layers::transport::{Stage, WORKS, drawn, sheet};
+use northern_route::scene::layers::transport::{drawn, sheet};
 use northern_route::words::en::dates::date;
 
 fn year(year: u16) -> Period {
@@ -24,7 +25,7 @@ fn periods() -> Vec<Period> {
 
 /// U, B or O for each work: unknown, begun, open.
 fn stages(period: Period) -> String {
-    let stage = WORKS.iter().map(|work| match work.stage(period) {
+    let stage = Work::ALL.iter().map(|work| match work.stage(period) {
         Stage::Unknown => 'U',
         Stage::Begun(_) => 'B',
         Stage::Open(_) => 'O',

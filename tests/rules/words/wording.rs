@@ -8,6 +8,7 @@ use northern_route::geo::camera::Camera;
 use northern_route::model::country::Country;
 use northern_route::model::drug::{Drug, DrugChoice};
 use northern_route::model::evidence::tables::{CLAIMS, CONTRADICTIONS, HAPPENINGS};
+use northern_route::model::layers::neighbours::Beside;
 use northern_route::model::period::{FIRST_YEAR, LAST_COVERED, LAST_SOVIET, LAST_YEAR, Period};
 use northern_route::model::sources::SOURCES;
 use northern_route::model::statement::{Question, Statement};
@@ -24,11 +25,12 @@ use northern_route::state::choice::Sort;
 use northern_route::state::versus::Versus;
 use northern_route::words::chart::ChartLanguage as _;
 use northern_route::words::en::comparison::comparison;
+use northern_route::words::en::english::English;
 use northern_route::words::en::evidence::evidence::EVIDENCE;
 use northern_route::words::en::evidence::scope::out_of_scope;
-use northern_route::words::en::layers::neighbours::beside;
 use northern_route::words::evidence::citation::citations;
 use northern_route::words::language::{Language as _, language};
+use northern_route::words::layers::neighbours::NeighboursLanguage as _;
 use northern_route::words::lead::LeadLanguage as _;
 use northern_route::words::margin::MarginLanguage as _;
 use northern_route::words::timeline::TimelineLanguage as _;
@@ -136,7 +138,7 @@ fn no_layer_and_no_evidence_says_that_somebody_was_not_asked() {
             drawn.notes.iter().for_each(|note| check(&note.name));
         }
         for drug in Drug::ALL {
-            check(&beside(drug, period));
+            check(&English.beside(period, Beside::of(drug, period).as_ref()));
         }
     }
     for claim in CLAIMS {
@@ -178,7 +180,10 @@ fn every_sentence_about_the_five_before_1992_says_that_they_were_soviet() {
     );
     assert!(!slider(1992).contains("Soviet"));
     assert_eq!(
-        beside(Drug::Morphine, period(1990, 1991)),
+        English.beside(
+            period(1990, 1991),
+            Beside::of(Drug::Morphine, period(1990, 1991)).as_ref()
+        ),
         "From 1990 to 1991 Iran seized 13,363 kg of morphine; none of the five republics has a figure, so no ratio is given. In 1990 and 1991 the five were still Soviet republics."
     );
 }

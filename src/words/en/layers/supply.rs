@@ -1,33 +1,16 @@
 //! English: what is said of poppy and opium in Afghanistan, beside what the five republics seized.
 
-use crate::model::drug::DrugChoice;
-use crate::model::evidence::record::{ClaimAmount, Row};
+use crate::model::evidence::record::Row;
+use crate::model::layers::supply::{Supply, Told};
 use crate::model::period::{LAST_COVERED, Period};
 use crate::model::query::RegionTally;
 use crate::words::en::english::{English, NUMBERS};
+use crate::words::en::evidence::published;
 use crate::words::en::grammar::{capital, list, soviet, when, years};
-use crate::words::language::Language;
+use crate::words::language::Language as _;
+use crate::words::layers::supply::{SupplyLabels, SupplyLanguage};
 
-/// Fixed words of the supply band and its block.
-#[expect(missing_docs, reason = "each field is named after where it stands")]
-pub struct SupplyWords {
-    pub title: &'static str,
-    pub beside: &'static str,
-    /// What the two rows of the band show, and the same on a phone.
-    pub strips: [&'static str; 2],
-    pub short: [&'static str; 2],
-    pub ban: &'static str,
-    pub key: &'static str,
-    pub caption: &'static str,
-    pub heads: [&'static str; 6],
-    /// Which figure a remark is on.
-    pub columns: [&'static str; 4],
-    pub no_data: &'static str,
-    pub disputed: &'static str,
-}
-
-/// The words in English.
-pub static SUPPLY: SupplyWords = SupplyWords {
+static LABELS: SupplyLabels = SupplyLabels {
     title: "Afghan supply",
     beside: "Set side by side only: nothing here shows that one caused the other.",
     strips: ["Afghan poppy fields", "potential opium"],
@@ -43,28 +26,60 @@ pub static SUPPLY: SupplyWords = SupplyWords {
         "Eradicated, ha",
         "Remarks",
     ],
-    columns: ["Poppy", "Opium", "Yield", "Eradication"],
-    no_data: "no data",
     disputed: "Where the sources disagree",
 };
 
-/// A published number in words, without its unit: "about 58,000", "2,200–2,300".
-pub fn number(amount: ClaimAmount) -> String {
-    let text = |value: f64| NUMBERS.published(value);
-    match amount {
-        ClaimAmount::None => SUPPLY.no_data.to_owned(),
-        ClaimAmount::Exact(value) => text(value),
-        ClaimAmount::About(value) => format!("about {}", text(value)),
-        ClaimAmount::LessThan(value) => format!("less than {}", text(value)),
-        ClaimAmount::UpTo(value) => format!("up to {}", text(value)),
-        ClaimAmount::MoreThan(value) => format!("more than {}", text(value)),
-        ClaimAmount::Range(low, high) => format!("{}–{}", text(low), text(high)),
+/// Which figure a remark is on.
+const COLUMNS: [&str; 4] = ["Poppy", "Opium", "Yield", "Eradication"];
+/// In place of a figure.
+const NO_DATA: &str = "no data";
+/// The verb of potential production.
+const OPIUM: &str = "was";
+/// The verb of the land under poppy.
+const POPPY: &str = "covered";
+
+impl SupplyLanguage for English {
+    fn supply_labels(&self) -> &'static SupplyLabels {
+        &LABELS
+    }
+
+    fn supply_sentence(&self, period: Period, supply: &Supply) -> String {
+        let seized = match &supply.seized {
+            Some((covered, tallies)) => seized(period, *covered, tallies),
+            None => not_covered(period),
+        };
+        format!("{} {seized}", upstream(period, supply))
+    }
+
+    fn supply_tick(&self, value: f64, unit: &'static str) -> String {
+        format!("{} {unit}", NUMBERS.published(value))
+    }
+
+    fn supply_cells(&self, year: u16, figures: [Option<&Row>; 4]) -> Vec<String> {
+        let cells = figures
+            .iter()
+            .map(|figure| figure.map_or_else(|| NO_DATA.to_owned(), cell));
+        let remarks = figures.iter().zip(COLUMNS).filter_map(|(figure, column)| {
+            let remark = figure.map_or("", |row| row.remark);
+            (!remark.is_empty()).then(|| format!("{column}: {remark}"))
+        });
+        let remarks: Vec<String> = remarks.collect();
+        [year.to_string()]
+            .into_iter()
+            .chain(cells)
+            .chain([remarks.join(" ")])
+            .collect()
     }
 }
 
+/// A published number without its unit; words for none.
+fn number(row: &Row) -> String {
+    published::number(row.amount).unwrap_or_else(|| NO_DATA.to_owned())
+}
+
 /// A cell of the table: the number, and the ends around it where its source gives them.
-pub fn cell(row: &Row) -> String {
-    let number = number(row.amount);
+fn cell(row: &Row) -> String {
+    let number = number(row);
     match row.interval {
         Some((low, high)) => format!(
             "{number} ({}–{})",
@@ -75,14 +90,9 @@ pub fn cell(row: &Row) -> String {
     }
 }
 
-/// A line of the band's scale: "200,000 ha".
-pub fn tick(value: f64, unit: &str) -> String {
-    format!("{} {unit}", NUMBERS.published(value))
-}
-
 /// A published number with its unit, and the ends around it.
 fn amount(row: &Row) -> String {
-    let number = number(row.amount);
+    let number = number(row);
     match row.interval {
         Some((low, high)) => format!(
             "{number} {unit} (between {} and {} {unit})",
@@ -94,93 +104,53 @@ fn amount(row: &Row) -> String {
     }
 }
 
-/// A figure with its year.
-pub type Dated = (u16, &'static Row);
-
-/// What happened upstream in a year or span: figures of all years in, those of the time told.
-pub fn upstream(period: Period, poppy: &[Dated], opium: &[Dated]) -> String {
-    let figures = if period.is_year() {
-        [
-            in_year(period.first(), opium, OPIUM),
-            in_year(period.first(), poppy, POPPY),
-        ]
-    } else {
-        [in_span(period, opium, OPIUM), in_span(period, poppy, POPPY)]
-    };
+/// What happened upstream in a year or span.
+fn upstream(period: Period, supply: &Supply) -> String {
     let when = when(period);
     let many = if period.is_year() {
         "that year"
     } else {
         "those years"
     };
-    match figures {
-        [Some(opium), Some(poppy)] => {
+    let opium = supply.opium.map(|told| predicate(&told, OPIUM));
+    let poppy = supply.poppy.map(|told| predicate(&told, POPPY));
+    match (opium, poppy) {
+        (Some(opium), Some(poppy)) => {
             format!("{when} potential opium production in Afghanistan {opium}; poppy {poppy}.")
         }
-        [Some(opium), None] => format!(
+        (Some(opium), None) => format!(
             "{when} potential opium production in Afghanistan {opium}; there is no figure for the land under poppy in {many}."
         ),
-        [None, Some(poppy)] => format!(
+        (None, Some(poppy)) => format!(
             "{when} poppy in Afghanistan {poppy}; there is no estimate of the opium made in {many}."
         ),
-        [None, None] => format!(
+        (None, None) => format!(
             "{when} the sources used here give no figure for poppy or opium in Afghanistan."
         ),
     }
 }
 
-/// The verb of potential production.
-const OPIUM: &str = "was";
-/// The verb of the land under poppy.
-const POPPY: &str = "covered";
-
-fn of(year: u16, rows: &[Dated]) -> Option<&'static Row> {
-    rows.iter()
-        .find(|(dated, _)| *dated == year)
-        .map(|(_, row)| *row)
-}
-
-/// "was 185 t, after 3,275 t in 2000".
-fn in_year(year: u16, rows: &[Dated], verb: &str) -> Option<String> {
-    let now = amount(of(year, rows)?);
-    Some(match of(year - 1, rows) {
-        Some(before) => format!("{verb} {now}, after {} in {}", amount(before), year - 1),
-        None => format!("{verb} {now}"),
-    })
-}
-
-/// "was 3,600 t in 2003 and 4,200 t in 2004".
-fn in_span(period: Period, rows: &[Dated], verb: &str) -> Option<String> {
-    let inside: Vec<&Dated> = rows
-        .iter()
-        .filter(|(year, _)| period.contains(*year))
-        .collect();
-    let at = |(year, row): &Dated| format!("{} in {year}", amount(row));
-    let (first, last) = (inside.first()?, inside.last()?);
-    let count = inside.len();
-    Some(match count {
-        1 => format!("{verb} {}, the only year of these with a figure", at(first)),
-        _ => format!(
+/// "was 185 t, after 3,275 t in 2000"; "was 3,600 t in 2003 and 4,200 t in 2004, the first and the last of …".
+fn predicate(told: &Told, verb: &str) -> String {
+    let at = |(year, row): &(u16, &Row)| format!("{} in {year}", amount(row));
+    match told {
+        Told::Year(now, None) => format!("{verb} {}", amount(now)),
+        Told::Year(now, Some(before)) => format!("{verb} {}, after {}", amount(now), at(before)),
+        Told::Only(one) => format!("{verb} {}, the only year of these with a figure", at(one)),
+        Told::Ends(first, last, count) => format!(
             "{verb} {} and {}, the first and the last of {count} years with a figure",
             at(first),
             at(last)
         ),
-    })
+    }
 }
 
-/// What the five republics seized in that time, with how many of them reported.
-pub fn seized(period: Period, choice: DrugChoice) -> String {
-    let Some(covered) = covered(period) else {
-        return not_covered(period);
-    };
-    let tallies = choice
-        .substances()
-        .iter()
-        .map(|drug| RegionTally::of(*drug, covered));
+/// What the five republics seized in a time, with how many of them reported.
+fn seized(period: Period, covered: Period, tallies: &[RegionTally]) -> String {
     let (mut masses, mut others) = (Vec::new(), Vec::new());
     for tally in tallies {
         let drug = English.drug(tally.drug);
-        let counted = coverage(&tally, covered);
+        let counted = coverage(tally, covered);
         match (tally.reported(), tally.total().0) {
             (0, _) => others.push(format!("none of them has a figure for {drug}")),
             (_, 0) => others.push(format!("{drug} is reported as none ({counted})")),
@@ -191,7 +161,7 @@ pub fn seized(period: Period, choice: DrugChoice) -> String {
         }
     }
     let time = if covered != period {
-        format!("{}, up to the end of the series,", when(covered))
+        up_to(covered, period)
     } else if period.is_year() {
         "In the same year".to_owned()
     } else {
@@ -209,14 +179,18 @@ pub fn seized(period: Period, choice: DrugChoice) -> String {
     said + &soviet_sentence(period)
 }
 
+/// The covered part of a time, and that it is only a part.
+pub(super) fn up_to(covered: Period, period: Period) -> String {
+    if covered == period {
+        when(covered)
+    } else {
+        format!("{}, up to the end of the series,", when(covered))
+    }
+}
+
 /// A sentence more for the years before independence.
 pub(super) fn soviet_sentence(period: Period) -> String {
     soviet(period).map_or(String::new(), |soviet| format!(" {}.", capital(&soviet)))
-}
-
-/// The part of a time that the seizure table covers.
-pub(super) fn covered(period: Period) -> Option<Period> {
-    Period::span(period.first(), period.last().min(LAST_COVERED))
 }
 
 /// That seizures of a time are not in the series at all.

@@ -1,54 +1,52 @@
-//! What is said of the services' means and conduct, as small cards; every figure is a claim's.
+//! What is said of the services' means and conduct, subject by subject; every figure is a claim's.
 
 use crate::model::country::Country;
 use crate::model::evidence::record::Claim;
 use crate::model::evidence::tables::{SPOTS, claim};
-use crate::words::en::layers::capacity as words;
-use crate::words::language::{Language as _, language};
 
 /// The contradictions beside the two columns: one report says both, and some speakers were lost.
 pub const DISPUTES: [u16; 3] = [12, 14, 31];
 /// The code of the five republics together.
 const FIVE: &str = "XCA";
 
-/// Claims that are figures and claims that are told, by the title of their card.
-const CARDS: [(&str, &[u16], &[u16]); 4] = [
-    (words::SQUAD, &[7, 8, 9, 10], &[]),
-    (words::PENALTY, &[6], &[6, 110]),
-    (words::ARRESTS, &[12], &[12]),
-    (words::MEANS, &[], &[5, 114, 154, 146]),
+/// What a card is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// The anti-drug squad in Bishkek.
+    Squad,
+    /// The penalty in Kyrgyzstan.
+    Penalty,
+    /// Arrests of leading traffickers in Central Asia.
+    Arrests,
+    /// Means in general.
+    Means,
+}
+
+/// Claims that are figures and claims that are told, by the subject of their card.
+const CARDS: [(Subject, &[u16], &[u16]); 4] = [
+    (Subject::Squad, &[7, 8, 9, 10], &[]),
+    (Subject::Penalty, &[6], &[6, 110]),
+    (Subject::Arrests, &[12], &[12]),
+    (Subject::Means, &[], &[5, 114, 154, 146]),
 ];
 /// What the report of 2012, and the press on it, say in favour of the services.
 const PRAISE: &[u16] = &[13, 14, 113, 115, 117];
 /// What they say against them.
 const CRITICISM: &[u16] = &[96, 97, 16, 94, 112, 140];
 
-/// A figure of a card.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Figure {
-    /// The claim that states it.
-    pub claim: u16,
-    /// The number.
-    pub number: String,
-    /// What it counts.
-    pub counted: &'static str,
-}
-
 /// A card.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Card {
-    /// Place and subject.
-    pub title: &'static str,
-    /// The time of its figures; empty where each claim tells its own.
-    pub when: String,
-    /// Figures.
-    pub figures: Vec<Figure>,
+    /// What it is about.
+    pub subject: Subject,
+    /// Claims whose numbers are figures, all of one time.
+    pub figures: Vec<&'static Claim>,
     /// Claims that are told in full.
     pub told: Vec<u16>,
 }
 
 /// What is said of the services of a country, or of the five together.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Capacity {
     /// The cards.
     pub cards: Vec<Card>,
@@ -67,30 +65,16 @@ pub fn capacity(country: Option<Country>) -> Option<Capacity> {
             .filter(|id| claim(*id).is_some_and(|claim| concerns(claim, country)))
             .collect()
     };
-    let cards = CARDS.into_iter().map(|(title, figures, told)| {
-        let figures: Vec<Figure> = here(figures).into_iter().filter_map(figure).collect();
-        let first = figures.first().and_then(|figure| claim(figure.claim));
-        Card {
-            title,
-            when: first.map_or(String::new(), words::when),
-            figures,
-            told: here(told),
-        }
+    let cards = CARDS.into_iter().map(|(subject, figures, told)| Card {
+        subject,
+        figures: here(figures).into_iter().filter_map(claim).collect(),
+        told: here(told),
     });
     Some(Capacity {
         cards: cards
             .filter(|card| !(card.figures.is_empty() && card.told.is_empty()))
             .collect(),
         sides: [here(PRAISE), here(CRITICISM)],
-    })
-}
-
-fn figure(id: u16) -> Option<Figure> {
-    let claim = claim(id)?;
-    Some(Figure {
-        claim: id,
-        number: language().numbers().published(claim.amount.one()?),
-        counted: words::counted(claim),
     })
 }
 
