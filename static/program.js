@@ -1,6 +1,6 @@
 // Starts the program, fetches what loads later, and starts the program anew from the address when it has broken down.
 // `site/src/program.rs` puts what wasm-bindgen writes in the place of `glue`, and the names of the files in that of
-// BUILD, START and PARTS.
+// BUILD, START and PARTS, and what other files must be in that of HASHES.
 const root = document.documentElement;
 // The outlines as they were delivered: each start reads them.
 const outlines = [...document.querySelectorAll("#app path[id]")];
@@ -14,6 +14,13 @@ function compiled(name) {
   files[name] ??= fetch(new URL(name, import.meta.url)).then(compile);
   files[name].catch(() => delete files[name]);
   return files[name];
+}
+
+/** A text of the site, or nothing where it has become something else on the way; so with a stylesheet. */
+const sound = (address) => fetch(address, { integrity: HASHES[address] });
+function sealed(link) {
+  link.integrity = HASHES[link.getAttribute("href").slice(2)] || "";
+  return link;
 }
 
 async function compile(response) {

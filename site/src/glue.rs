@@ -4,7 +4,7 @@
 pub const LOADER: &str = "__wasm_split.js";
 /// The functions of the program's script that see to its nodes, its listeners and its errors, each in the place of the
 /// browser's own in wasm-bindgen's glue. They stand in `static/program.js` and `static/tree.js`.
-const OURS: [(&str, &str); 11] = [
+const OURS: [(&str, &str); 13] = [
     (
         "arg0.insertBefore(arg1, arg2)",
         "own.insert(arg0, arg1, arg2)",
@@ -33,6 +33,11 @@ const OURS: [(&str, &str); 11] = [
         "return f(a, state.b, ...args)",
         "return enter(() => f(a, state.b, ...args))",
     ),
+    (
+        "arg0.fetch(getStringFromWasm0(arg1, arg2))",
+        "sound(getStringFromWasm0(arg1, arg2))",
+    ),
+    ("arg0.appendChild(arg1)", "arg0.appendChild(sealed(arg1))"),
     // What only a programmer reads.
     ("const ret = debugString(arg1)", "const ret = String(arg1)"),
 ];

@@ -46,14 +46,18 @@ fn main() -> Result<(), Box<dyn Error>> {
         names.push(store.add(stem, "wasm", load, &part.wasm)?);
     }
     let wasm = store.add("northern-route_bg", "wasm", Load::First, &program.wasm)?;
-    let script = minify::script(&program.script(&wasm, &names)?);
+    let outlines = assets::outlines(&workspace, &mut store)?;
+    let detail = assets::detail(&workspace, &mut store)?;
+    let styles = assets::styles(&site, &mut store)?;
+    let hashes = store.hashes(&[&outlines, &detail, &styles])?;
+    let script = minify::script(&program.script(&wasm, &names, &hashes)?);
     let files = page::Files {
         script: store.add("northern-route", "js", Load::First, script.as_bytes())?,
         wasm,
-        outlines: assets::outlines(&workspace, &mut store)?,
-        detail: assets::detail(&workspace, &mut store)?,
+        outlines,
+        detail,
         relief: assets::relief(&workspace, &mut store)?,
-        styles: assets::styles(&site, &mut store)?,
+        styles,
     };
     let outlines = render::outlines(&workspace)?;
     let count = outlines.paths.len();

@@ -4,12 +4,10 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use base64::Engine as _;
 use lol_html::html_content::ContentType::Html;
 use lol_html::{RewriteStrSettings, element, end_tag, rewrite_str, text};
-use sha2::{Digest as _, Sha256};
 
-use crate::minify;
+use crate::{minify, store};
 
 /// The page's file.
 pub const FILE: &str = "index.html";
@@ -127,10 +125,7 @@ pub fn rewrite(shell: &str, body: &str, outlines: usize, files: &Files) -> Resul
 
 /// The policy: nothing but the site's own files, and the inline scripts and the style by their hash.
 fn policy(scripts: &[String], style: &str) -> String {
-    let hash = |text: &str| {
-        let digest = base64::engine::general_purpose::STANDARD.encode(Sha256::digest(text));
-        format!(" 'sha256-{digest}'")
-    };
+    let hash = |text: &str| format!(" '{}'", store::integrity(text.as_bytes()));
     let scripts: String = scripts.iter().map(|script| hash(script)).collect();
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{scripts}; style-src 'self'{}; \

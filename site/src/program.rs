@@ -117,11 +117,16 @@ pub fn remove_whole(site: &Path) -> Result<(), String> {
 
 impl Program {
     /// The script that starts the program; `start` is the name of its file in the site, `names` those of its parts, in
-    /// their order.
+    /// their order; `hashes` says of other files that it fetches what they must be.
     ///
     /// # Errors
     /// Where wasm-bindgen wrote other glue than is expected.
-    pub fn script(&self, start: &str, names: &[String]) -> Result<String, String> {
+    pub fn script(
+        &self,
+        start: &str,
+        names: &[String],
+        hashes: &BTreeMap<String, String>,
+    ) -> Result<String, String> {
         let mut files: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         for (part, name) in self.parts.iter().zip(names) {
             for point in &part.needed_by {
@@ -132,6 +137,7 @@ impl Program {
         let script = SCRIPT
             .replace("BUILD", &format!("\"{}\"", self.build))
             .replace("START", &format!("\"{start}\""))
+            .replace("HASHES", &serde_json::json!(hashes).to_string())
             .replace("PARTS", &parts);
         let functions = glue::functions(&self.glue)?;
         let script = glue::replace(&script, "// glue", &functions)?;
@@ -229,13 +235,15 @@ mod tests {
     #[test]
     fn the_script_names_build_and_files_and_holds_the_glue() {
         let names = ["shared-2b.wasm".to_owned(), "further-1a.wasm".to_owned()];
+        let hashes = BTreeMap::from([("a.txt".to_owned(), "sha256-x".to_owned())]);
         let script = program(glue::tests::glue())
-            .script("start-3c.wasm", &names)
+            .script("start-3c.wasm", &names, &hashes)
             .expect("as expected");
         for piece in [
             "function tree() {",
             "customSections(module, \"12ab\")",
             "compiled(\"start-3c.wasm\")",
+            "integrity: {\"a.txt\":\"sha256-x\"}[address]",
             "Object.entries({\"evidence\":[\"shared-2b.wasm\"],\"further\":[\"shared-2b.wasm\",\"further-1a.wasm\"]})",
             "const $0 = loads;\nconst $1 = loads;\nown.insert(arg0, arg1, arg2);\n",
             "const ret = String(arg1);\nfunction $2(x) {}\n",

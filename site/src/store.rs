@@ -1,9 +1,11 @@
 //! The site's folder: every file goes in through here, by a name with its content's hash where it has one, and is
 //! listed with when a browser fetches it in `files.json`.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use base64::Engine as _;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
@@ -87,6 +89,19 @@ impl Store {
         Ok(())
     }
 
+    /// What files must be, by their names, for a browser to take them.
+    ///
+    /// # Errors
+    /// Where one cannot be read.
+    pub fn hashes(&self, names: &[&str]) -> Result<BTreeMap<String, String>, String> {
+        let hash = |name: &&str| {
+            let bytes =
+                fs::read(self.folder.join(name)).map_err(|error| format!("{name}: {error}"))?;
+            Ok(((*name).to_owned(), integrity(&bytes)))
+        };
+        names.iter().map(hash).collect()
+    }
+
     /// Lists what Trunk has copied, and writes the list.
     ///
     /// # Errors
@@ -149,6 +164,12 @@ fn copied(name: &str) -> Option<Load> {
     }
 }
 
+/// The SHA-256 of some bytes, as a page names what it fetches.
+pub fn integrity(bytes: &[u8]) -> String {
+    let digest = base64::engine::general_purpose::STANDARD.encode(Sha256::digest(bytes));
+    format!("sha256-{digest}")
+}
+
 /// The SHA-256 of some bytes, in hexadecimal digits.
 pub fn hash(bytes: &[u8]) -> String {
     Sha256::digest(bytes)
@@ -185,6 +206,11 @@ mod tests {
         let mut store = Store::new(&scratch.0);
         let name = store.add("further", "css", Load::Further, b"a{}");
         assert_eq!(name.as_deref(), Ok("further-5f546eb4606b.css"));
+        let hashes = store
+            .hashes(&["further-5f546eb4606b.css"])
+            .expect("it is there");
+        assert_eq!(hashes["further-5f546eb4606b.css"], integrity(b"a{}"));
+        assert!(store.hashes(&["gone.css"]).is_err());
         store.finish().expect("all are known");
         let list = fs::read_to_string(scratch.0.join(LIST)).expect("a list");
         let list: serde_json::Value = serde_json::from_str(&list).expect("JSON");

@@ -10,6 +10,8 @@ use crate::state::url;
 /// How long choices rest, at the least, before the margin follows them and the address says them, in
 /// milliseconds; at the most twice as long.
 const REST_MS: u32 = 100;
+/// How long to wait with a browser that has refused.
+const REFUSED_MS: u32 = 500;
 
 /// What the address says, and what it is about to say.
 #[derive(Default)]
@@ -29,13 +31,13 @@ impl Address {
             return;
         }
         if entry == Entry::Push && last.is_some() {
-            self.settle();
-            self.write(choices.clone(), true);
+            self.settle(waited);
+            self.write(choices.clone(), true, waited);
         } else {
             self.moved = self.waiting.is_some();
             self.unwritten = Some(choices.clone());
             if !self.moved {
-                self.wait(waited);
+                self.wait(REST_MS, waited);
             }
         }
     }
@@ -44,30 +46,36 @@ impl Address {
     pub fn rests(&mut self, waited: &Callback<()>) -> bool {
         let moved = std::mem::take(&mut self.moved);
         if moved {
-            self.wait(waited);
+            self.wait(REST_MS, waited);
         }
         !moved
     }
 
     /// Writes what is still unwritten.
-    pub fn settle(&mut self) {
+    pub fn settle(&mut self, waited: &Callback<()>) {
         self.waiting = None;
         if let Some(choices) = self.unwritten.take() {
-            self.write(choices, false);
+            self.write(choices, false, waited);
         }
     }
 
-    fn wait(&mut self, waited: &Callback<()>) {
+    fn wait(&mut self, milliseconds: u32, waited: &Callback<()>) {
         let waited = waited.clone();
-        self.waiting = Some(timer::after(REST_MS, move || waited.emit(())));
+        self.waiting = Some(timer::after(milliseconds, move || waited.emit(())));
     }
 
     /// What travelling restored is in the address already, and must not become a new entry.
-    fn write(&mut self, choices: Choices, push: bool) {
+    fn write(&mut self, choices: Choices, push: bool, waited: &Callback<()>) {
         let query = url::encode(&choices);
         if browser::query() != query {
             history::write(&query, push);
         }
-        self.written = Some(choices);
+        if browser::query() == query {
+            self.written = Some(choices);
+        } else {
+            // Browsers limit how often this may be called, and refuse with an error or without a word.
+            self.unwritten = Some(choices);
+            self.wait(REFUSED_MS, waited);
+        }
     }
 }

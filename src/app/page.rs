@@ -249,7 +249,7 @@ impl App {
     /// Carries an action out; whether it changed anything.
     fn act(&mut self, action: Action) -> bool {
         if action == Action::Rest {
-            self.effects.address.settle();
+            self.effects.address.settle(&self.waited);
         }
         let Some(next) = reduce(&self.state, action) else {
             return false;

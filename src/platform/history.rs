@@ -17,7 +17,6 @@ pub fn write(query: &str, push: bool) {
     // An empty query has to be written as the path, or the old one would stay.
     let path = window.location().pathname().unwrap_or_default();
     let url = format!("{path}{query}");
-    // A browser that limits how often this is called refuses; the next change writes again.
     if push && !is_framed(&window) {
         history
             .push_state_with_url(&JsValue::NULL, "", Some(&url))
