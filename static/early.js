@@ -1,6 +1,7 @@
 // Before the first paint: the theme that the address asks for, so that the page does not flash.
 // The map first, and in one piece: half a map is laid out and painted for nothing while the page is being read.
 // What stands beside and below it is laid out once the map has been painted.
+// What is printed carries its address and the day.
 // The page says that it does not show yet what its address asks for; and if the interactive part cannot start, or has
 // broken down too often, the page stays as it is and says so.
 (function () {
@@ -44,6 +45,9 @@
       one.onclick = press;
     }
   }
+  window.addEventListener("beforeprint", function () {
+    document.querySelector(".printed").textContent = location.href + ", " + new Date().toISOString().slice(0, 10);
+  });
   // The state of the address is on screen, perhaps after all.
   document.addEventListener("northern-route:act", function () {
     works = true;

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { site } from "../support/browser.mjs";
+import { site, until } from "../support/browser.mjs";
 import { button, combobox, group, layers, map, slider, status } from "../support/contract.mjs";
 
 const test = site();
@@ -47,3 +47,37 @@ test("the table prints whole", async (open) => {
   const { x, width } = await table.boundingBox();
   assert.ok(x >= 0 && x + width <= A4.width + 1, `${x} + ${width}`);
 });
+
+const ON = "?layers=seizures,corridors,cooperation,borders,precursors,eradication,transport,places,provinces,rivers,relief";
+
+test("print has the legends of every layer that is on, and no switch", async (open) => {
+  const page = await open(ON, { viewport: A4 });
+  const keys = page.locator("#keys");
+  await until(() => keys.locator("*").count(), (count) => count > 10, "keys");
+  const entries = await keys.innerText();
+  await page.emulateMedia({ media: "print" });
+  assert.ok(await keys.isVisible());
+  assert.equal(await keys.innerText(), entries);
+  for (const role of ["checkbox", "radio", "tab", "combobox", "searchbox"]) assert.equal(await page.getByRole(role).count(), 0, role);
+});
+
+test("what is printed carries its address and the day", async (open) => {
+  const page = await open("?time=2010&country=TJK", { viewport: A4 });
+  const printed = page.locator(".printed");
+  assert.equal(await printed.isVisible(), false);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await page.emulateMedia({ media: "print" });
+  assert.ok(await printed.isVisible());
+  const text = await printed.textContent();
+  assert.ok(text.startsWith(`${page.url()}, `), text);
+  assert.match(text, /, \d{4}-\d\d-\d\d$/);
+});
+
+for (const [what, address] of Object.entries({ "the map": "", "the map with every layer": ON, "the table": "?view=table" })) {
+  test(`${what} on paper is less than two megabytes`, async (open) => {
+    const page = await open(address, { viewport: A4 });
+    await page.waitForLoadState("networkidle");
+    const { length } = await page.pdf({ format: "A4", printBackground: true });
+    assert.ok(length < 2_000_000, `${length} bytes`);
+  });
+}
