@@ -519,6 +519,23 @@ fn nothing_is_left_to_do_and_no_machine_is_named() {
 }
 
 #[test]
+fn the_workflow_names_what_it_uses_by_commit() {
+    let workflow = read(".github/workflows/site.yml");
+    let mut uses = 0;
+    for line in workflow.lines() {
+        let Some((_, action)) = line.split_once("uses: ") else {
+            continue;
+        };
+        let (_, commit) = action.split_once('@').expect("a version");
+        let commit = commit.split(' ').next().unwrap_or_default();
+        let is_commit = commit.len() == 40 && commit.chars().all(|c| c.is_ascii_hexdigit());
+        assert!(is_commit, "{action} is not named by its commit");
+        uses += 1;
+    }
+    assert!(uses >= 6, "{uses} actions");
+}
+
+#[test]
 fn the_documents_name_files_that_exist() {
     let made = ["dist/", "target/", "docs/screenshot.png"];
     for name in [
@@ -526,6 +543,7 @@ fn the_documents_name_files_that_exist() {
         "ARCHITECTURE.md",
         "THIRD_PARTY.md",
         "LICENSE-DATA.md",
+        "SECURITY.md",
     ] {
         let text = read(name);
         for quoted in text.split('`').skip(1).step_by(2) {

@@ -15,6 +15,7 @@ mod serve;
 mod server;
 mod setup;
 mod site;
+mod supply;
 mod test;
 mod tools;
 

@@ -5,7 +5,7 @@ use crate::browser::{CHROMIUM, FIREFOX};
 use crate::outcome::{self, Tally};
 use crate::process::{self, Outcome, Stopwatch, cargo, program};
 use crate::tools::Tools;
-use crate::{budget, npm, place, setup, site};
+use crate::{budget, npm, place, setup, site, supply};
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -63,6 +63,8 @@ fn native(suite: &mut Suite) {
         ]))?;
         Ok(outcome::of_cargo(&output).of_run(fine))
     });
+    suite.passes("licences and sources", supply::licences);
+    suite.step("advisories", supply::advisories);
 }
 
 fn in_browser(suite: &mut Suite) {
@@ -80,7 +82,7 @@ fn in_browser(suite: &mut Suite) {
         Ok(BrowserTests {
             files: test_files("tests", &[])?,
             site: place::dist(),
-            browser: ("CHROMIUM", browser),
+            browsers: vec![("CHROMIUM", browser)],
         })
     });
 }
@@ -92,27 +94,28 @@ fn long(suite: &mut Suite) {
     let unsplit = tools
         .as_ref()
         .is_some_and(|tools| suite.passes("site in one piece", || site::build_unsplit(tools)));
-    let browser = suite.prepare("browser", || CHROMIUM.ready());
+    let chromium = suite.prepare("browser", || CHROMIUM.ready());
     let ready = unsplit && packages.is_some();
     suite.browser_tests(
         "site in one piece, tests",
-        browser.filter(|_| ready),
+        chromium.clone().filter(|_| ready),
         |browser| {
             Ok(BrowserTests {
                 files: test_files("tests", &NOT_OF_UNSPLIT)?,
                 site: place::dist_of("unsplit"),
-                browser: ("CHROMIUM", browser),
+                browsers: vec![("CHROMIUM", browser)],
             })
         },
     );
     let built = suite.passes("site", site::ensure);
     let firefox = suite.prepare("Firefox", || FIREFOX.ready());
     let ready = built && packages.is_some();
-    suite.browser_tests("Firefox tests", firefox.filter(|_| ready), |browser| {
+    let both = chromium.zip(firefox).filter(|_| ready);
+    suite.browser_tests("long tests", both, |(chromium, firefox)| {
         Ok(BrowserTests {
             files: test_files("long", &[])?,
             site: place::dist(),
-            browser: ("FIREFOX", browser),
+            browsers: vec![("CHROMIUM", chromium), ("FIREFOX", firefox)],
         })
     });
 }
@@ -128,8 +131,8 @@ fn build(suite: &mut Suite, tools: &Tools) -> bool {
 struct BrowserTests {
     files: Vec<PathBuf>,
     site: PathBuf,
-    /// The browser, and the variable in which the tests look for it.
-    browser: (&'static str, PathBuf),
+    /// The browsers, and the variables in which the tests look for them.
+    browsers: Vec<(&'static str, PathBuf)>,
 }
 
 impl BrowserTests {
@@ -140,7 +143,6 @@ impl BrowserTests {
             .map_err(|error| format!("target/ cannot be written: {error}."))?;
         let mut to_tap = OsString::from("--test-reporter-destination=");
         to_tap.push(&tap);
-        let (variable, browser) = self.browser;
         let mut command = program(npm::node()?);
         command
             .current_dir(place::end2end())
@@ -152,7 +154,7 @@ impl BrowserTests {
             .args(self.files)
             .env("SITE_DIR", self.site)
             .env("COUNTED_DIR", place::dist_of("counted"))
-            .env(variable, browser);
+            .envs(self.browsers);
         let fine = process::run(command).is_ok();
         let report = fs::read_to_string(&tap).unwrap_or_default();
         Ok(outcome::of_node(&report).of_run(fine))
@@ -213,11 +215,11 @@ impl Suite {
     }
 
     /// Browser tests, where the browser and whatever else they need is there.
-    fn browser_tests(
+    fn browser_tests<Browser>(
         &mut self,
         name: &str,
-        browser: Option<PathBuf>,
-        tests: impl FnOnce(PathBuf) -> Outcome<BrowserTests>,
+        browser: Option<Browser>,
+        tests: impl FnOnce(Browser) -> Outcome<BrowserTests>,
     ) {
         match browser {
             Some(browser) => {

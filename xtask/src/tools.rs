@@ -11,6 +11,9 @@ pub const TRUNK: &str = "0.21.14";
 /// The Binaryen whose wasm-opt shrinks the module; Trunk.toml names its first number.
 pub const BINARYEN: &str = "132.0.0";
 
+/// The cargo-deny that holds the dependencies to `deny.toml`.
+pub const CARGO_DENY: &str = "0.20.2";
+
 /// The tools, ready to be run.
 pub struct Tools {
     /// Where those are that were not on `PATH`.
@@ -53,6 +56,21 @@ fn trunk() -> Outcome<Option<PathBuf>> {
         let arguments = ["--locked", package.as_str()];
         install_package("Compiling Trunk", "7 minutes", &arguments, root)
     })
+}
+
+/// Where cargo-deny is; it is installed where it is missing.
+pub fn cargo_deny() -> Outcome<PathBuf> {
+    let answer = format!("cargo-deny {CARGO_DENY}");
+    let directory = tool("cargo-deny", &answer, "cargo-deny", CARGO_DENY, |root| {
+        let package = format!("cargo-deny@{CARGO_DENY}");
+        let arguments = ["--locked", package.as_str()];
+        install_package("Compiling cargo-deny", "5 minutes", &arguments, root)
+    })?;
+    let found = match &directory {
+        Some(directory) => process::find_in(directory, "cargo-deny"),
+        None => find("cargo-deny"),
+    };
+    found.ok_or_else(|| "cargo-deny is gone: try again.".to_owned())
 }
 
 fn wasm_bindgen(version: &str) -> Outcome<Option<PathBuf>> {
