@@ -44,6 +44,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         events: &table("events.csv")?,
         anchors: &table("anchors.csv")?,
         waters: &table("waters.csv")?,
+        cited: &table("cited.csv")?,
+        retired: &table("retired.csv")?,
+        series_checks: &table("series_checks.csv")?,
+        ledger_checks: &table("ledger_checks.csv")?,
         evidence,
     };
     let numbers = "facts/article/numbers.csv";

@@ -19,6 +19,7 @@ pub mod model {
         pub mod record;
         pub mod reference;
         pub mod scrambled_list;
+        pub mod sums;
         pub mod tables;
     }
     pub mod facts;

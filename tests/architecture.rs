@@ -360,6 +360,57 @@ fn no_place_stands_in_the_code() {
     });
 }
 
+/// Files that may name a claim or contradiction by its number: file, name, reason.
+const NUMBERS: [(&str, &str, &str); 1] = [(
+    "src/words/en/evidence/evidence.rs",
+    "X03",
+    "inside a sentence about one contradiction",
+)];
+
+/// Which claim a sum or a view speaks of is a cell of `facts/tables/cited.csv`.
+#[test]
+fn no_number_of_a_claim_stands_in_the_code() {
+    none(files("src", &["rs"]), |file, text| {
+        let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+        code(text).find_map(|(number, line)| {
+            let found = numbered(line)?;
+            let excepted = NUMBERS
+                .iter()
+                .any(|(path, name, _)| is(file, path) && line.contains(name));
+            (!excepted).then(|| (number, format!("{found}: a name of cited.csv")))
+        })
+    });
+    for (path, name, reason) in NUMBERS {
+        assert!(read(path).contains(name), "{path}: {name} ({reason})");
+    }
+}
+
+/// A claim or contradiction by its number: `C082`, `X01`, or a call with a literal.
+fn numbered(line: &str) -> Option<&str> {
+    let calls = [
+        "claim(",
+        "claimed(",
+        "Claim(",
+        "contradiction(",
+        "Contradiction(",
+    ];
+    let call = calls.into_iter().find(|call| {
+        let inside = line.split(call).skip(1);
+        let digit = |rest: &str| rest.starts_with(|c: char| c.is_ascii_digit());
+        inside.into_iter().any(digit)
+    });
+    let word = line.split(|c: char| !is_word(c)).find(|word| {
+        let (letter, digits) = word.split_at(word.len().min(1));
+        let length = match letter {
+            "C" => 3,
+            "X" => 2,
+            _ => return false,
+        };
+        digits.len() == length && digits.bytes().all(|byte| byte.is_ascii_digit())
+    });
+    word.or(call)
+}
+
 #[test]
 fn degrees_are_told_from_other_pairs() {
     for line in [

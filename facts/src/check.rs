@@ -2,6 +2,10 @@
 
 use crate::anchor::{self, Anchor};
 use crate::body;
+use crate::checks;
+use crate::cited::{self, Cited, Retired};
+use crate::claim;
+use crate::contradiction;
 use crate::corridor::{self, Corridor};
 use crate::denominator::{self, Denominator};
 use crate::event::{self, Event};
@@ -16,6 +20,7 @@ use crate::seizure::{self, Seizure};
 use crate::source::{self, Source};
 use crate::turn;
 use crate::water::{self, Water};
+use northern_route_records::{LedgerCheck, SeriesCheck};
 
 /// The text of every table.
 #[derive(Debug, Clone, Copy)]
@@ -40,6 +45,14 @@ pub struct Tables<'a> {
     pub anchors: &'a str,
     /// `waters.csv`
     pub waters: &'a str,
+    /// `cited.csv`
+    pub cited: &'a str,
+    /// `retired.csv`
+    pub retired: &'a str,
+    /// `series_checks.csv`
+    pub series_checks: &'a str,
+    /// `ledger_checks.csv`
+    pub ledger_checks: &'a str,
     /// The tables of evidence.
     pub evidence: EvidenceTables<'a>,
 }
@@ -67,6 +80,14 @@ pub struct Facts {
     pub anchors: Vec<Anchor>,
     /// In the order of the file.
     pub waters: Vec<Water>,
+    /// What sums and views call claims and contradictions.
+    pub cited: Vec<Cited>,
+    /// Numbers that are not used any more.
+    pub retired: Retired,
+    /// Claims against the seizures.
+    pub series_checks: Vec<SeriesCheck>,
+    /// Numbers of contradictions against each other.
+    pub ledger_checks: Vec<LedgerCheck>,
     /// The claims, the contradictions and what they rest on.
     pub evidence: Evidence,
 }
@@ -129,6 +150,7 @@ pub fn read(tables: &Tables<'_>) -> Result<Facts, Vec<Problem>> {
     if is_whole(membership::FILE, found) && is_whole(body::FILE, found) {
         turn::check(&events, &evidence, found);
     }
+    let called = Names::read(tables, &evidence, found);
     let waters = water::read(tables.waters, found);
     let anchors = if anchor::may_be_checked(found) {
         let known = anchor::Known {
@@ -156,6 +178,10 @@ pub fn read(tables: &Tables<'_>) -> Result<Facts, Vec<Problem>> {
         events,
         anchors,
         waters,
+        cited: called.cited,
+        retired: called.retired,
+        series_checks: called.series,
+        ledger_checks: called.ledger,
         evidence,
     };
     problems.sort();
@@ -163,6 +189,34 @@ pub fn read(tables: &Tables<'_>) -> Result<Facts, Vec<Problem>> {
         Ok(facts)
     } else {
         Err(problems)
+    }
+}
+
+/// What is called by the numbers of claims and contradictions.
+#[derive(Default)]
+struct Names {
+    cited: Vec<Cited>,
+    retired: Retired,
+    series: Vec<SeriesCheck>,
+    ledger: Vec<LedgerCheck>,
+}
+
+impl Names {
+    /// Reads the four tables; nothing where claims or contradictions have problems, which hide their numbers.
+    fn read(tables: &Tables<'_>, evidence: &Evidence, problems: &mut Vec<Problem>) -> Self {
+        if !is_whole(claim::FILE, problems) || !is_whole(contradiction::FILE, problems) {
+            return Self::default();
+        }
+        let known = cited::Known {
+            claims: evidence.claims.iter().map(|claim| claim.id).collect(),
+            contradictions: evidence.contradictions.iter().map(|row| row.id).collect(),
+        };
+        Self {
+            cited: cited::read(tables.cited, &known, problems),
+            retired: cited::read_retired(tables.retired, &known, problems),
+            series: checks::series(tables.series_checks, &known, problems),
+            ledger: checks::ledger(tables.ledger_checks, &known, problems),
+        }
     }
 }
 

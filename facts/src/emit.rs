@@ -6,6 +6,7 @@
 
 use crate::anchor::{discs, points};
 use crate::check::Facts;
+use crate::emit_cited::numbers;
 use crate::emit_disputes::disputed;
 use crate::emit_sources::{reference, references};
 use crate::evidence_row::EvidenceRow;
@@ -34,6 +35,7 @@ pub fn emit(facts: &Facts) -> String {
         disputed(facts),
         events(facts),
         anchors(facts),
+        numbers(facts),
     ]
     .join("\n")
 }

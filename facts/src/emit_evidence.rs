@@ -3,6 +3,7 @@
 use crate::check::Facts;
 use crate::claim::Claim;
 use crate::emit::{array, dates, grouped, list, list_of};
+use crate::emit_cited::cited;
 use crate::emit_cooperation::{cooperation, happenings};
 use crate::emit_sources::references;
 use crate::evidence_row::{EvidenceRow, subject};
@@ -50,6 +51,7 @@ pub fn emit_evidence(facts: &Facts) -> String {
         denominator_remarks(facts),
         cooperation(facts),
         happenings(facts),
+        cited(facts),
     ]
     .join("\n")
 }

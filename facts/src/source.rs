@@ -18,25 +18,36 @@ pub struct Ids(BTreeMap<String, usize>);
 impl Ids {
     /// Reads the column `id` and refuses an id that is empty, oddly written or taken.
     pub fn take(&mut self, row: &Row<'_>, problems: &mut Vec<Problem>) -> Option<String> {
+        self.take_from("id", row, problems)
+    }
+
+    /// Reads another column as [`Self::take`] reads `id`.
+    pub fn take_from(
+        &mut self,
+        column: &str,
+        row: &Row<'_>,
+        problems: &mut Vec<Problem>,
+    ) -> Option<String> {
         let fits = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-');
         let mend = "Write small letters, digits and hyphens, no hyphen first.";
-        self.take_if(fits, mend, row, problems)
+        self.take_if(column, fits, mend, row, problems)
     }
 
     /// Reads the column `id` as [`Self::take`] does, but for ids in capital letters.
     pub fn take_capitals(&mut self, row: &Row<'_>, problems: &mut Vec<Problem>) -> Option<String> {
         let fits = |byte: u8| byte.is_ascii_uppercase();
-        self.take_if(fits, "Write capital letters only.", row, problems)
+        self.take_if("id", fits, "Write capital letters only.", row, problems)
     }
 
     fn take_if(
         &mut self,
+        column: &str,
         fits: impl Fn(u8) -> bool,
         mend: &str,
         row: &Row<'_>,
         problems: &mut Vec<Problem>,
     ) -> Option<String> {
-        row.read("id", problems, |id| {
+        row.read(column, problems, |id| {
             if id.is_empty() || id.starts_with('-') || !id.bytes().all(fits) {
                 return Err(Fault::new("is not an id", mend));
             }

@@ -82,6 +82,13 @@ pub static WATERS: &[Water] = &[
     Water { name: "Caspian|Sea", at: (51.0, 41.6), turn: 0.0, zoom: 1.0 },
     Water { name: "A lake", at: (75.3, 46.75), turn: -14.0, zoom: 2.0 },
 ];
+
+// The last claim and the last contradiction.
+pub const LAST_CLAIM: u16 = 5;
+pub const LAST_CONTRADICTION: u16 = 3;
+// Numbers that are not used any more; claims with the one that says the same.
+pub const RETIRED_CLAIMS: &[(u16, u16)] = &[(3, 1)];
+pub const RETIRED_CONTRADICTIONS: &[u16] = &[2];
 "#;
 
 #[test]

@@ -146,6 +146,24 @@ pub static ANCHORS: &[Anchor] = &[
     Anchor { of: AnchorUse::Field, key: "kgz", at: &[(82.5, 40.2)], tick: None },
     Anchor { of: AnchorUse::Tie, key: "TJK/RUS", at: &[(67.7, 41.6)], tick: None },
 ];
+
+// What sums and views call claims and contradictions.
+pub mod cited {
+    pub const FIRST_SHARE: u16 = 1;
+    pub const TOLD: &[u16] = &[2, 5];
+    pub const ONE_TOLD: &[u16] = &[4];
+    pub const MIXED_YEARS: u16 = 1;
+}
+
+// Claims against the seizures.
+pub static SERIES_CHECKS: &[SeriesCheck] = &[
+    SeriesCheck { claim: 1, country: Country::Kaz, drug: Drug::Heroin, first: 2012, last: 2012, tolerance: 0.2 },
+];
+
+// Numbers of contradictions against each other.
+pub static LEDGER_CHECKS: &[LedgerCheck] = &[
+    LedgerCheck { contradiction: 1, left: 0, right: 1, tolerance: 0.05, agrees: false },
+];
 "#;
 
 #[test]

@@ -23,6 +23,10 @@ fn shipped() -> Facts {
         events: include_str!("../tables/events.csv"),
         anchors: include_str!("../tables/anchors.csv"),
         waters: include_str!("../tables/waters.csv"),
+        cited: include_str!("../tables/cited.csv"),
+        retired: include_str!("../tables/retired.csv"),
+        series_checks: include_str!("../tables/series_checks.csv"),
+        ledger_checks: include_str!("../tables/ledger_checks.csv"),
         evidence: EvidenceTables {
             claims: include_str!("../tables/claims.csv"),
             contradictions: include_str!("../tables/contradictions.csv"),

@@ -6,6 +6,7 @@
 pub mod amount;
 pub mod anchor;
 pub mod body;
+pub mod check;
 pub mod country;
 pub mod date;
 pub mod dispute;
@@ -23,6 +24,7 @@ pub mod source;
 pub use amount::{Amount, ClaimAmount};
 pub use anchor::{Anchor, AnchorUse, Disc, Tick, Water};
 pub use body::{Agency, Body, BodyKind, Membership, Status, Tie};
+pub use check::{LedgerCheck, SeriesCheck};
 pub use country::Country;
 pub use date::{Date, Day};
 pub use dispute::{Rests, Touch};

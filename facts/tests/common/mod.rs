@@ -3,7 +3,7 @@
 use northern_route_facts::{EvidenceTables, Facts, Problem, Tables, read};
 
 /// File name and text of each table, all of them good.
-const GOOD: [(&str, &str); 25] = [
+const GOOD: [(&str, &str); 29] = [
     (
         "seizures.csv",
         "country,drug,year,kg,source
@@ -94,6 +94,34 @@ tie,TJK/RUS,67.7,41.6,
         "id,name,lon,lat,turn,zoom
 caspian-sea,Caspian|Sea,51,41.6,0,1
 lake,A lake,75.3,46.75,-14,2
+",
+    ),
+    (
+        "cited.csv",
+        "name,form,ids
+first-share,one,C001
+told,list,C002 C005
+one-told,list,C004
+mixed-years,one,X01
+",
+    ),
+    (
+        "retired.csv",
+        "id,same_as
+C003,C001
+X02,
+",
+    ),
+    (
+        "series_checks.csv",
+        "claim,country,drug,from,to,tolerance
+C001,KAZ,heroin,2012,2012,0.2
+",
+    ),
+    (
+        "ledger_checks.csv",
+        "contradiction,left,right,tolerance,agrees
+X01,0,1,0.05,no
 ",
     ),
     (
@@ -264,6 +292,10 @@ impl Fixture {
             events: &text("events.csv"),
             anchors: &text("anchors.csv"),
             waters: &text("waters.csv"),
+            cited: &text("cited.csv"),
+            retired: &text("retired.csv"),
+            series_checks: &text("series_checks.csv"),
+            ledger_checks: &text("ledger_checks.csv"),
             evidence: EvidenceTables {
                 claims: &text("claims.csv"),
                 contradictions: &text("contradictions.csv"),

@@ -2,32 +2,29 @@
 
 use crate::model::country::Country;
 use crate::model::drug::Drug;
-use crate::model::evidence::record::{ClaimAmount, Row};
 use crate::model::evidence::scrambled_list::{self, ScrambledList};
-use crate::model::evidence::tables::{
-    AFGHAN_OPIUM, BORDERS, CLAIMS, ERADICATION, FLOW_ROWS, OTHER_PERIODS, PENALTIES, claim,
-    claimed, happening, row, row_of,
+use crate::model::evidence::sums::{
+    KYRGYZ_OPIUM, both, ends_of, five, flow_of, percent, sum_of_claims, table_of, table_total,
+    total, year_of, years_first,
 };
-use crate::model::facts::DENOMINATORS;
+use crate::model::evidence::tables::{
+    AFGHAN_OPIUM, BORDERS, ERADICATION, FLOW_ROWS, OTHER_PERIODS, PENALTIES, cited, claim, claimed,
+    row,
+};
 use crate::model::mass::Grams;
-use crate::model::query::seizure;
-use crate::model::record::Amount;
 
 use Country::{Kaz, Kgz, Tjk, Tkm, Uzb};
 use Drug::{Heroin, Opium};
 
-/// Kyrgyz opium in the table of 2002 to 2006 as X03 reads the garbled number, kilograms.
-pub const KYRGYZ_OPIUM: f64 = 891.18;
-
 /// The numbers that a contradiction rests on, in the order in which `words` names them; none where
 /// it is not about numbers.
 pub fn numbers(contradiction: u16) -> Vec<f64> {
-    let heroin_table = sum_of_claims(60, 64);
-    let opium_table = sum_of_claims(65, 69);
-    let read_table = opium_table - claimed(66) + KYRGYZ_OPIUM;
+    let heroin_table = sum_of_claims(cited::TABLE_HEROIN);
+    let opium_table = sum_of_claims(cited::TABLE_OPIUM);
+    let read_table = opium_table - claimed(cited::KYRGYZ_TABLE_OPIUM) + KYRGYZ_OPIUM;
     match contradiction {
-        1 => years_and_labels(),
-        2 => {
+        cited::WRONG_YEARS => years_and_labels(),
+        cited::FIVE_YEAR_TABLES => {
             let list = ScrambledList::published();
             let tables = heroin_table + opium_table;
             let mut sums = fives(&list);
@@ -39,39 +36,51 @@ pub fn numbers(contradiction: u16) -> Vec<f64> {
                 sums[0],
                 (sums[1] - tables).abs(),
                 total(Heroin, 2002, 2006, &[Tjk]),
-                claimed(64),
+                claimed(cited::TAJIK_TABLE_HEROIN),
                 total(Opium, 2002, 2006, &[Tjk]),
-                claimed(65),
+                claimed(cited::TAJIK_TABLE_OPIUM),
                 total(Heroin, 2000, 2006, &[Tjk]),
-                percent(claimed(65), read_table),
-                percent(claimed(64), heroin_table),
+                percent(claimed(cited::TAJIK_TABLE_OPIUM), read_table),
+                percent(claimed(cited::TAJIK_TABLE_HEROIN), heroin_table),
                 percent(total(Opium, 1996, 2006, &[Tjk]), five(Opium, 1996, 2006)),
                 percent(total(Heroin, 1996, 2006, &[Tjk]), five(Heroin, 1996, 2006)),
             ]
         }
-        3 => vec![
+        cited::BROKEN_NUMBER => vec![
             read_table,
             percent(KYRGYZ_OPIUM, read_table),
-            sum_of_claims(164, 168),
+            sum_of_claims(cited::TABLE_OPIUM_SHARES),
         ],
-        4 => {
-            let others = sum_of_claims(84, 87);
+        cited::FOUR_TIMES => {
+            let others = sum_of_claims(cited::HEROIN_2006_OTHERS);
             vec![
-                claimed(88),
+                claimed(cited::TAJIK_HEROIN_2006),
                 others,
-                claimed(88) / others,
-                claimed(88) / claimed(84),
+                claimed(cited::TAJIK_HEROIN_2006) / others,
+                claimed(cited::TAJIK_HEROIN_2006) / claimed(cited::KAZAKH_HEROIN_2006),
                 others / 4.0,
-                claimed(88) / (others / 4.0),
-                percent(claimed(88), claimed(83)),
+                claimed(cited::TAJIK_HEROIN_2006) / (others / 4.0),
+                percent(
+                    claimed(cited::TAJIK_HEROIN_2006),
+                    claimed(cited::HEROIN_2006),
+                ),
             ]
         }
-        5 => {
-            let parts = sum_of_claims(46, 50);
-            vec![claimed(46), parts, percent(claimed(46), parts), claimed(45)]
+        cited::MAJORITY_BELOW_HALF => {
+            let parts = sum_of_claims(cited::OPIUM_2006_PARTS);
+            vec![
+                claimed(cited::MAJORITY),
+                parts,
+                percent(claimed(cited::MAJORITY), parts),
+                claimed(cited::OPIUM_2006),
+            ]
         }
-        6 => {
-            let (heroin, opium, flow) = (claimed(83), claimed(45), claimed(81) * 1000.0);
+        cited::SHARES_SEIZED => {
+            let (heroin, opium, flow) = (
+                claimed(cited::HEROIN_2006),
+                claimed(cited::OPIUM_2006),
+                claimed(cited::FLOW_2006) * 1000.0,
+            );
             vec![
                 percent(heroin, flow),
                 percent(heroin + opium / 10.0, flow),
@@ -81,7 +90,7 @@ pub fn numbers(contradiction: u16) -> Vec<f64> {
                 percent(five(Heroin, 2010, 2010), flow_of("heroin-2010").0),
             ]
         }
-        7 => {
+        cited::DOWN_AND_UP => {
             let list = ScrambledList::published().printed.map(Grams::kilograms);
             let mean = list.iter().sum::<f64>() / list.len() as f64;
             let extreme = |pick: fn(f64, f64) -> f64| list.into_iter().reduce(pick).unwrap_or(mean);
@@ -90,17 +99,23 @@ pub fn numbers(contradiction: u16) -> Vec<f64> {
             vec![
                 percent(extreme(f64::min), mean) - 100.0,
                 percent(extreme(f64::max), mean) - 100.0,
-                percent(claimed(83), claimed(81) * 1000.0),
+                percent(
+                    claimed(cited::HEROIN_2006),
+                    claimed(cited::FLOW_2006) * 1000.0,
+                ),
                 percent(five(Heroin, 2009, 2009), flow_of("heroin-2009").0),
                 percent(five(Heroin, 2010, 2010), flow_of("heroin-2010").0),
                 percent(a_year, high),
                 percent(a_year, low),
             ]
         }
-        8 => {
+        cited::CYCLE => {
             let share = |year| percent(five(Heroin, year, year), both(year, &Country::FIVE));
             let mut numbers: Vec<f64> = (1996..=2006).map(share).collect();
-            numbers.push(percent(claimed(46), claimed(67)));
+            numbers.push(percent(
+                claimed(cited::MAJORITY),
+                claimed(cited::TURKMEN_TABLE_OPIUM),
+            ));
             let turkmen = |first| total(Opium, first, 2006, &[Tkm]);
             numbers.push(percent(turkmen(2006), turkmen(2002)));
             let without = [Kaz, Kgz, Tjk, Uzb];
@@ -110,44 +125,50 @@ pub fn numbers(contradiction: u16) -> Vec<f64> {
             );
             numbers
         }
-        10 => {
-            let parts = claimed(45) + claimed(83);
+        cited::GAP_OF_2006 => {
+            let parts = claimed(cited::OPIUM_2006) + claimed(cited::HEROIN_2006);
             let uzbek = total(Opium, 2002, 2006, &[Uzb]);
             vec![
-                claimed(54),
+                claimed(cited::TOTAL_2006),
                 parts,
-                claimed(54) - parts,
-                claimed(68),
+                claimed(cited::TOTAL_2006) - parts,
+                claimed(cited::UZBEK_TABLE_OPIUM),
                 uzbek,
-                claimed(68) - uzbek,
-                claimed(84),
+                claimed(cited::UZBEK_TABLE_OPIUM) - uzbek,
+                claimed(cited::KAZAKH_HEROIN_2006),
                 total(Heroin, 2006, 2006, &[Kaz]),
-                claimed(87),
+                claimed(cited::UZBEK_HEROIN_2006),
                 total(Heroin, 2006, 2006, &[Uzb]),
             ]
         }
-        15 => vec![claimed(37), claimed(38), claimed(39), sum_of_claims(37, 39)],
-        16 => vec![claimed(100), claimed(101), claimed(101) / claimed(100)],
-        17 => vec![
-            claimed(34),
-            claimed(51),
-            100.0 - percent(claimed(51), claimed(34)),
+        cited::KINDS_OF_NOTHING => {
+            let mut numbers: Vec<f64> = cited::ERADICATED_2006
+                .iter()
+                .map(|id| claimed(*id))
+                .collect();
+            numbers.push(numbers.iter().sum());
+            numbers
+        }
+        cited::OPEN_COUNT => vec![
+            claimed(cited::OPERATIONS),
+            claimed(cited::OPERATION_ARRESTS),
+            claimed(cited::OPERATION_ARRESTS) / claimed(cited::OPERATIONS),
         ],
-        18 => [
-            (60, Heroin, Tkm),
-            (67, Opium, Tkm),
-            (62, Heroin, Kgz),
-            (0, Opium, Kgz),
-            (69, Opium, Kaz),
-            (68, Opium, Uzb),
-        ]
-        .into_iter()
-        .flat_map(|(id, drug, country)| {
-            let printed = if id == 0 { KYRGYZ_OPIUM } else { claimed(id) };
-            [printed, total(drug, 2002, 2006, &[country])]
-        })
-        .collect(),
-        19 => {
+        cited::TWO_MEANS => vec![
+            claimed(cited::MEAN_ROUNDED),
+            claimed(cited::MEAN),
+            100.0 - percent(claimed(cited::MEAN), claimed(cited::MEAN_ROUNDED)),
+        ],
+        cited::REVISED_FIGURES => cited::TABLES_REVISED
+            .iter()
+            .filter_map(|id| claim(*id))
+            .flat_map(|claim| {
+                let series =
+                    table_of(claim).map(|(country, drug)| total(drug, 2002, 2006, &[country]));
+                [table_total(claim.id), series.unwrap_or(f64::NAN)]
+            })
+            .collect(),
+        cited::FALL_OF_2001 => {
             let mut numbers: Vec<f64> = Country::FIVE
                 .into_iter()
                 .flat_map(|country| {
@@ -165,7 +186,7 @@ pub fn numbers(contradiction: u16) -> Vec<f64> {
             numbers.push(percent(heroin(2001), heroin(2000)) - 100.0);
             numbers
         }
-        20 => vec![
+        cited::MONTHS_AND_YEARS => vec![
             row(OTHER_PERIODS, "kaz-heroin-2016"),
             total(Heroin, 2016, 2016, &[Kaz]),
             row(OTHER_PERIODS, "kgz-opium-2009-10m"),
@@ -175,18 +196,18 @@ pub fn numbers(contradiction: u16) -> Vec<f64> {
             row(OTHER_PERIODS, "tjk-heroin-2018-9m") / 1.74,
             total(Heroin, 2017, 2017, &[Tjk]),
         ],
-        21 => {
+        cited::TWO_TOTALS_OF_1996 => {
             let printed = ScrambledList::published().printed[8].kilograms();
             let there = both(1996, &Country::FIVE);
             vec![
                 printed,
                 there,
                 printed - there,
-                percent(claimed(54), claimed(55)) - 100.0,
+                percent(claimed(cited::TOTAL_2006), claimed(cited::TOTAL_1996)) - 100.0,
                 percent(both(2006, &Country::FIVE), there) - 100.0,
             ]
         }
-        22 => {
+        cited::FIVE_PERCENT => {
             let flow = flow_of("heroin-2009").0;
             let seized = five(Heroin, 2009, 2009);
             let mean = five(Heroin, 2007, 2009) / 3.0;
@@ -206,7 +227,7 @@ pub fn numbers(contradiction: u16) -> Vec<f64> {
                 0.05 * flow,
             ]
         }
-        23 => {
+        cited::OUTGROWN_PARTS => {
             let rise = |key, by: f64| {
                 let half = row(OTHER_PERIODS, key);
                 half - half / (1.0 + by)
@@ -218,20 +239,20 @@ pub fn numbers(contradiction: u16) -> Vec<f64> {
             ];
             vec![parts[0], parts[1], parts[2], parts.iter().sum()]
         }
-        24 => vec![
+        cited::TAJIK_PERCENTAGES => vec![
             row(OTHER_PERIODS, "tjk-heroin-2017-9m"),
             row(OTHER_PERIODS, "tjk-heroin-2018-9m") / 1.74,
             row(OTHER_PERIODS, "tjk-opium-2017-9m"),
             row(OTHER_PERIODS, "tjk-opium-2018-9m") / 1.38,
         ],
-        25 => ["tjk-opium-2010-a", "tjk-opium-2010-b", "tjk-opium-2010-c"]
+        cited::TAJIK_TRANSIT => ["tjk-opium-2010-a", "tjk-opium-2010-b", "tjk-opium-2010-c"]
             .into_iter()
             .flat_map(|key| ends_of(FLOW_ROWS, key))
             .collect(),
-        26 => ["uzb-2006", "uzb-2006-b", "kaz-2006", "kaz-2007"]
+        cited::DESTROYED_FIELDS => ["uzb-2006", "uzb-2006-b", "kaz-2006", "kaz-2007"]
             .map(|key| row(ERADICATION, key))
             .to_vec(),
-        27 => [
+        cited::BORDER_LENGTHS => [
             "tjk-afg",
             "tjk-afg-b",
             "tkm-afg",
@@ -246,7 +267,7 @@ pub fn numbers(contradiction: u16) -> Vec<f64> {
         ]
         .map(|key| row(BORDERS, key))
         .to_vec(),
-        28 => vec![
+        cited::TAJIKISTAN_FIRST => vec![
             total(Opium, 2006, 2006, &[Tkm]),
             total(Opium, 2006, 2006, &[Tjk]),
             total(Opium, 1999, 1999, &[Tkm]),
@@ -262,7 +283,7 @@ pub fn numbers(contradiction: u16) -> Vec<f64> {
                 five(Heroin, 1996, 2006) + five(Opium, 1996, 2006),
             ),
         ],
-        29 => {
+        cited::WRONG_DIGIT => {
             let (earlier, later) = (
                 row(AFGHAN_OPIUM, "cultivation-2015"),
                 row(AFGHAN_OPIUM, "cultivation-2016"),
@@ -274,17 +295,22 @@ pub fn numbers(contradiction: u16) -> Vec<f64> {
                 percent(MISPRINT, earlier) - 100.0,
             ]
         }
-        30 => {
-            let said = claim(20).and_then(|claim| claim.from);
+        cited::RATIFICATION => {
+            let said = claim(cited::AGREEMENT).and_then(|claim| claim.from);
             let [agreed, ratified] = ["2001-delimitation", "2008-kgz-border"].map(year_of);
             let said = said.map_or(f64::NAN, |from| f64::from(from.year()));
             vec![agreed, ratified, said, said - ratified]
         }
-        31 => {
+        cited::SENTENCE_LENGTHS => {
             let [low, high] = ends_of(PENALTIES, "kgz-trafficking");
-            vec![claimed(6), low, high, claimed(6) - high]
+            vec![
+                claimed(cited::KYRGYZ_SENTENCE),
+                low,
+                high,
+                claimed(cited::KYRGYZ_SENTENCE) - high,
+            ]
         }
-        32 => {
+        cited::TAJIK_TOTAL_2022 => {
             let of = |key| row(OTHER_PERIODS, key);
             let before = of("tjk-all-2021");
             let figures = ["tjk-all-2022", "tjk-all-2022-b", "tjk-all-2022-c"].map(of);
@@ -304,7 +330,7 @@ fn years_and_labels() -> Vec<f64> {
     let list = ScrambledList::published();
     let printed = list.printed.map(Grams::kilograms);
     let mean = printed.iter().sum::<f64>() / printed.len() as f64;
-    let mut numbers = vec![mean, claimed(51)];
+    let mut numbers = vec![mean, claimed(cited::MEAN)];
     for (year, total) in &list.prose {
         numbers.push(total.kilograms());
         numbers.push(printed[usize::from(year - scrambled_list::FIRST)]);
@@ -322,70 +348,4 @@ fn fives(list: &ScrambledList) -> Vec<f64> {
                 .sum()
         })
         .collect()
-}
-
-fn sum_of_claims(first: u16, last: u16) -> f64 {
-    CLAIMS
-        .iter()
-        .filter(|claim| (first..=last).contains(&claim.id))
-        .map(|claim| claimed(claim.id))
-        .sum()
-}
-
-/// What the series has of a drug for some countries and years, kilograms; years without data add none.
-fn total(drug: Drug, first: u16, last: u16, countries: &[Country]) -> f64 {
-    let grams: u64 = countries
-        .iter()
-        .flat_map(|country| (first..=last).filter_map(|year| seizure(*country, drug, year)))
-        .map(|row| row.mass.0)
-        .sum();
-    grams as f64 / 1000.0
-}
-
-fn five(drug: Drug, first: u16, last: u16) -> f64 {
-    total(drug, first, last, &Country::FIVE)
-}
-
-fn both(year: u16, countries: &[Country]) -> f64 {
-    total(Heroin, year, year, countries) + total(Opium, year, year, countries)
-}
-
-fn percent(part: f64, whole: f64) -> f64 {
-    100.0 * part / whole
-}
-
-/// An estimate that may stand under a share, lowest and highest, kilograms.
-fn flow_of(id: &str) -> (f64, f64) {
-    DENOMINATORS
-        .iter()
-        .find(|row| row.id == id)
-        .map_or((f64::NAN, f64::NAN), |row| match row.amount {
-            Amount::Exact(tonnes) | Amount::About(tonnes) => (tonnes * 1000.0, tonnes * 1000.0),
-            Amount::Range(low, high) => (low * 1000.0, high * 1000.0),
-        })
-}
-
-/// The two ends of the range in a row; not numbers where there is none.
-fn ends_of(table: &[Row], key: &str) -> [f64; 2] {
-    match row_of(table, key).map(|row| row.amount) {
-        Some(ClaimAmount::Range(low, high)) => [low, high],
-        _ => [f64::NAN; 2],
-    }
-}
-
-/// The year of an event; not a number where there is none.
-fn year_of(event: &str) -> f64 {
-    happening(event)
-        .and_then(|event| event.first)
-        .map_or(f64::NAN, f64::from)
-}
-
-/// In how many years from 1996 to 2006 Tajikistan seized most of a drug.
-fn years_first(drug: Drug) -> f64 {
-    let mass = |country, year| total(drug, year, year, &[country]);
-    let first = |year: &u16| {
-        let mut five = Country::FIVE.into_iter();
-        five.all(|other| mass(Tjk, *year) >= mass(other, *year))
-    };
-    (1996..=2006).filter(first).count() as f64
 }

@@ -2,9 +2,9 @@
 
 use crate::model::record::Source;
 pub use northern_route_records::{
-    Agency, Anchor, AnchorUse, Body, BodyKind, Certainty, Claim, ClaimAmount, Contradiction, Date,
-    Day, DrugChoice, EventKind, Grade, Membership, PrintedTotal, Row, State, Status, Tick, Tie,
-    Topic,
+    Agency, Anchor, AnchorUse, Body, BodyKind, Certainty, Claim, ClaimAmount, Contradiction,
+    Country, Date, Day, Drug, DrugChoice, EventKind, Grade, LedgerCheck, Membership, PrintedTotal,
+    Row, SeriesCheck, State, Status, Tick, Tie, Topic,
 };
 
 /// What is published of a corridor.

@@ -1,5 +1,7 @@
 //! Names of evidence: a claim of the article, C082, or a contradiction of the ledger, X01.
 
+use crate::model::facts::{LAST_CLAIM, LAST_CONTRADICTION, RETIRED_CLAIMS, RETIRED_CONTRADICTIONS};
+
 /// What a link can point to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reference {
@@ -8,15 +10,6 @@ pub enum Reference {
     /// A contradiction, by its number.
     Contradiction(u16),
 }
-
-/// The last claim; they are numbered from 1, without a gap but for those that are retired.
-pub const LAST_CLAIM: u16 = 171;
-/// Numbers that no claim has any more, each with the claim that says the same.
-pub const RETIRED: [(u16, u16); 1] = [(132, 42)];
-/// The last contradiction.
-const LAST_CONTRADICTION: u16 = 32;
-/// The number that no contradiction has.
-const UNUSED: u16 = 9;
 
 impl Reference {
     /// The reference with this name, if there is such a claim or contradiction. The name of a retired
@@ -27,10 +20,13 @@ impl Reference {
         let number: u16 = digits.parse().ok().filter(|_| plain)?;
         match (name.as_bytes()[0], digits.len()) {
             (b'C', 3) if (1..=LAST_CLAIM).contains(&number) => {
-                let retired = RETIRED.iter().find(|(old, _)| *old == number);
+                let retired = RETIRED_CLAIMS.iter().find(|(old, _)| *old == number);
                 Some(Self::Claim(retired.map_or(number, |(_, same)| *same)))
             }
-            (b'X', 2) if (1..=LAST_CONTRADICTION).contains(&number) && number != UNUSED => {
+            (b'X', 2)
+                if (1..=LAST_CONTRADICTION).contains(&number)
+                    && !RETIRED_CONTRADICTIONS.contains(&number) =>
+            {
                 Some(Self::Contradiction(number))
             }
             _ => None,

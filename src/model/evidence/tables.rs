@@ -3,8 +3,8 @@
 use crate::model::drug::DrugChoice;
 use crate::model::evidence::record::{
     Agency, Anchor, AnchorUse, Body, BodyKind, Certainty, Claim, ClaimAmount, Contradiction,
-    CorridorText, Date, EventKind, Grade, Happening, Membership, PrintedTotal, Row, Spot, State,
-    Status, Tick, Tie, Topic,
+    CorridorText, Country, Date, Drug, EventKind, Grade, Happening, LedgerCheck, Membership,
+    PrintedTotal, Row, SeriesCheck, Spot, State, Status, Tick, Tie, Topic,
 };
 use crate::model::record::Source;
 use crate::model::sources::source;
@@ -16,16 +16,18 @@ use crate::model::sources::source;
 mod tables {
     use super::{
         Agency, Anchor, AnchorUse, Body, BodyKind, Certainty, Claim, ClaimAmount, Contradiction,
-        CorridorText, Date, DrugChoice, EventKind, Grade, Happening, Membership, PrintedTotal, Row,
-        Source, Spot, State, Status, Tick, Tie, Topic, source,
+        CorridorText, Country, Date, Drug, DrugChoice, EventKind, Grade, Happening, LedgerCheck,
+        Membership, PrintedTotal, Row, SeriesCheck, Source, Spot, State, Status, Tick, Tie, Topic,
+        source,
     };
     include!(concat!(env!("OUT_DIR"), "/evidence.rs"));
 }
 
 pub use tables::{
     AFGHAN_OPIUM, AGENCIES, ANCHORS, BODIES, BORDERS, CLAIMS, CONTRADICTIONS, CORRIDOR_TEXTS,
-    DENOMINATOR_REMARKS, ERADICATION, FLOW_ROWS, HAPPENINGS, MEMBERSHIPS, OTHER_PERIODS, PENALTIES,
-    PLACE_SOURCES, PRECURSORS, PRINTED_TOTALS, REGIONAL_SHARES, SPOTS, TIES,
+    DENOMINATOR_REMARKS, ERADICATION, FLOW_ROWS, HAPPENINGS, LEDGER_CHECKS, MEMBERSHIPS,
+    OTHER_PERIODS, PENALTIES, PLACE_SOURCES, PRECURSORS, PRINTED_TOTALS, REGIONAL_SHARES,
+    SERIES_CHECKS, SPOTS, TIES, cited,
 };
 
 /// The claim with this number.

@@ -2,20 +2,14 @@
 
 use crate::model::evidence::record::{Claim, ClaimAmount, Date, Happening, Row};
 use crate::model::evidence::tables::{
-    BORDERS, CONTRADICTIONS, claim, contradiction, happening, row_of,
+    BORDERS, CONTRADICTIONS, cited, claim, contradiction, happening, row_of,
 };
 use crate::model::period::{LAST_SOVIET, Period};
 
 /// The year for which the unsettled stretches are stated.
 const STATED: u16 = 2012;
-/// The year of the Kazakh–Kyrgyz agreement, as claim C020 names it.
+/// The year of the Kazakh–Kyrgyz agreement, as `cited::AGREEMENT` names it.
 const AGREED: u16 = 2001;
-/// The contradiction about its ratification.
-const RATIFICATION: u16 = 30;
-/// The claim about the boundary that most needs attention.
-const PRESSING: u16 = 95;
-/// The claim about the share of the Kyrgyz border that `kgz-undelimited` gives.
-const SHARE_CLAIM: u16 = 21;
 
 /// The published lengths of a border.
 #[derive(Clone, Debug, PartialEq)]
@@ -99,10 +93,13 @@ pub struct Ratified {
 pub fn stretches(period: Period) -> Vec<Stretch> {
     let share = row_of(BORDERS, "kgz-undelimited").map(|row| Unsettled::Share(row.amount));
     let all: [(Option<Unsettled>, &[u16]); 4] = [
-        (Some(Unsettled::Isfara), &[18, PRESSING]),
-        (Some(Unsettled::Enclaves), &[19]),
-        (Some(Unsettled::Agreement(AGREED)), &[20]),
-        (share, &[SHARE_CLAIM]),
+        (
+            Some(Unsettled::Isfara),
+            &[cited::ISFARA, cited::PRESSING_BOUNDARY],
+        ),
+        (Some(Unsettled::Enclaves), &[cited::ENCLAVES]),
+        (Some(Unsettled::Agreement(AGREED)), &[cited::AGREEMENT]),
+        (share, &[cited::BORDER_SHARE]),
     ];
     let stretch = |(what, claims): (Option<Unsettled>, &[u16])| {
         let what = what?;
@@ -114,7 +111,7 @@ pub fn stretches(period: Period) -> Vec<Stretch> {
             alone: (period.first(), period.last()) == (STATED, STATED),
             now: period.contains(STATED) || (agreement && period.contains(AGREED)),
             ratified: ratified().filter(|_| agreement),
-            dispute: contradiction(RATIFICATION)
+            dispute: contradiction(cited::RATIFICATION)
                 .filter(|_| agreement)
                 .map(|found| found.id),
         })
@@ -125,7 +122,7 @@ pub fn stretches(period: Period) -> Vec<Stretch> {
 fn ratified() -> Option<Ratified> {
     Some(Ratified {
         event: happening("2008-kgz-border")?,
-        dispute: contradiction(RATIFICATION)?.id,
+        dispute: contradiction(cited::RATIFICATION)?.id,
     })
 }
 
@@ -271,13 +268,20 @@ pub fn elsewhere(period: Period) -> Vec<u16> {
 
 /// The claim that states the number of a row.
 pub fn claim_of(row: &Row) -> Option<u16> {
-    (row.key == "kgz-undelimited").then_some(SHARE_CLAIM)
+    (row.key == "kgz-undelimited").then_some(cited::BORDER_SHARE)
 }
 
 /// The claims without a figure, and whether each is about what most needs attention.
 pub fn statements() -> impl Iterator<Item = (&'static Claim, bool)> {
-    let stated = [18, 19, 20, PRESSING].into_iter().filter_map(claim);
-    stated.map(|claim| (claim, claim.id == PRESSING))
+    let stated = [
+        cited::ISFARA,
+        cited::ENCLAVES,
+        cited::AGREEMENT,
+        cited::PRESSING_BOUNDARY,
+    ]
+    .into_iter()
+    .filter_map(claim);
+    stated.map(|claim| (claim, claim.id == cited::PRESSING_BOUNDARY))
 }
 
 /// The first and last year of a time.

@@ -2,10 +2,10 @@
 
 use crate::model::country::Country;
 use crate::model::evidence::record::Claim;
-use crate::model::evidence::tables::{SPOTS, claim};
+use crate::model::evidence::tables::{SPOTS, cited, claim};
 
 /// The contradictions beside the two columns: one report says both, and some speakers were lost.
-pub const DISPUTES: [u16; 3] = [12, 14, 31];
+pub const DISPUTES: &[u16] = cited::CAPACITY_DISPUTES;
 /// The code of the five republics together.
 const FIVE: &str = "XCA";
 
@@ -24,15 +24,15 @@ pub enum Subject {
 
 /// Claims that are figures and claims that are told, by the subject of their card.
 const CARDS: [(Subject, &[u16], &[u16]); 4] = [
-    (Subject::Squad, &[7, 8, 9, 10], &[]),
-    (Subject::Penalty, &[6], &[6, 110]),
-    (Subject::Arrests, &[12], &[12]),
-    (Subject::Means, &[], &[5, 114, 154, 146]),
+    (Subject::Squad, cited::SQUAD, &[]),
+    (Subject::Penalty, cited::PENALTY, cited::PENALTY_TOLD),
+    (Subject::Arrests, cited::ARRESTS, cited::ARRESTS),
+    (Subject::Means, &[], cited::MEANS),
 ];
 /// What the report of 2012, and the press on it, say in favour of the services.
-const PRAISE: &[u16] = &[13, 14, 113, 115, 117];
+const PRAISE: &[u16] = cited::PRAISE;
 /// What they say against them.
-const CRITICISM: &[u16] = &[96, 97, 16, 94, 112, 140];
+const CRITICISM: &[u16] = cited::CRITICISM;
 
 /// A card.
 #[derive(Clone, Debug, PartialEq)]

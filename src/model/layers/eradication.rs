@@ -1,11 +1,11 @@
 //! Illicit fields year by year: destroyed, surveyed, disputed, or why there is no figure.
 
 use crate::model::evidence::record::{Claim, Date, Row, State, Topic};
-use crate::model::evidence::tables::{CLAIMS, ERADICATION};
+use crate::model::evidence::tables::{CLAIMS, ERADICATION, cited};
 use crate::model::period::Period;
 
 /// The contradiction between the pages that print these fields.
-pub const DISPUTE: u16 = 26;
+pub const DISPUTE: u16 = cited::DESTROYED_FIELDS;
 /// The row of a dispute that is not drawn for itself: it stands around the one that it disputes.
 const RIVAL: &str = "uzb-2006-b";
 /// Square metres of a hectare.

@@ -1,16 +1,10 @@
 //! What is known of precursors: what was seized, and what is said of their way into Afghanistan.
 
 use crate::model::evidence::record::{Claim, ClaimAmount, Row};
-use crate::model::evidence::tables::{PRECURSORS, claim, row_of};
+use crate::model::evidence::tables::{PRECURSORS, cited, claim, row_of};
 use crate::model::layers::borders::{touches, years};
 use crate::model::period::Period;
 
-/// The claim that precursors depend on roads and railways.
-const EASIER: u16 = 32;
-/// The claim that has the direction: what is checked, and what may leave the region.
-const DIRECTION: u16 = 31;
-/// The claim about missions at the borders with Afghanistan and with China.
-const MISSIONS: u16 = 30;
 /// The row that says that Afghanistan has no use of its own for them.
 const NO_USE: &str = "afg-no-use";
 /// The row whose source says that none came by the northern route in its year.
@@ -154,10 +148,13 @@ pub struct Flow {
 
 /// The flow into Afghanistan. None where the period is the one for which a source says that none came this way.
 pub fn flow(period: Period) -> Option<Flow> {
-    let (means, none_came) = (claim(EASIER)?, row_of(PRECURSORS, NONE_CAME)?);
+    let (means, none_came) = (
+        claim(cited::PRECURSORS_EASIER)?,
+        row_of(PRECURSORS, NONE_CAME)?,
+    );
     let none = years(none_came.from, none_came.to) == Some((period.first(), period.last()));
     let flow = Flow {
-        direction: claim(DIRECTION)?,
+        direction: claim(cited::PRECURSORS_DIRECTION)?,
         means,
         no_use: row_of(PRECURSORS, NO_USE)?,
         none_came,
@@ -168,7 +165,7 @@ pub fn flow(period: Period) -> Option<Flow> {
 
 /// The claim about missions, in their year alone.
 pub fn missions(period: Period) -> Option<&'static Claim> {
-    claim(MISSIONS).filter(|claim| touches(claim.from, claim.to, period))
+    claim(cited::MISSIONS).filter(|claim| touches(claim.from, claim.to, period))
 }
 
 /// That Afghanistan has no use of its own for them.
@@ -200,7 +197,7 @@ impl Precursors {
             groups: groups(period),
             missions: missions(period),
             none_came: none_came.filter(in_span),
-            easier: claim(EASIER)?,
+            easier: claim(cited::PRECURSORS_EASIER)?,
             no_use: no_use()?,
         })
     }

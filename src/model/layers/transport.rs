@@ -1,13 +1,8 @@
 //! Bridges and railways: how far each was at the end of a period.
 
 use crate::model::evidence::record::{Claim, EventKind, Happening, Topic};
-use crate::model::evidence::tables::{CLAIMS, HAPPENINGS, claim, happening};
+use crate::model::evidence::tables::{CLAIMS, HAPPENINGS, cited, claim, happening};
 use crate::model::period::Period;
-
-/// The claim that trade need not suffer.
-const TRADE: u16 = 105;
-/// The claim about lines without a published course.
-const FURTHER_LINES: u16 = 28;
 
 /// Which work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,7 +82,7 @@ impl Transport {
         Self {
             open,
             begun,
-            trade: claim(TRADE),
+            trade: claim(cited::TRADE),
         }
     }
 
@@ -99,7 +94,7 @@ impl Transport {
 
 /// The claim about lines without a published course.
 pub fn further_lines() -> Option<&'static Claim> {
-    claim(FURTHER_LINES)
+    claim(cited::FURTHER_LINES)
 }
 
 /// What happened to bridges and railways.

@@ -1,7 +1,7 @@
 //! States and bodies as a matrix: what stands in each cell at the end of a period, and what changed.
 
 use crate::model::evidence::record::{Agency, Claim, Status};
-use crate::model::evidence::tables::{AGENCIES, BODIES, CLAIMS, MEMBERSHIPS};
+use crate::model::evidence::tables::{AGENCIES, BODIES, CLAIMS, MEMBERSHIPS, cited};
 use crate::model::layers::cooperation::{Change, Day, Standing, changes_in, standing, worked_in};
 use crate::model::period::Period;
 use crate::words::language::language;
@@ -25,9 +25,6 @@ const HALF: &str = "M-4.5 -4.5H4.5V4.5H-4.5ZM-4.5 4.5L4.5 -4.5V4.5Z";
 const CROSSED: &str = "M-4.5 -4.5H4.5V4.5H-4.5ZM-4.5 -4.5L4.5 4.5M4.5 -4.5L-4.5 4.5";
 /// A short stroke: nothing can stand here.
 const STROKE: &str = "M-2.5 0H2.5";
-
-/// The claims that count what CARICC did, without a year.
-const COUNTS: [u16; 2] = [100, 101];
 
 /// The matrix with what stands below it.
 #[derive(Clone, Debug, PartialEq)]
@@ -93,7 +90,9 @@ pub fn agencies(period: Period) -> impl Iterator<Item = &'static Agency> {
 
 /// The claims that count what CARICC did.
 pub fn counting() -> impl Iterator<Item = &'static Claim> {
-    CLAIMS.iter().filter(|claim| COUNTS.contains(&claim.id))
+    CLAIMS
+        .iter()
+        .filter(|claim| cited::CARICC_COUNTS.contains(&claim.id))
 }
 
 /// The matrix of a period.

@@ -5,8 +5,9 @@ use yew::prelude::*;
 
 use crate::model::country::Country;
 use crate::model::drug::{Drug, DrugChoice};
-use crate::model::evidence::ledger::{KYRGYZ_OPIUM, numbers};
-use crate::model::evidence::tables::claimed;
+use crate::model::evidence::ledger::numbers;
+use crate::model::evidence::sums::{table_of, table_total};
+use crate::model::evidence::tables::{cited, claim};
 use crate::model::mass::Grams;
 use crate::model::period::Period;
 use crate::model::query::seizure;
@@ -23,24 +24,6 @@ const YEARS: u16 = 5;
 /// Height of the drawing in pixels.
 const HEIGHT: f64 = 84.0;
 
-/// The tables that differ from the series: claim, country, drug. Kyrgyz opium is read as in X03.
-const TABLES: [(u16, Country, Drug); 6] = [
-    (60, Country::Tkm, Drug::Heroin),
-    (67, Country::Tkm, Drug::Opium),
-    (62, Country::Kgz, Drug::Heroin),
-    (66, Country::Kgz, Drug::Opium),
-    (69, Country::Kaz, Drug::Opium),
-    (68, Country::Uzb, Drug::Opium),
-];
-
-/// The tables that agree with the series.
-const AGREEING: [(u16, Country, Drug); 4] = [
-    (61, Country::Uzb, Drug::Heroin),
-    (63, Country::Kaz, Drug::Heroin),
-    (64, Country::Tjk, Drug::Heroin),
-    (65, Country::Tjk, Drug::Opium),
-];
-
 /// Whether the article has such totals for some drugs, a time and a country.
 pub fn has_totals(choice: DrugChoice, time: Period, country: Option<Country>) -> bool {
     choice != DrugChoice::Morphine
@@ -52,10 +35,14 @@ pub fn has_totals(choice: DrugChoice, time: Period, country: Option<Country>) ->
 /// with the series.
 pub fn vintages(only: Option<Country>, choice: Option<DrugChoice>, all: bool) -> Html {
     let words = &EVIDENCE.vintages;
-    let agreeing = AGREEING.into_iter().filter(|_| all);
-    let wanted = TABLES
-        .into_iter()
+    let agreeing = cited::TABLES_AGREEING.iter().filter(|_| all);
+    let wanted = cited::TABLES_REVISED
+        .iter()
         .chain(agreeing)
+        .filter_map(|id| {
+            let (country, drug) = table_of(claim(*id)?)?;
+            Some((*id, country, drug))
+        })
         .filter(|(_, country, drug)| {
             only.is_none_or(|only| only == *country)
                 && choice.is_none_or(|choice| choice.substances().contains(drug))
@@ -74,7 +61,7 @@ pub fn vintages(only: Option<Country>, choice: Option<DrugChoice>, all: bool) ->
 
 fn vintage(id: u16, country: Country, drug: Drug) -> Html {
     let language = language();
-    let total = if id == 66 { KYRGYZ_OPIUM } else { claimed(id) };
+    let total = table_total(id);
     let mean = total / f64::from(YEARS);
     let years: Vec<(u16, f64)> = (FIRST..FIRST + YEARS)
         .map(|year| {
@@ -112,14 +99,14 @@ fn vintage(id: u16, country: Country, drug: Drug) -> Html {
                 }
                 <rect class="vintage__mean" x="0" y={HEIGHT - 14.0 - tall(mean) - 1.0} width="100%" height="2" />
             </svg>
-            <p class="legend__note">{two_totals(total, id == 66, series)}</p>
+            <p class="legend__note">{two_totals(total, id == cited::KYRGYZ_TABLE_OPIUM, series)}</p>
         </div>
     }
 }
 
 /// The three estimates of X25 as ranges.
 pub fn ranges() -> Html {
-    let ends = numbers(25);
+    let ends = numbers(cited::TAJIK_TRANSIT);
     let top = ends.iter().copied().fold(0.0, f64::max);
     let numbers = language().numbers();
     markup! {

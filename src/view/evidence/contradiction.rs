@@ -7,7 +7,7 @@ use crate::model::drug::DrugChoice;
 use crate::model::evidence::ledger::numbers;
 use crate::model::evidence::record::Contradiction;
 use crate::model::evidence::reference::Reference;
-use crate::model::evidence::tables::{CONTRADICTIONS, claim, contradiction};
+use crate::model::evidence::tables::{CONTRADICTIONS, cited, claim, contradiction};
 use crate::model::period::Period;
 use crate::state::app_state::Choices;
 use crate::state::choice::{Page, View};
@@ -48,15 +48,15 @@ pub fn contradiction_page(id: u16, choices: &Choices, to: &Callback<Follow>) -> 
             <p class="contradiction__text">{row.disagreement}</p>
             <h3 class="contradiction__head">{EVIDENCE.arithmetic}</h3>
             {arithmetic(row.id)}
-            if row.id == 18 {
+            if row.id == cited::REVISED_FIGURES {
                 {vintages(None, None, false)}
             }
-            if row.id == 25 {
+            if row.id == cited::TAJIK_TRANSIT {
                 {ranges()}
             }
             <h3 class="contradiction__head">{EVIDENCE.verdict}</h3>
             <p class="contradiction__text contradiction__text--verdict">{row.verdict}</p>
-            if row.id == 1 {
+            if row.id == cited::WRONG_YEARS {
                 <p><a href={address(&puzzle)} onclick={follow(to, &puzzle)}>{EVIDENCE.to_puzzle}{" ›"}</a></p>
             }
             if !row.claims.is_empty() {

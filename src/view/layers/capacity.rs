@@ -18,7 +18,7 @@ pub fn capacity_cards(choices: &Choices, to: &Callback<Follow>) -> Html {
     let Some(told) = capacity(choices.country) else {
         return Html::default();
     };
-    let disputes = DISPUTES.into_iter().filter_map(contradiction);
+    let disputes = DISPUTES.iter().filter_map(|id| contradiction(*id));
     let words = language().capacity_labels();
     let sides = words.sides.iter().zip(&told.sides);
     markup! {

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use crate::model::drug::DrugChoice;
-use crate::model::evidence::tables::claimed;
 use crate::model::evidence::tables::remark_on;
+use crate::model::evidence::tables::{cited, claimed};
 use crate::model::facts::DENOMINATORS;
 use crate::model::measure::{Measure, Ratio};
 use crate::model::period::Period;
@@ -148,7 +148,11 @@ fn other(choices: &Choices, to: &Callback<Follow>, row: &Denominator) -> Html {
 fn with_opium(choices: &Choices, to: &Callback<Follow>) -> Html {
     let words = &EVIDENCE.lens;
     let numbers = language().numbers();
-    let (heroin, opium, flow) = (claimed(83), claimed(45), claimed(81) * 1000.0);
+    let (heroin, opium, flow) = (
+        claimed(cited::HEROIN_2006),
+        claimed(cited::OPIUM_2006),
+        claimed(cited::FLOW_2006) * 1000.0,
+    );
     let ratio = f64::from(choices.ratio.in_hundredths()) / 100.0;
     let share = 100.0 * (heroin + opium / ratio) / flow;
     let even = opium / (flow * UNDER / 100.0 - heroin);

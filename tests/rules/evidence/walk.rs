@@ -4,11 +4,12 @@ use northern_route::geo::camera::Camera;
 use northern_route::model::country::Country;
 use northern_route::model::drug::{Drug, DrugChoice};
 use northern_route::model::evidence::record::Topic;
-use northern_route::model::evidence::reference::{LAST_CLAIM, RETIRED, Reference};
+use northern_route::model::evidence::reference::Reference;
 use northern_route::model::evidence::tables::{
     CLAIMS, CONTRADICTIONS, CORRIDOR_TEXTS, HAPPENINGS, claim, concerns,
 };
 use northern_route::model::facts::{DISPUTED, FLOWS, OUTLIERS};
+use northern_route::model::facts::{LAST_CLAIM, RETIRED_CLAIMS};
 use northern_route::model::measure::Measure;
 use northern_route::model::period::{FIRST_YEAR, LAST_COVERED, LAST_YEAR, Period};
 use northern_route::model::query::{
@@ -103,10 +104,10 @@ fn corridors_events_and_remarks_have_a_source() {
 
 #[test]
 fn every_claim_has_a_chain_of_known_sources_and_says_something() {
-    let retired = |id: &u16| RETIRED.iter().any(|(old, _)| old == id);
+    let retired = |id: &u16| RETIRED_CLAIMS.iter().any(|(old, _)| old == id);
     let ids = (1..=LAST_CLAIM).filter(|id| !retired(id));
     assert!(ids.eq(CLAIMS.iter().map(|claim| claim.id)));
-    for (old, same) in RETIRED {
+    for (old, same) in RETIRED_CLAIMS.iter().copied() {
         assert!(claim(old).is_none() && claim(same).is_some(), "C{old:03}");
     }
     for claim in CLAIMS {

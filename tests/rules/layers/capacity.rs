@@ -108,7 +108,7 @@ fn a_country_has_the_cards_that_concern_it() {
 #[test]
 fn the_contradictions_beside_the_columns_touch_them() {
     let all = told(&of_five());
-    for id in DISPUTES {
+    for id in DISPUTES.iter().copied() {
         let row = contradiction(id).expect("in the ledger");
         assert!(row.claims.iter().any(|id| all.contains(id)), "X{id:02}");
     }

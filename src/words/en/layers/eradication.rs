@@ -1,12 +1,12 @@
 //! English: the words of the layer eradication. Figures come from the rows; remarks are the table's own.
 
 use crate::model::evidence::record::{Row, State};
-use crate::model::layers::eradication::{Eradication, Fate, Field, OfYear};
+use crate::model::layers::eradication::{DISPUTE, Eradication, Fate, Field, OfYear};
 use crate::model::period::Period;
 use crate::words::en::dates::date;
 use crate::words::en::english::{English, NUMBERS};
 use crate::words::en::evidence::evidence::EVIDENCE;
-use crate::words::en::evidence::published::claim_name;
+use crate::words::en::evidence::published::{claim_name, dispute_name};
 use crate::words::en::grammar::{list, years};
 use crate::words::language::Language as _;
 use crate::words::layers::eradication::{EradicationLabels, EradicationLanguage};
@@ -62,7 +62,7 @@ impl EradicationLanguage for English {
             text.push(row.remark.to_owned());
         }
         if field.is_disputed() {
-            text.push("The pages disagree (X26).".to_owned());
+            text.push(format!("The pages disagree ({}).", dispute_name(DISPUTE)));
         }
         text.join(" ")
     }
@@ -107,7 +107,11 @@ impl EradicationLanguage for English {
         });
         let disputes: Vec<String> = rival.into_iter().chain(moved).collect();
         if !disputes.is_empty() {
-            text.push(format!("The pages disagree (X26): {}.", list(disputes)));
+            text.push(format!(
+                "The pages disagree ({}): {}.",
+                dispute_name(DISPUTE),
+                list(disputes)
+            ));
         }
         text.join(" ")
     }
