@@ -5,6 +5,7 @@
 //! is named by its content. With the word `gallery` it writes the [gallery](gallery) of the golden states instead.
 
 mod assets;
+mod data;
 mod gallery;
 mod glue;
 mod imports;
@@ -63,6 +64,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let count = outlines.paths.len();
     let page = page::rewrite(&shell, &render::body(outlines), count, &files)?;
     store.put(page::FILE, Load::First, page.as_bytes())?;
+    data::put(&workspace.root, &mut store)?;
     store.finish()?;
     Ok(())
 }

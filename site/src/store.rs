@@ -79,7 +79,12 @@ impl Store {
     /// # Errors
     /// Where it cannot be written.
     pub fn put(&mut self, name: &str, load: Load, bytes: &[u8]) -> Result<(), String> {
-        fs::write(self.folder.join(name), bytes).map_err(|error| format!("{name}: {error}"))?;
+        let path = self.folder.join(name);
+        let unwritten = |error| format!("{name}: {error}");
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).map_err(unwritten)?;
+        }
+        fs::write(path, bytes).map_err(unwritten)?;
         self.files.push(File {
             name: name.to_owned(),
             load,
@@ -130,8 +135,11 @@ impl Store {
         let unreadable = |error| format!("{}: {error}", self.folder.display());
         let mut names = Vec::new();
         for entry in fs::read_dir(&self.folder).map_err(unreadable)? {
-            let name = entry.map_err(unreadable)?.file_name();
-            names.push(name.to_string_lossy().into_owned());
+            let entry = entry.map_err(unreadable)?;
+            // What Trunk copies stands in no folder.
+            if entry.path().is_file() {
+                names.push(entry.file_name().to_string_lossy().into_owned());
+            }
         }
         names.sort();
         Ok(names)

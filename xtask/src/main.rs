@@ -9,6 +9,7 @@ mod npm;
 mod outcome;
 mod place;
 mod process;
+mod python;
 #[cfg(test)]
 mod scratch;
 mod serve;

@@ -5,7 +5,7 @@ use crate::browser::{CHROMIUM, FIREFOX};
 use crate::outcome::{self, Tally};
 use crate::process::{self, Outcome, Stopwatch, cargo, program};
 use crate::tools::Tools;
-use crate::{budget, npm, place, setup, site, supply};
+use crate::{budget, npm, place, python, setup, site, supply};
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -108,6 +108,9 @@ fn long(suite: &mut Suite) {
         },
     );
     let built = suite.passes("site", site::ensure);
+    if built {
+        suite.passes("data package, by its public validator", python::validate);
+    }
     let firefox = suite.prepare("Firefox", || FIREFOX.ready());
     let ready = built && packages.is_some();
     let both = chromium.zip(firefox).filter(|_| ready);

@@ -33,6 +33,10 @@ pub const DETAIL_ZOOM: f64 = 2.0;
 
 /// The map with its buttons.
 #[derive(PartialEq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a state of its own, and they go together in every way"
+)]
 pub struct Plate {
     /// The coarse paths, from the page.
     pub overview: ByPtr<PathSet>,
