@@ -15,7 +15,6 @@ mod states;
 /// Parts of the page, by a class or an id, whose words do not come through the language yet, or whose views still put
 /// texts together.
 const NOT_YET: &[(&str, &str)] = &[
-    ("plate", "not yet behind the door"),
     ("lead", "not yet behind the door"),
     ("margin", "not yet behind the door"),
     ("timeline", "not yet behind the door"),
@@ -128,12 +127,17 @@ fn wrong(text: &str) -> Option<&'static str> {
     };
     let is_letter = |c: char| c.is_alphabetic();
     let words = outside.split(|c: char| !c.is_alphanumeric());
+    // Signs that stand for themselves are no text, and whole sentences may follow each other.
+    let signs = outside.chars().all(|c| "‹›· ".contains(c));
+    let sentences = text
+        .split(CLOSE)
+        .all(|text| text.ends_with('.') || !text.contains(OPEN));
     if words
         .filter(|word| !name(word))
         .any(|word| word.contains(is_letter))
     {
         Some("unmarked")
-    } else if texts > 1 || (texts == 1 && !outside.trim().is_empty()) {
+    } else if texts > 0 && !signs || texts > 1 && !sentences {
         Some("put together")
     } else {
         None
@@ -200,4 +204,7 @@ fn a_text_is_told_from_what_is_put_together_or_unmarked() {
     assert_eq!(wrong("⟦Mapp⟧: open"), Some("unmarked"));
     assert_eq!(wrong("⟦Mapp⟧ ⟦Chartt⟧"), Some("put together"));
     assert_eq!(wrong("⟦one scalee⟧ 2006"), Some("put together"));
+    assert_eq!(wrong("⟦Sourcess⟧ ›"), None);
+    assert_eq!(wrong("⟦A sentencee.⟧ ⟦Anotherr.⟧"), None);
+    assert_eq!(wrong("⟦A sentencee.⟧ ⟦no sentencee⟧"), Some("put together"));
 }

@@ -4,7 +4,7 @@ use crate::model::country::Country;
 use crate::model::drug::Drug;
 use crate::model::mass::Grams;
 use crate::model::period::Period;
-use crate::model::query::Share;
+use crate::model::query::{Lack, Share};
 use crate::model::record::{Amount, Date, Later};
 use crate::model::statement::Question;
 use crate::words::labels::labels;
@@ -35,8 +35,6 @@ labels! {
         terms: &'static str,
         rests_on: &'static str,
         close: &'static str,
-        no_estimate: &'static str,
-        no_single_estimate: &'static str,
     }
 }
 
@@ -72,6 +70,8 @@ pub trait Language: Sync {
     fn share(&self, share: Share) -> String;
     /// A part of the five, whole percent: "57 %", "under 1 %".
     fn part(&self, part: f64) -> String;
+    /// Why no share of the flow is given: "no estimate".
+    fn lack(&self, why: Lack) -> &'static str;
     /// A published estimate in tonnes: "118 t", "about 90 t", "44–74 t".
     fn tonnes(&self, amount: Amount) -> String;
     /// Title of the table: "Heroin seized in 2006".

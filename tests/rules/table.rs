@@ -3,7 +3,7 @@
 use northern_route::geo::camera::Camera;
 use northern_route::model::country::Country;
 use northern_route::model::mass::Grams;
-use northern_route::model::query::{CountryTally, Observation, counted};
+use northern_route::model::query::{CountryTally, Lack, Observation, counted};
 use northern_route::model::statement::{Question, Statement};
 use northern_route::scene::plate::marks::{Symbol, marks};
 use northern_route::scene::table::{Row, Total, rows};
@@ -89,8 +89,9 @@ fn every_row_is_the_twin_of_a_mark() {
             // Without an estimate there is no figure on the plate, and the table says so.
             let has_value = matches!(part.symbol, Symbol::Value(_) | Symbol::Beyond(_));
             let shared = language().labels();
-            let without =
-                [shared.no_estimate, shared.no_single_estimate].contains(&&*row.amount.text);
+            let without = [Lack::NoEstimate, Lack::NoSingleEstimate]
+                .map(|why| language().lack(why))
+                .contains(&&*row.amount.text);
             assert_eq!(figure.is_some(), has_value && !without, "{query}");
         }
     }

@@ -39,7 +39,6 @@ pub fn share_text(
 ) -> Result<String, &'static str> {
     match estimated(question, tallies) {
         Ok(estimated) => Ok(language.share(estimated.share)),
-        Err(Lack::NoEstimate) => Err(language.labels().no_estimate),
-        Err(Lack::NoSingleEstimate) => Err(language.labels().no_single_estimate),
+        Err(why) => Err(language.lack(why)),
     }
 }

@@ -11,6 +11,7 @@ use crate::scene::plate::marks::{Mark, Part, Side, Symbol};
 use crate::scene::plate::room::{Room, Sheet};
 use crate::scene::plate::text_width::text_width;
 use crate::words::language::{Language as _, Spoken};
+use crate::words::plate::PlateLanguage as _;
 
 /// A figure at a mark. Offsets in pixels from the centre.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,10 +61,10 @@ pub fn figures(
             let (Symbol::Value(radius) | Symbol::Beyond(radius)) = part.symbol else {
                 return None;
             };
+            let mass = counted(question.measure, question.ratio, tally.drug, tally.total);
             let text = if question.measure == Measure::Share {
                 share_text(question, &[tally], language).ok()?
             } else {
-                let mass = counted(question.measure, question.ratio, tally.drug, tally.total);
                 numbers.short_kilograms(mass)
             };
             let width = text_width(&text, 12.5);
@@ -88,7 +89,7 @@ pub fn figures(
             };
             let unit = !inside && !two && !ring && !compact && question.measure != Measure::Share;
             Some(Figure {
-                text: if unit { format!("{text} kg") } else { text },
+                text: if unit { language.figure(mass) } else { text },
                 drug: part.drug,
                 dx,
                 // On a phone the name stands above the figure.

@@ -4,7 +4,7 @@ use northern_route_geometry::albers::LonLat;
 use northern_route_geometry::plate::{self, Point};
 
 use crate::geo::camera::Camera;
-use crate::scale::decimal::Decimal;
+use crate::words::plate as words;
 
 /// A filled stretch of an edge, as parts of its length.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -16,12 +16,12 @@ pub struct Rung {
 }
 
 /// A degree printed at an edge.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Degree {
     /// Where on the edge, 0..1.
     pub at: f64,
-    /// "60° E".
-    pub text: String,
+    /// Which.
+    pub degree: words::Degree,
 }
 
 /// One edge of the frame.
@@ -58,10 +58,10 @@ pub fn ladder(camera: Camera) -> Ladder {
     let meridian = |y: f64| move |x: f64| place(camera, x, y).map_or(f64::NAN, |place| place.lon);
     let parallel = |x: f64| move |y: f64| place(camera, x, y).map_or(f64::NAN, |place| place.lat);
     Ladder {
-        top: edge(&meridian(0.0), step, "E"),
-        bottom: edge(&meridian(1.0), step, "E"),
-        left: edge(&parallel(0.0), step, "N"),
-        right: edge(&parallel(1.0), step, "N"),
+        top: edge(&meridian(0.0), step, words::Degree::East),
+        bottom: edge(&meridian(1.0), step, words::Degree::East),
+        left: edge(&parallel(0.0), step, words::Degree::North),
+        right: edge(&parallel(1.0), step, words::Degree::North),
     }
 }
 
@@ -70,7 +70,7 @@ fn place(camera: Camera, x: f64, y: f64) -> Option<LonLat> {
 }
 
 /// Rungs along an edge on which the degree is monotone. One function for both kinds of degrees: two would be compiled.
-fn edge(degree: &dyn Fn(f64) -> f64, step: f64, letter: &str) -> Edge {
+fn edge(degree: &dyn Fn(f64) -> f64, step: f64, of: fn(f64) -> words::Degree) -> Edge {
     let (start, end) = (degree(0.0), degree(1.0));
     if !start.is_finite() || !end.is_finite() {
         return Edge::default();
@@ -105,7 +105,7 @@ fn edge(degree: &dyn Fn(f64) -> f64, step: f64, letter: &str) -> Edge {
         .filter(|(at, line)| (0.04..0.96).contains(at) && (line / labelled).fract().abs() < 1e-9)
         .map(|(at, line)| Degree {
             at: *at,
-            text: format!("{}° {letter}", Decimal(*line, 1)),
+            degree: of(*line),
         })
         .collect();
     Edge { rungs, degrees }
@@ -132,22 +132,23 @@ mod tests {
     #[test]
     fn the_home_plate_prints_tens_on_three_edges() {
         let ladder = ladder(Camera::default());
-        let texts = |edge: &Edge| -> Vec<String> {
-            edge.degrees
-                .iter()
-                .map(|degree| degree.text.clone())
-                .collect()
+        let printed = |edge: &Edge| -> Vec<words::Degree> {
+            edge.degrees.iter().map(|printed| printed.degree).collect()
         };
-        assert_eq!(texts(&ladder.left), ["50° N", "40° N", "30° N"]);
-        assert!(texts(&ladder.top).contains(&"60° E".to_owned()));
+        let north = [50.0, 40.0, 30.0].map(words::Degree::North);
+        assert_eq!(printed(&ladder.left), north);
+        assert!(printed(&ladder.top).contains(&words::Degree::East(60.0)));
     }
 
     #[test]
     fn a_printed_degree_lies_on_its_meridian() {
         let camera = Camera::default();
-        for degree in ladder(camera).bottom.degrees {
-            let place = place(camera, degree.at, 1.0).expect("on the plate");
-            assert_eq!(format!("{:.0}° E", place.lon), degree.text);
+        for printed in ladder(camera).bottom.degrees {
+            let place = place(camera, printed.at, 1.0).expect("on the plate");
+            let words::Degree::East(degree) = printed.degree else {
+                panic!("{printed:?} is no meridian");
+            };
+            assert!((place.lon - degree).abs() < 1e-6, "{printed:?}");
         }
     }
 }

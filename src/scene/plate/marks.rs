@@ -10,12 +10,12 @@ use crate::model::measure::Measure;
 use crate::model::query::{self, CountryTally, Observation, counted};
 use crate::model::statement::Question;
 use crate::scale::disc::{COMPACT, DiscScale, WIDE};
-use crate::scene::margin::flow_share::share_text;
+use crate::scene::margin::flow_share::estimated;
 use crate::scene::plate::figures::{self, Figure};
 use crate::scene::plate::place_in_frame::{Spot, place, px};
 use crate::scene::plate::room::Sheet;
 use crate::words::language::{Language as _, Spoken};
-use crate::words::plate::PlateLanguage as _;
+use crate::words::plate::{FlowOfMark, PlateLanguage as _};
 
 /// Radius of the small symbols for no data, not covered and reported as none.
 const NOTHING_RADIUS: f64 = 8.5;
@@ -216,7 +216,7 @@ fn mark(
             name_at.1,
             name_at.2,
         ),
-        label: label(question, &tallies, language),
+        label: language.mark(question, &tallies, flow(question, &tallies)),
         later: later(question, country, language),
         ring,
         selected: question.country == Some(country),
@@ -227,41 +227,40 @@ fn mark(
 
 /// What is published of the chosen drugs for a year that the table does not cover.
 fn later(question: &Question, country: Country, language: &Spoken) -> String {
-    let mut said = Vec::new();
+    let mut rows = Vec::new();
     for row in query::later(question.period, country) {
         let drugs = question.choice.substances();
         if question.period.is_year() && row.drug.is_some_and(|drug| drugs.contains(&drug)) {
-            said.push(language.later(row));
+            rows.push(row);
         }
     }
-    if said.is_empty() {
+    if rows.is_empty() {
         return String::new();
     }
-    format!("{}: {}", language.plate_labels().elsewhere, said.join("; "))
+    language.elsewhere(&rows)
 }
 
-/// The accessible name; under the share measure it also says the share of what was reported, or why none is given.
-fn label(question: &Question, tallies: &[CountryTally], language: &Spoken) -> String {
-    let name = language.mark(question, tallies);
+/// What a mark says of the flow under the share measure: the share of what was reported, or why none is given.
+fn flow(question: &Question, tallies: &[CountryTally]) -> Option<FlowOfMark> {
     let known = tallies.iter().any(|tally| !tally.reported.is_empty());
     if question.measure != Measure::Share || !known {
-        return name;
+        return None;
     }
-    let of_flow = language.labels().of_flow;
-    let tallies: Vec<&CountryTally> = tallies.iter().collect();
-    let own = |tally: &&CountryTally| {
-        let share = share_text(question, &[tally], language).ok()?;
-        Some(format!("{share} {of_flow} ({})", language.drug(tally.drug)))
-    };
-    let share = match share_text(question, &tallies, language) {
-        Ok(share) => format!("{share} {of_flow}"),
-        // Of two drugs one may have a flow of its own.
-        Err(why) => tallies
-            .iter()
-            .find_map(own)
-            .unwrap_or_else(|| why.to_owned()),
-    };
-    format!("{name}, {share}")
+    let all: Vec<&CountryTally> = tallies.iter().collect();
+    Some(match estimated(question, &all) {
+        Ok(estimated) => FlowOfMark::Share(estimated.share),
+        Err(why) => {
+            // Of two drugs one may have a flow of its own.
+            let own = |tally: &CountryTally| {
+                let share = estimated(question, &[tally]).ok()?.share;
+                Some(FlowOfMark::OfOne(share, tally.drug))
+            };
+            tallies
+                .iter()
+                .find_map(own)
+                .unwrap_or(FlowOfMark::Lack(why))
+        }
+    })
 }
 
 /// The path of a whole or half circle around the origin.

@@ -9,6 +9,8 @@ use crate::scale::decimal::Decimal;
 use crate::scene::plate::marks::Mark;
 use crate::scene::plate::place_in_frame::Spot;
 use crate::scene::plate::room::{Room, Sheet};
+use crate::words::language::language;
+use crate::words::plate::PlateLanguage as _;
 
 /// A name of a country, in plate units.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,32 +32,29 @@ struct Name {
     code: &'static str,
     /// Extra space between letters.
     tracking: f64,
-    /// About how many letters, for its room.
-    letters: f64,
     republic: bool,
 }
 
-const fn name(code: &'static str, letters: u8, tracking: f64, republic: bool) -> Name {
+const fn name(code: &'static str, tracking: f64, republic: bool) -> Name {
     Name {
         code,
         tracking,
-        letters: letters as f64,
         republic,
     }
 }
 
 const NAMES: [Name; 11] = [
-    name("KAZ", 10, 6.5, true),
-    name("UZB", 10, 1.6, true),
-    name("TKM", 12, 1.6, true),
-    name("KGZ", 10, 1.0, true),
-    name("TJK", 10, 1.0, true),
-    name("AFG", 11, 1.6, false),
-    name("RUS", 6, 5.0, false),
-    name("CHN", 5, 5.0, false),
-    name("IRN", 4, 5.0, false),
-    name("PAK", 8, 1.6, false),
-    name("MNG", 8, 1.6, false),
+    name("KAZ", 6.5, true),
+    name("UZB", 1.6, true),
+    name("TKM", 1.6, true),
+    name("KGZ", 1.0, true),
+    name("TJK", 1.0, true),
+    name("AFG", 1.6, false),
+    name("RUS", 5.0, false),
+    name("CHN", 5.0, false),
+    name("IRN", 5.0, false),
+    name("PAK", 1.6, false),
+    name("MNG", 1.6, false),
 ];
 
 /// Where a name may stand, best place first: the middle.
@@ -103,7 +102,8 @@ pub fn territories(
 /// What a name takes of the sheet at a place.
 fn room(name: &Name, place: LonLat, camera: Camera, sheet: Sheet) -> Room {
     let spot = Spot::of(place, camera);
-    let half = name.letters * (7.6 + name.tracking) / 2.0;
+    let letters = language().territory(name.code).chars().count();
+    let half = letters as f64 * (7.6 + name.tracking) / 2.0;
     Room::around(spot.x * sheet.width, spot.y * sheet.height - 4.0, half, 7.0)
 }
 

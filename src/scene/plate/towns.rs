@@ -8,6 +8,7 @@ use crate::model::record::{Place, PlaceKind};
 use crate::scene::plate::place_in_frame::Spot;
 use crate::scene::plate::room::{Room, Sheet};
 use crate::scene::plate::text_width::text_width;
+use crate::words::language::{Language as _, language};
 
 /// A town with its name.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,22 +61,23 @@ pub fn towns(camera: Camera, compact: bool, mut taken: Vec<Room>) -> Vec<Town> {
         if taken.iter().any(|other| other.meets(&dot)) {
             continue;
         }
-        let half = text_width(place.name, 11.0) / 2.0;
+        let name = language().prose(place.name);
+        let half = text_width(name, 11.0) / 2.0;
         let found = SIDES.into_iter().find_map(|(dx, dy, anchor)| {
             let middle = match anchor {
                 "start" => x + dx + half,
                 "end" => x + dx - half,
                 _ => x + dx,
             };
-            let name = Room::around(middle, y + dy - 4.0, half + 2.0, 6.5);
-            let free = name.is_on(sheet, 8.0) && !taken.iter().any(|other| other.meets(&name));
-            free.then_some((dx, dy, anchor, name))
+            let room = Room::around(middle, y + dy - 4.0, half + 2.0, 6.5);
+            let free = room.is_on(sheet, 8.0) && !taken.iter().any(|other| other.meets(&room));
+            free.then_some((dx, dy, anchor, room))
         });
-        if let Some((dx, dy, anchor, name)) = found {
+        if let Some((dx, dy, anchor, room)) = found {
             taken.push(dot);
-            taken.push(name);
+            taken.push(room);
             towns.push(Town {
-                name: place.name,
+                name,
                 spot,
                 dx,
                 dy,

@@ -7,12 +7,14 @@ use crate::model::facts::WATERS;
 use crate::scene::plate::place_in_frame::{Spot, place};
 use crate::scene::plate::room::{Room, Sheet};
 use crate::scene::plate::text_width::text_width;
+use crate::words::language::language;
+use crate::words::plate::PlateLanguage as _;
 
 /// A name of a water.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Water {
-    /// Its name; a line break is a vertical bar.
-    pub name: &'static str,
+    /// Its name, in lines.
+    pub lines: Vec<&'static str>,
     /// Where it stands.
     pub spot: Spot,
     /// Degrees clockwise.
@@ -26,7 +28,7 @@ pub fn waters(camera: Camera, compact: bool, taken: &[Room]) -> Vec<Water> {
         .iter()
         .filter(|water| camera.zoom() >= water.zoom)
         .map(|water| Water {
-            name: water.name,
+            lines: language().water(water.name),
             spot: Spot::of(place(water.at), camera),
             turn: water.turn,
         })
@@ -45,14 +47,14 @@ impl Water {
     pub fn rooms(&self, sheet: Sheet) -> [Room; 5] {
         let (x, y) = (self.spot.x * sheet.width, self.spot.y * sheet.height);
         let longest = self
-            .name
-            .split('|')
+            .lines
+            .iter()
             .map(|line| text_width(line, 11.0))
             .fold(0.0, f64::max);
         let (sin, cos) = sin_cos(self.turn.to_radians());
         [-2.0, -1.0, 0.0, 1.0, 2.0].map(|step| {
             let along = longest * step / 4.0;
-            let lines = if self.name.contains('|') { 12.0 } else { 6.0 };
+            let lines = if self.lines.len() > 1 { 12.0 } else { 6.0 };
             Room::around(
                 x + along * cos,
                 y + along * sin + lines - 9.0,

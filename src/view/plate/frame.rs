@@ -8,6 +8,8 @@ use crate::scene::plate::scale_bar::scale_bar;
 use crate::view::kit::fill::Part;
 use crate::view::kit::markup::markup;
 use crate::view::kit::still::Draw;
+use crate::words::language::language;
+use crate::words::plate::PlateLanguage as _;
 
 /// Neatline, degrees, scale bar.
 #[derive(PartialEq)]
@@ -22,6 +24,7 @@ impl Draw for Frame {
     fn draw(&self) -> Html {
         let ladder = ladder(self.camera);
         let bar = scale_bar(self.camera);
+        let language = language();
         markup! {
             <g class="frame" aria-hidden="true">
                 <rect class="frame__band" x="0" y="0" width="100%" height="100%" />
@@ -31,22 +34,22 @@ impl Draw for Frame {
                 {down(&ladder.right, "100%", "translate(-4 0)")}
                 <rect class="frame__outer" x="0" y="0" width="100%" height="100%" />
                 for degree in &ladder.top.degrees {
-                    <text class="degree" x={Part(degree.at)} y="15" text-anchor="middle">{&degree.text}</text>
+                    <text class="degree" x={Part(degree.at)} y="15" text-anchor="middle">{language.degree(degree.degree)}</text>
                 }
                 for degree in &ladder.bottom.degrees {
                     <svg class="spot" x={Part(degree.at)} y="100%">
-                        <text class="degree" y="-8" text-anchor="middle">{&degree.text}</text>
+                        <text class="degree" y="-8" text-anchor="middle">{language.degree(degree.degree)}</text>
                     </svg>
                 }
                 for degree in &ladder.left.degrees {
-                    <text class="degree" x="8" y={Part(degree.at)} dy="-3">{&degree.text}</text>
+                    <text class="degree" x="8" y={Part(degree.at)} dy="-3">{language.degree(degree.degree)}</text>
                 }
                 <svg class="spot" x="0" y="100%">
                     <g class="scale" transform="translate(22 -30)">
                         <text y="-5" text-anchor="middle">{"0"}</text>
                         <rect class="scale__half" width={Part(bar.part / 2.0)} height="3.5" />
                         <rect class="scale__bar" width={Part(bar.part)} height="3.5" />
-                        <svg class="spot" x={Part(bar.part)}><text y="-5" text-anchor="middle">{format!("{} km", bar.km)}</text></svg>
+                        <svg class="spot" x={Part(bar.part)}><text y="-5" text-anchor="middle">{language.distance(bar.km)}</text></svg>
                     </g>
                 </svg>
             </g>

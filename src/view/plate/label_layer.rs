@@ -16,7 +16,8 @@ use crate::view::further::Ties;
 use crate::view::kit::by_ptr::ByPtr;
 use crate::view::kit::markup::markup;
 use crate::view::kit::still::Draw;
-use crate::words::language::{Language as _, language};
+use crate::words::language::language;
+use crate::words::plate::PlateLanguage as _;
 
 /// What the names of a view depend on.
 #[derive(Clone, PartialEq)]
@@ -120,7 +121,7 @@ impl Draw for TerritoryNames {
                             text-anchor="middle"
                         >
                             <textPath href={format!("#name-{}", territory.code)} startOffset="50%">
-                                {language.place(territory.code).to_ascii_uppercase()}
+                                {language.territory(territory.code)}
                             </textPath>
                         </text>
                     </g>
@@ -143,10 +144,10 @@ impl Draw for PlaceNames {
             <>
                 <g class="waters" aria-hidden="true">
                     for water in &waters {
-                        <svg key={water.name} class="spot" x={water.spot.x_percent()} y={water.spot.y_percent()}>
+                        <svg key={water.lines[0]} class="spot" x={water.spot.x_percent()} y={water.spot.y_percent()}>
                             <text class="water" text-anchor="middle" transform={format!("rotate({})", Decimal(water.turn, 0))}>
-                                for (line, words) in water.name.split('|').enumerate() {
-                                    <tspan x="0" dy={if line == 0 { "0" } else { "1.1em" }}>{words}</tspan>
+                                for (line, words) in water.lines.iter().enumerate() {
+                                    <tspan x="0" dy={if line == 0 { "0" } else { "1.1em" }}>{*words}</tspan>
                                 }
                             </text>
                         </svg>

@@ -6,7 +6,7 @@ use crate::model::drug::{Drug, DrugChoice};
 use crate::model::mass::Grams;
 use crate::model::measure::Measure;
 use crate::model::period::{FIRST_YEAR, LAST_SOVIET};
-use crate::model::query::{Lack, Observation, Share};
+use crate::model::query::{Observation, Share};
 use crate::model::statement::{Estimated, Question};
 use crate::state::versus::Versus;
 use crate::words::en::english::{English, NUMBERS};
@@ -123,8 +123,7 @@ pub fn value(side: &Side) -> String {
                 Ok(estimated) => {
                     format!("{} {}", English.share(estimated.share), labels.of_flow)
                 }
-                Err(Lack::NoEstimate) => labels.no_estimate.to_owned(),
-                Err(Lack::NoSingleEstimate) => labels.no_single_estimate.to_owned(),
+                Err(why) => English.lack(why).to_owned(),
             };
             format!("{} ({share})", English.weight(mass))
         }

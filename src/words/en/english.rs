@@ -5,7 +5,7 @@ use crate::model::drug::Drug;
 use crate::model::mass::Grams;
 use crate::model::measure::Measure;
 use crate::model::period::Period;
-use crate::model::query::Share;
+use crate::model::query::{Lack, Share};
 use crate::model::record::{Amount, Date, Later};
 use crate::model::statement::Question;
 use crate::scale::decimal::Decimal;
@@ -57,8 +57,6 @@ pub static LABELS: Labels = Labels {
     terms: "Terms",
     rests_on: ": what this rests on",
     close: "Close",
-    no_estimate: "no estimate",
-    no_single_estimate: "no single estimate",
 };
 
 impl Language for English {
@@ -167,6 +165,13 @@ impl Language for English {
             "over 99 %".to_owned()
         } else {
             format!("{} %", Decimal(percent, 0))
+        }
+    }
+
+    fn lack(&self, why: Lack) -> &'static str {
+        match why {
+            Lack::NoEstimate => "no estimate",
+            Lack::NoSingleEstimate => "no single estimate",
         }
     }
 

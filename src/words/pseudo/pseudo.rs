@@ -7,7 +7,7 @@ use crate::model::country::Country;
 use crate::model::drug::Drug;
 use crate::model::mass::Grams;
 use crate::model::period::Period;
-use crate::model::query::Share;
+use crate::model::query::{Lack, Share};
 use crate::model::record::{Amount, Date, Later};
 use crate::model::statement::Question;
 use crate::words::en::english::English;
@@ -123,6 +123,10 @@ impl Language for Pseudo {
 
     fn part(&self, part: f64) -> String {
         mark(&English.part(part))
+    }
+
+    fn lack(&self, why: Lack) -> &'static str {
+        fixed(English.lack(why))
     }
 
     fn tonnes(&self, amount: Amount) -> String {
