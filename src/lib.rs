@@ -88,7 +88,6 @@ pub mod words {
         pub mod comparison;
         pub mod dates;
         pub mod english;
-        pub mod events;
         /// Claims, contradictions, and what is worked out from them.
         pub mod evidence {
             pub mod evidence;
@@ -282,6 +281,7 @@ pub mod view {
         pub mod markup_rules;
         pub mod press;
         pub mod radio_group;
+        pub mod sentence;
         pub mod still;
         pub mod template;
     }

@@ -152,6 +152,40 @@ impl Statement {
         }
     }
 
+    /// What the rule under the headline draws.
+    pub fn rule(&self) -> Rule {
+        match self.lead() {
+            Lead::Share(estimated) => Rule::Share(estimated),
+            Lead::Part { drug, own, whole } => Rule::Part { drug, own, whole },
+            Lead::NotCovered => Rule::NotCovered,
+            Lead::NoData => Rule::NoData,
+            Lead::Weight(_) | Lead::ReportedNone => match (self.estimated, self.share()) {
+                (Some(estimated), _) => Rule::Flow(estimated),
+                (None, Ok(_)) => Rule::EquivalentOnly,
+                (None, Err(why)) => Rule::Lack(why),
+            },
+        }
+    }
+
+    /// Why there is no share of the flow, where there is none.
+    pub fn unshared(&self) -> Unshared {
+        let Question { choice, period, .. } = self.question;
+        match self.share() {
+            Err(Lack::NoSingleEstimate) => {
+                let rows = query::estimates(choice, period);
+                Unshared::Parts(rows.map(Denominator::period).collect())
+            }
+            _ if choice == DrugChoice::Opiates
+                && query::estimates(DrugChoice::Heroin, period)
+                    .next()
+                    .is_some() =>
+            {
+                Unshared::HeroinOnly
+            }
+            _ => Unshared::Nothing,
+        }
+    }
+
     /// Whether the table covers any year of the period.
     pub fn is_covered(&self) -> bool {
         self.question.period.covered().next().is_some()
@@ -274,6 +308,43 @@ pub enum Lead {
     NoData,
     /// Not covered.
     NotCovered,
+}
+
+/// What the rule under the headline draws: a part of a whole, or the lack of either.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Rule {
+    /// A share of an estimated flow.
+    Share(Estimated),
+    /// What a selected republic makes of the five.
+    Part {
+        /// Of which drug, as the measure counts it.
+        drug: Drug,
+        /// The country's.
+        own: Grams,
+        /// That of all that reported.
+        whole: Grams,
+    },
+    /// An estimated flow of which nothing is inked.
+    Flow(Estimated),
+    /// The flow is estimated as heroin equivalent only, and a weight is shown.
+    EquivalentOnly,
+    /// No estimate, and why.
+    Lack(Lack),
+    /// No data.
+    NoData,
+    /// Not covered.
+    NotCovered,
+}
+
+/// Why a view under the share measure gives no share.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Unshared {
+    /// No estimate holds for the whole time; some do for these parts of it.
+    Parts(Vec<Period>),
+    /// None is of both drugs together; there is one of heroin.
+    HeroinOnly,
+    /// None at all.
+    Nothing,
 }
 
 /// A word of caution about a view.

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::model::drug::{Drug, DrugChoice};
 use crate::model::query::Share;
 use crate::model::record::Amount;
 use crate::model::statement::{Lead as Fact, Question, Statement};
@@ -10,6 +11,7 @@ use crate::state::action::Action;
 use crate::view::further::Host;
 use crate::view::kit::fill::Part;
 use crate::view::kit::markup::{classes, markup};
+use crate::view::kit::sentence::runs;
 use crate::view::kit::still::Draw;
 use crate::words::language::{Language as _, language};
 use crate::words::lead::LeadLanguage as _;
@@ -35,7 +37,8 @@ impl Draw for Lead {
         let statement = &Statement::of(self.question);
         let headline = language.headline(statement);
         let fact = statement.lead();
-        let (number, unit, class) = figure(statement, &fact);
+        let (number, unit) = language.lead_figure(&fact);
+        let class = class(self.question.choice, &fact);
         let onclick = {
             let dispatch = self.dispatch.clone();
             Callback::from(move |_: MouseEvent| {
@@ -53,9 +56,7 @@ impl Draw for Lead {
                     <span class="visually-hidden">{language.labels().rests_on}</span>
                 </button>
                 <p id="headline" class="lead__headline" role="status" aria-live={if self.playing { "off" } else { "polite" }}>
-                    for run in &headline.0 {
-                        if run.strong { <strong>{&run.text}</strong> } else { {&run.text} }
-                    }
+                    {runs(&headline)}
                 </p>
                 {flow_rule(statement, &fact)}
                 if let Some(versus) = &self.versus {
@@ -66,47 +67,35 @@ impl Draw for Lead {
     }
 }
 
-/// The drop figure with its unit and class.
-fn figure(statement: &Statement, fact: &Fact) -> (String, &'static str, &'static str) {
-    let language = language();
-    let numbers = language.numbers();
-    let choice = ["heroin", "opium", "morphine", "opiates"][statement.question.choice as usize];
-    let class = |name| match name {
-        "heroin" => "lead__figure--heroin",
-        "opium" => "lead__figure--opium",
-        "morphine" => "lead__figure--morphine",
-        _ => "lead__figure--opiates",
-    };
+/// The class of the figure.
+const fn class(choice: DrugChoice, fact: &Fact) -> &'static str {
     match *fact {
-        Fact::Share(estimated) => {
-            let text = language.share(estimated.share);
-            (bare(&text), "%", class(choice))
-        }
-        Fact::Part { drug, own, whole } => {
-            let text = language.part(own.part_of(whole).unwrap_or(0.0));
-            let drug = ["heroin", "opium", "morphine"][drug as usize];
-            (bare(&text), "%", class(drug))
-        }
-        Fact::Weight(total) if total.0 >= 1_000_000 => (numbers.tonnes(total), "t", class(choice)),
-        Fact::Weight(total) => (numbers.short_kilograms(total), "kg", class(choice)),
-        Fact::ReportedNone => ("0".to_owned(), "", "lead__figure--none"),
-        Fact::NotCovered => (String::new(), "", "lead__figure--not-covered"),
-        Fact::NoData => (String::new(), "", "lead__figure--no-data"),
+        Fact::Part {
+            drug: Drug::Heroin, ..
+        } => "lead__figure--heroin",
+        Fact::Part {
+            drug: Drug::Opium, ..
+        } => "lead__figure--opium",
+        Fact::Part {
+            drug: Drug::Morphine,
+            ..
+        } => "lead__figure--morphine",
+        Fact::Share(_) | Fact::Weight(_) => match choice {
+            DrugChoice::Heroin => "lead__figure--heroin",
+            DrugChoice::Opium => "lead__figure--opium",
+            DrugChoice::Morphine => "lead__figure--morphine",
+            DrugChoice::Opiates => "lead__figure--opiates",
+        },
+        Fact::ReportedNone => "lead__figure--none",
+        Fact::NotCovered => "lead__figure--not-covered",
+        Fact::NoData => "lead__figure--no-data",
     }
-}
-
-/// A percentage without its sign, which is set smaller.
-fn bare(percentage: &str) -> String {
-    percentage
-        .strip_suffix(" %")
-        .unwrap_or(percentage)
-        .to_owned()
 }
 
 /// A bar as long as the plate is wide: its length is the whole, its ink the part.
 fn flow_rule(statement: &Statement, fact: &Fact) -> Html {
     let language = language();
-    let (inked, whole) = language.flow_rule(statement);
+    let (inked, whole) = language.flow_rule(&statement.rule());
     let (low, high) = parts(fact);
     let divisions = divisions(fact);
     let class = match fact {

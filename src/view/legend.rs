@@ -14,6 +14,7 @@ use crate::view::further::Host;
 use crate::view::kit::markup::markup;
 use crate::view::kit::press::change;
 use crate::view::kit::radio_group::{Choice, RadioGroup};
+use crate::view::kit::sentence::runs;
 use crate::view::kit::still::Draw;
 use crate::words::language::{Language as _, language};
 use crate::words::legend::LegendLanguage as _;
@@ -216,7 +217,7 @@ fn ratio(ratio: Ratio, dispatch: &Callback<Action>) -> Html {
     });
     markup! {
         <label class="ratio">
-            <span class="ratio__words"><strong>{language.ratio_value(ratio)}</strong>{" "}{words.ratio_note}</span>
+            <span class="ratio__words">{runs(&language.ratio(ratio))}</span>
             <input
                 class="ratio__slider"
                 type="range"

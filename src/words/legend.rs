@@ -3,6 +3,7 @@
 use crate::model::measure::Ratio;
 use crate::words::labels::labels;
 use crate::words::language::Language;
+use crate::words::sentence::Sentence;
 
 labels! {
     /// Fixed words.
@@ -10,7 +11,6 @@ labels! {
         measure: &'static str,
         measures: [&'static str; 3],
         ratio: &'static str,
-        ratio_note: &'static str,
         convention: &'static str,
         layers: &'static str,
         neighbours: &'static str,
@@ -36,6 +36,8 @@ labels! {
 pub trait LegendLanguage: Language {
     /// Fixed words.
     fn legend_labels(&self) -> &'static LegendLabels;
+    /// The ratio of opium to heroin and what it means: "10 to 1 : kilograms of opium for one of heroin".
+    fn ratio(&self, ratio: Ratio) -> Sentence;
     /// Value text of the ratio slider.
     fn ratio_value(&self, ratio: Ratio) -> String;
 }

@@ -88,7 +88,6 @@ fn every_row_is_the_twin_of_a_mark() {
             let figure = mark.figures.iter().find(|figure| figure.drug == row.drug);
             // Without an estimate there is no figure on the plate, and the table says so.
             let has_value = matches!(part.symbol, Symbol::Value(_) | Symbol::Beyond(_));
-            let shared = language().labels();
             let without = [Lack::NoEstimate, Lack::NoSingleEstimate]
                 .map(|why| language().lack(why))
                 .contains(&&*row.amount.text);

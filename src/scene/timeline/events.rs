@@ -12,6 +12,7 @@ use crate::scene::margin::series::{YEARS, year_start};
 use crate::scene::plate::text_width::text_width;
 use crate::state::app_state::Choices;
 use crate::state::kinds::Kinds;
+use crate::words::language::{Language as _, language};
 
 /// The narrowest track, in pixels, on which events have words: wider ones only give more room.
 const NARROWEST: f64 = 880.0;
@@ -262,7 +263,7 @@ fn name(placed: &mut [Diamond]) {
         let diamond = &mut placed[index];
         let x = diamond.at * NARROWEST;
         let end = diamond.until.map_or(0.0, |until| until * NARROWEST - x);
-        let width = text_width(&words(diamond.index), SIZE);
+        let width = width(diamond.index);
         let row = diamond.row;
         let sides = [
             (row, end + 8.0, false, 0.0),
@@ -300,10 +301,11 @@ fn name(placed: &mut [Diamond]) {
     }
 }
 
-/// The words of an event on the track: its year and its title.
-pub fn words(index: usize) -> String {
+/// Width of the words of an event on the track, its year and its title.
+pub fn width(index: usize) -> f64 {
     let event = &HAPPENINGS[index];
-    format!("{} {}", year(event), event.title)
+    let title = language().prose(event.title);
+    text_width(&year(event), SIZE) + text_width(" ", SIZE) + text_width(title, SIZE)
 }
 
 /// The year of an event, as far as it is known.

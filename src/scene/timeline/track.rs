@@ -11,6 +11,7 @@ use crate::model::record::Event;
 use crate::scale::linear::Linear;
 use crate::scene::margin::series::{YEARS, year_start};
 use crate::scene::plate::text_width::text_width;
+use crate::words::language::{Language as _, language};
 
 /// Height of the histogram in pixels, in every state: 15 t.
 pub const TRACK_HEIGHT: f64 = 54.0;
@@ -87,6 +88,14 @@ pub fn reporting(choice: DrugChoice, year: u16) -> usize {
         .count()
 }
 
+/// How many of the five reported in a year on each drug of a choice.
+pub fn reports(choice: DrugChoice, year: u16) -> Vec<(Drug, usize)> {
+    let drugs = choice.substances().iter();
+    drugs
+        .map(|drug| (*drug, reporting((*drug).into(), year)))
+        .collect()
+}
+
 /// An event on the track.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventMark {
@@ -96,8 +105,8 @@ pub struct EventMark {
     pub year: u16,
     /// Where it stands, as a part of the width.
     pub at: f64,
-    /// "2009 CARICC inaugurated in Almaty".
-    pub text: String,
+    /// Its title.
+    pub title: &'static str,
     /// Row of its words: 0 or 1; `None` when there is no room.
     pub row: Option<u8>,
     /// Whether its words stand to the left of its diamond.
@@ -114,8 +123,11 @@ pub fn event_marks() -> Vec<EventMark> {
             continue;
         }
         let at = year_start(year) + month_part(event.from) / f64::from(YEARS);
-        let text = format!("{year} {}", event.title);
-        let width = text_width(&text, 11.0) + 14.0;
+        let title = language().prose(event.title);
+        let width = text_width(&year.to_string(), 11.0)
+            + text_width(" ", 11.0)
+            + text_width(title, 11.0)
+            + 14.0;
         let x = at * NOMINAL_WIDTH;
         let leftward = x + width > NOMINAL_WIDTH;
         let (left, right) = if leftward {
@@ -131,7 +143,7 @@ pub fn event_marks() -> Vec<EventMark> {
             index,
             year,
             at,
-            text,
+            title,
             row: row.map(|row| row as u8),
             leftward,
         });

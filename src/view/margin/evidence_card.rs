@@ -32,9 +32,9 @@ use crate::view::margin::lens::lens;
 use crate::view::margin::movement::movement;
 use crate::view::margin::source_list::publishers;
 use crate::view::timeline::events::happenings_block;
-use crate::words::en::events::dates;
 use crate::words::en::evidence::evidence::EVIDENCE;
 use crate::words::language::{Language as _, language};
+use crate::words::timeline::TimelineLanguage as _;
 
 /// The code of the five republics together.
 const FIVE: &str = "XCA";
@@ -187,7 +187,7 @@ fn happened(choices: &Choices, to: &Callback<Follow>) -> Html {
             <ul class="touched">
                 for event in events {
                     <li class="touched__row">
-                        {dates(event)}{", "}{event.title}{" "}
+                        {language().event_in_list(event)}{" "}
                         for id in event.claims {
                             {claim_number(*id, choices, to)}{" "}
                         }

@@ -14,7 +14,8 @@ use crate::view::kit::fill::Part;
 use crate::view::kit::link::{Follow, address, follow};
 use crate::view::kit::markup::{class_if, classes, markup};
 use crate::view::margin::source_list::publishers;
-use crate::words::en::events::{EVENT_WORDS, dates, name};
+use crate::words::language::{Language as _, language};
+use crate::words::timeline::TimelineLanguage as _;
 
 /// The events over the track.
 pub fn happenings(choices: &Choices, to: &Callback<Follow>) -> Html {
@@ -43,10 +44,10 @@ fn diamond(diamond: &Diamond, choices: &Choices, to: &Callback<Follow>) -> Html 
             key={event.id}
             class={classes(&["event", "happening", class_if(diamond.now, "happening--now")])}
             href={address(&there)}
-            aria-label={name(event)}
+            aria-label={language().event_name(event)}
             onclick={follow(to, &there)}
         >
-            <title>{name(event)}</title>
+            <title>{language().event_name(event)}</title>
             if let Some(until) = diamond.until {
                 <rect class="happening__span" x={Part(diamond.at)} y={level - 1.0} width={Part(until - diamond.at)} height="2" />
             }
@@ -63,7 +64,7 @@ fn diamond(diamond: &Diamond, choices: &Choices, to: &Callback<Follow>) -> Html 
                         y={LEVELS[label.line] - level + 4.0}
                         text-anchor={if label.leftward { "end" } else { "start" }}
                     >
-                        <tspan class="event__year">{year(event)}</tspan>{" "}{event.title}
+                        <tspan class="event__year">{year(event)}</tspan>{" "}{language().prose(event.title)}
                     </text>
                 }
             </svg>
@@ -73,7 +74,7 @@ fn diamond(diamond: &Diamond, choices: &Choices, to: &Callback<Follow>) -> Html 
 
 /// The block in the margin: which kinds, and the events of these kinds in full.
 pub fn happenings_block(choices: &Choices, to: &Callback<Follow>) -> Html {
-    let words = &EVENT_WORDS;
+    let words = language().event_labels();
     let kinds = choices.kinds;
     let events = listed(kinds);
     markup! {
@@ -142,18 +143,15 @@ fn entry(index: usize, choices: &Choices, to: &Callback<Follow>) -> Html {
     let event = &HAPPENINGS[index];
     let there = there(choices, event);
     let now = is_in(event, choices.time);
+    let language = language();
     markup! {
         <li key={event.id} class={classes(&["happened__event", class_if(now, "happened__event--now")])}>
             {sign(event.kind)}
             <div>
-                <p class="happened__date">{dates(event)}{", "}{EVENT_WORDS.of_one[event.kind as usize]}
-                    if now {
-                        {" · "}{EVENT_WORDS.now}
-                    }
-                </p>
-                <p><a href={address(&there)} onclick={follow(to, &there)}>{event.title}</a></p>
+                <p class="happened__date">{language.event_head(event, now)}</p>
+                <p><a href={address(&there)} onclick={follow(to, &there)}>{language.prose(event.title)}</a></p>
                 if !event.detail.is_empty() {
-                    <p>{event.detail}</p>
+                    <p>{language.prose(event.detail)}</p>
                 }
                 <p class="source__by">
                     for id in event.claims {

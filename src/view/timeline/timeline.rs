@@ -10,7 +10,7 @@ use crate::model::drug::DrugChoice;
 use crate::model::period::{FIRST_YEAR, LAST_COVERED, LAST_YEAR, Period};
 use crate::platform::pointer;
 use crate::scene::margin::series::{year_start, years_width};
-use crate::scene::timeline::track::{TRACK_HEIGHT, year_at};
+use crate::scene::timeline::track::{TRACK_HEIGHT, reports, year_at};
 use crate::state::action::Action;
 use crate::state::app_state::Playback;
 use crate::state::speed::Speed;
@@ -270,7 +270,7 @@ fn thumb(
             aria-valuemin={least.to_string()}
             aria-valuemax={most.to_string()}
             aria-valuenow={year.to_string()}
-            aria-valuetext={language.slider_value(year, props.choice)}
+            aria-valuetext={language.slider_value(year, &reports(props.choice, year))}
             {onkeydown}
         >
             <svg class="spot" x={Part(year_start(year) + years_width(1) / 2.0)} y={TRACK_HEIGHT + 8.0}>

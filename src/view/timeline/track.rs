@@ -5,7 +5,9 @@ use yew::prelude::*;
 use crate::model::country::Country;
 use crate::model::drug::DrugChoice;
 use crate::model::facts::LATER;
+use crate::model::mass::Grams;
 use crate::model::period::{FIRST_YEAR, LAST_COVERED, LAST_YEAR};
+use crate::model::record::Later;
 use crate::scale::decimal::Decimal;
 use crate::scene::margin::series::{year_start, years_width};
 use crate::scene::plate::place_in_frame::{percent, px};
@@ -107,13 +109,10 @@ impl Draw for LaterMarks {
 
 fn later_mark(year: u16, dispatch: &Callback<Action>) -> Html {
     let language = language();
-    let rows: Vec<String> = LATER
-        .iter()
-        .filter(|row| row.year == year)
-        .map(|row| format!("{}, {}", language.country(row.country), language.later(row)))
-        .collect();
+    let rows: Vec<&Later> = LATER.iter().filter(|row| row.year == year).collect();
+    let label = language.later_all(year, &rows);
     let head = language.later_in(year);
-    let label = format!("{head}: {}", rows.join("; "));
+    let rows: Vec<String> = rows.into_iter().map(|row| language.later_of(row)).collect();
     let onclick = click(dispatch, Action::ChooseYear(year));
     let onkeydown = press(dispatch, Action::ChooseYear(year));
     let top = TRACK_HEIGHT - 9.0 - 13.0 * rows.len() as f64;
@@ -197,9 +196,9 @@ fn event(mark: &crate::scene::timeline::track::EventMark, dispatch: &Callback<Ac
     let onkeydown = press(dispatch, Action::ChooseYear(year));
     let y = 9.0 + 15.0 * f64::from(mark.row.unwrap_or(1));
     let middle = Decimal(y, 1);
-    let (number, title) = mark.text.split_once(' ').unwrap_or(("", &mark.text));
+    let name = language().event_mark(year, mark.title);
     markup! {
-        <g key={&mark.text} class="event" role="button" tabindex="0" aria-label={&mark.text} {onclick} {onkeydown}>
+        <g key={mark.title} class="event" role="button" tabindex="0" aria-label={name} {onclick} {onkeydown}>
             <svg class="spot" x={Part(mark.at)}>
                 <rect class="event__hit" x="-12" y={y - 12.0} width="24" height="24" />
                 <path class="event__drop" d={format!("M0 {}V200", Decimal(y + 5.0, 1))} />
@@ -211,7 +210,7 @@ fn event(mark: &crate::scene::timeline::track::EventMark, dispatch: &Callback<Ac
                         y={y + 4.0}
                         text-anchor={if mark.leftward { "end" } else { "start" }}
                     >
-                        <tspan class="event__year">{number.to_owned()}</tspan>{" "}{title.to_owned()}
+                        <tspan class="event__year">{year}</tspan>{" "}{mark.title}
                     </text>
                 }
             </svg>
@@ -245,7 +244,7 @@ impl Draw for Years {
                         y={TRACK_HEIGHT + 20.0}
                         text-anchor="middle"
                     >
-                        {if year % 5 == 0 { year.to_string() } else { format!("’{:02}", year % 100) }}
+                        {if year % 5 == 0 { year.to_string() } else { language().short_year(year) }}
                     </text>
                 }
             </g>
@@ -264,7 +263,7 @@ impl Draw for Scale {
         markup! {
             <div class="timeline__scale" aria-hidden="true">
                 <svg class="timeline__scale-sheet">
-                    <text y={TRACK_HEIGHT / 3.0 + 3.5} x="100%" text-anchor="end">{"10 t"}</text>
+                    <text y={TRACK_HEIGHT / 3.0 + 3.5} x="100%" text-anchor="end">{language().heavy(Grams(10_000_000))}</text>
                     <text y={TRACK_HEIGHT * 2.0 / 3.0 + 3.5} x="100%" text-anchor="end">{"5"}</text>
                     <text y={TRACK_HEIGHT + 3.5} x="100%" text-anchor="end">{"0"}</text>
                 </svg>

@@ -4,12 +4,12 @@ use crate::model::measure::Ratio;
 use crate::state::url::format_ratio;
 use crate::words::en::english::English;
 use crate::words::legend::{LegendLabels, LegendLanguage};
+use crate::words::sentence::Sentence;
 
 static LABELS: LegendLabels = LegendLabels {
     measure: "Measure",
     measures: ["Weight", "Heroin equivalent", "Share of flow"],
     ratio: "Ratio",
-    ratio_note: ": kilograms of opium for one of heroin",
     convention: "A convention, not a chemical yield; purity is unknown.",
     layers: "Layers",
     neighbours: "Show neighbours",
@@ -33,6 +33,14 @@ static LABELS: LegendLabels = LegendLabels {
 impl LegendLanguage for English {
     fn legend_labels(&self) -> &'static LegendLabels {
         &LABELS
+    }
+
+    fn ratio(&self, ratio: Ratio) -> Sentence {
+        let mut sentence = Sentence::default();
+        sentence
+            .strong(self.ratio_value(ratio))
+            .plain(" : kilograms of opium for one of heroin");
+        sentence
     }
 
     fn ratio_value(&self, ratio: Ratio) -> String {

@@ -11,9 +11,9 @@ use northern_route::state::app_state::{AppState, Choices, Entry};
 use northern_route::state::kinds::Kinds;
 use northern_route::state::reduce::reduce::reduce;
 use northern_route::state::url::{decode, encode};
-use northern_route::words::en::events::{dates, name};
-use northern_route::words::language::{Language as _, language};
+use northern_route::words::language::language;
 use northern_route::words::margin::MarginLanguage as _;
+use northern_route::words::timeline::TimelineLanguage as _;
 
 fn sets() -> Vec<Kinds> {
     let one = EventKind::ALL
@@ -39,8 +39,14 @@ fn all_events_are_listed_each_with_a_source() {
     assert!(language().margin_labels().all_events.contains(&count));
     for event in HAPPENINGS {
         assert!(!event.sources.is_empty(), "{}", event.id);
-        assert!(!dates(event).is_empty(), "{}", event.id);
-        assert!(name(event).starts_with(&dates(event)), "{}", event.id);
+        assert!(!language().event_dates(event).is_empty(), "{}", event.id);
+        assert!(
+            language()
+                .event_name(event)
+                .starts_with(&language().event_dates(event)),
+            "{}",
+            event.id
+        );
     }
     let from: Vec<Option<Date>> = listed.iter().map(|index| HAPPENINGS[*index].from).collect();
     let dated = from.iter().position(|from| from.is_none());

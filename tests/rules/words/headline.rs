@@ -2,7 +2,7 @@
 
 use northern_route::model::statement::{Question, Statement};
 use northern_route::state::url::decode;
-use northern_route::words::language::{Language as _, language};
+use northern_route::words::language::language;
 use northern_route::words::lead::LeadLanguage as _;
 
 fn check(query: &str, expected: &str) {
@@ -442,7 +442,7 @@ fn the_rule_below_the_headline_never_denies_an_estimate() {
         ),
     ] {
         let (choices, _) = decode(query);
-        let words = language().flow_rule(&Statement::of(choices.question()));
+        let words = language().flow_rule(&Statement::of(choices.question()).rule());
         assert_eq!(words, (inked.to_owned(), whole.to_owned()), "{query}");
     }
 }

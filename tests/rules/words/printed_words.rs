@@ -11,7 +11,7 @@ use northern_route::model::sources::SOURCES;
 use northern_route::model::statement::{Question, Statement};
 use northern_route::view::margin::source_list::by_whom;
 use northern_route::words::en::evidence::evidence::{EVIDENCE, two_totals};
-use northern_route::words::language::{Language as _, language};
+use northern_route::words::language::language;
 use northern_route::words::margin::MarginLanguage as _;
 
 /// Whether a straight apostrophe stands between two letters.

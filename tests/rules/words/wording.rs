@@ -21,6 +21,7 @@ use northern_route::scene::layers::supply;
 use northern_route::scene::layers::transport;
 use northern_route::scene::plate::marks::marks;
 use northern_route::scene::table::rows;
+use northern_route::scene::timeline::track::reports;
 use northern_route::state::choice::Sort;
 use northern_route::state::versus::Versus;
 use northern_route::words::chart::ChartLanguage as _;
@@ -64,13 +65,16 @@ fn periods() -> Vec<Period> {
 fn said(question: &Question) -> Vec<String> {
     let language = language();
     let statement = Statement::of(*question);
-    let (inked, whole) = language.flow_rule(&statement);
+    let (inked, whole) = language.flow_rule(&statement.rule());
     let mut said = vec![
         language.headline(&statement).text(),
         inked,
         whole,
         language.seized_title(question),
-        language.slider_value(question.period.first(), question.choice),
+        language.slider_value(
+            question.period.first(),
+            &reports(question.choice, question.period.first()),
+        ),
         language.chart_note("6 t", true),
     ];
     said.extend(
@@ -173,7 +177,7 @@ fn every_sentence_about_the_five_before_1992_says_that_they_were_soviet() {
         let told = text.contains("the five were still Soviet republics");
         assert_eq!(told, five, "{question:?}: {text}");
     }
-    let slider = |year| language().slider_value(year, DrugChoice::Heroin);
+    let slider = |year| language().slider_value(year, &reports(DrugChoice::Heroin, year));
     assert_eq!(
         slider(1990),
         "1990, 0 of 5 reported heroin, still Soviet republics"
@@ -190,7 +194,7 @@ fn every_sentence_about_the_five_before_1992_says_that_they_were_soviet() {
 
 #[test]
 fn what_is_not_covered_says_where_the_table_ends() {
-    let slider = language().slider_value(2021, DrugChoice::Opium);
+    let slider = language().slider_value(2021, &reports(DrugChoice::Opium, 2021));
     assert_eq!(
         slider,
         "2021, not covered: the table used here ends in 2019"

@@ -10,11 +10,11 @@ use crate::model::layers::ties::End;
 use crate::model::record::EstimateDrug;
 use crate::words::en::dates::{date, span};
 use crate::words::en::english::English;
-use crate::words::en::events::dates;
 use crate::words::en::evidence::evidence::EVIDENCE;
 use crate::words::en::evidence::published::amount;
 use crate::words::en::layers::cooperation::end;
 use crate::words::language::Language as _;
+use crate::words::timeline::TimelineLanguage as _;
 
 /// The name of a table.
 pub fn table(key: &'static str) -> &'static str {
@@ -72,7 +72,7 @@ fn tie(key: &str) -> Option<String> {
 
 fn event(key: &str) -> Option<String> {
     let event = happening(key)?;
-    Some(format!("{}, {}", event.title, dates(event)))
+    Some(format!("{}, {}", event.title, English.event_dates(event)))
 }
 
 /// Where, what, when and how much: "Tajikistan, opium, 2010: 18–20 t".

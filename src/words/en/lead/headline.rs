@@ -4,9 +4,9 @@ use crate::model::country::Country;
 use crate::model::drug::{Drug, DrugChoice};
 use crate::model::measure::Measure;
 use crate::model::period::{LAST_COVERED, Period};
-use crate::model::query::{Lack, RegionTally, estimates};
+use crate::model::query::RegionTally;
 use crate::model::record::{Amount, EstimateDrug, Scope, Source};
-use crate::model::statement::{Estimated, Question, Statement};
+use crate::model::statement::{Estimated, Question, Statement, Unshared};
 use crate::state::url::format_ratio;
 use crate::words::en::english::{English, NUMBERS};
 use crate::words::en::grammar::{any_of, counting, list, runs, soviet, when};
@@ -267,24 +267,17 @@ impl English {
         statement: &Statement,
         sentence: &mut Sentence,
     ) {
-        let question = &statement.question;
-        sentence.plain(match statement.share() {
-            Err(Lack::NoSingleEstimate) => {
-                let rows = estimates(question.choice, question.period);
-                let times = rows.map(|row| self.period(row.period()));
-                format!(
-                    "; no single estimate of the flow holds for these years, only for {}",
-                    list(times)
-                )
-            }
-            _ if question.choice == DrugChoice::Opiates
-                && estimates(DrugChoice::Heroin, question.period)
-                    .next()
-                    .is_some() =>
-            {
+        sentence.plain(match statement.unshared() {
+            Unshared::Parts(parts) => format!(
+                "; no single estimate of the flow holds for these years, only for {}",
+                list(parts.into_iter().map(|part| self.period(part)))
+            ),
+            Unshared::HeroinOnly => {
                 "; there is no estimate of the flow of both together, only of heroin".to_owned()
             }
-            _ => "; there is no estimate of the flow to set this against".to_owned(),
+            Unshared::Nothing => {
+                "; there is no estimate of the flow to set this against".to_owned()
+            }
         });
     }
 }

@@ -3,8 +3,8 @@
 use crate::model::period::LAST_COVERED;
 use crate::model::query::Lack;
 use crate::model::record::Scope;
-use crate::model::statement::{Estimated, Lead, Statement};
-use crate::words::en::english::English;
+use crate::model::statement::{Estimated, Lead, Rule, Statement};
+use crate::words::en::english::{English, NUMBERS};
 use crate::words::en::grammar::years;
 use crate::words::language::Language as _;
 use crate::words::lead::LeadLanguage;
@@ -33,9 +33,22 @@ impl LeadLanguage for English {
         sentence
     }
 
-    fn flow_rule(&self, statement: &Statement) -> (String, String) {
+    fn lead_figure(&self, lead: &Lead) -> (String, &'static str) {
+        match *lead {
+            Lead::Share(estimated) => (bare(&self.share(estimated.share)), "%"),
+            Lead::Part { own, whole, .. } => {
+                (bare(&self.part(own.part_of(whole).unwrap_or(0.0))), "%")
+            }
+            Lead::Weight(total) if total.0 >= 1_000_000 => (NUMBERS.tonnes(total), "t"),
+            Lead::Weight(total) => (NUMBERS.short_kilograms(total), "kg"),
+            Lead::ReportedNone => ("0".to_owned(), ""),
+            Lead::NotCovered | Lead::NoData => (String::new(), ""),
+        }
+    }
+
+    fn flow_rule(&self, rule: &Rule) -> (String, String) {
         let none = String::new();
-        let whole = |estimated: &Estimated| {
+        let flow = |estimated: &Estimated| {
             let scope = match estimated.denominator.scope {
                 Scope::Through => "passed through the region",
                 Scope::Into => "entered the region",
@@ -46,34 +59,42 @@ impl LeadLanguage for English {
                 self.tonnes(estimated.amount)
             )
         };
-        match statement.lead() {
-            Lead::Share(estimated) => (
+        match rule {
+            Rule::Share(estimated) => (
                 format!("{} seized", self.heavy(estimated.numerator)),
-                whole(&estimated),
+                flow(estimated),
             ),
-            Lead::Part { drug, own, whole } => (
-                self.weight(own),
+            Rule::Part { drug, own, whole } => (
+                self.weight(*own),
                 format!(
                     "all that reported: {} of {}",
-                    self.weight(whole),
-                    self.drug(drug)
+                    self.weight(*whole),
+                    self.drug(*drug)
                 ),
             ),
-            Lead::NotCovered => (none, "not covered".to_owned()),
-            Lead::NoData => (none, self.labels().no_data.to_owned()),
-            Lead::Weight(_) | Lead::ReportedNone => (
-                none,
-                match (&statement.estimated, statement.share()) {
-                    (Some(estimated), _) => whole(estimated),
-                    (None, Ok(_)) => "The flow is estimated as heroin equivalent only".to_owned(),
-                    (None, Err(Lack::NoSingleEstimate)) => {
-                        "No single estimate of the flow holds for these years".to_owned()
-                    }
-                    (None, Err(Lack::NoEstimate)) => {
-                        "No estimate of the flow to set this against".to_owned()
-                    }
-                },
-            ),
+            Rule::Flow(estimated) => (none, flow(estimated)),
+            Rule::EquivalentOnly => {
+                let said = "The flow is estimated as heroin equivalent only";
+                (none, said.to_owned())
+            }
+            Rule::Lack(Lack::NoSingleEstimate) => {
+                let said = "No single estimate of the flow holds for these years";
+                (none, said.to_owned())
+            }
+            Rule::Lack(Lack::NoEstimate) => {
+                let said = "No estimate of the flow to set this against";
+                (none, said.to_owned())
+            }
+            Rule::NoData => (none, self.labels().no_data.to_owned()),
+            Rule::NotCovered => (none, self.labels().not_covered.to_owned()),
         }
     }
+}
+
+/// A percentage without its sign, which is set smaller.
+fn bare(percentage: &str) -> String {
+    percentage
+        .strip_suffix(" %")
+        .unwrap_or(percentage)
+        .to_owned()
 }
