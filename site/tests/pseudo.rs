@@ -15,14 +15,21 @@ mod states;
 /// Parts of the page, by a class or an id, whose words do not come through the language yet, or whose views still put
 /// texts together.
 const NOT_YET: &[(&str, &str)] = &[
-    ("margin", "not yet behind the door"),
-    ("chart", "not yet behind the door"),
-    ("table", "not yet behind the door"),
+    ("chart__title", "of a comparison: not yet behind the door"),
+    ("chart__note", "of a comparison: not yet behind the door"),
+    ("table__note", "of a comparison: not yet behind the door"),
+    ("table__number", "of a comparison: not yet behind the door"),
     ("evidence", "not yet behind the door"),
     ("overlay", "not yet behind the door"),
     ("card", "not yet behind the door"),
     ("versus", "not yet behind the door"),
 ];
+
+/// Parts of the page whose words are not the language's.
+const OWN: &[(&str, &str)] = &[(
+    "source__title",
+    "a publication is cited by its name in its own language",
+)];
 
 /// Attributes that a reader meets.
 const READ: [&str; 7] = [
@@ -151,6 +158,10 @@ fn every_text_comes_through_the_language() {
         let state = state.name;
         for Met { around, text } in met(&markup) {
             let Some(why) = wrong(&text) else { continue };
+            let is_own = |word: &String| OWN.iter().any(|(part, _)| word == part);
+            if around.iter().any(is_own) {
+                continue;
+            }
             let not_yet = NOT_YET
                 .iter()
                 .filter(|(part, _)| around.iter().any(|word| word == part));

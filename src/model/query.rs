@@ -2,12 +2,13 @@
 
 use crate::model::country::Country;
 use crate::model::drug::{Drug, DrugChoice};
-use crate::model::facts::{DENOMINATORS, DISPUTED, LATER, OUTLIERS, SEIZURES};
+use crate::model::facts::{DENOMINATORS, DISPUTED, FLOWS, LATER, OUTLIERS, SEIZURES};
 use crate::model::mass::Grams;
 use crate::model::measure::{Measure, Ratio};
 use crate::model::period::{FIRST_YEAR, LAST_COVERED, Period};
 use crate::model::record::{
-    Amount, Denominator, Disputed, EstimateDrug, Later, Outlier, Rests, Seizure, Touch,
+    Amount, Corridor, Denominator, Disputed, EstimateDrug, Flow, Later, Outlier, Rests, Seizure,
+    Touch,
 };
 use crate::model::statement::Question;
 
@@ -324,4 +325,9 @@ pub fn outliers(choice: DrugChoice, period: Period) -> impl Iterator<Item = &'st
     OUTLIERS
         .iter()
         .filter(move |row| choice.substances().contains(&row.drug) && period.contains(row.year))
+}
+
+/// The estimate of a corridor's flow, where one exists.
+pub fn flow_of(corridor: &Corridor) -> Option<&'static Flow> {
+    FLOWS.get(usize::from(corridor.flow?))
 }

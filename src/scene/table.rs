@@ -16,6 +16,7 @@ use crate::state::choice::{Column, Sort};
 use crate::state::versus::Versus;
 use crate::words::en::comparison::{difference_words, points};
 use crate::words::language::{Language as _, Spoken};
+use crate::words::table::TableLanguage as _;
 
 /// A cell: its words, and which of the four states it is in.
 #[derive(Clone, Debug, PartialEq)]
@@ -221,7 +222,7 @@ fn year_total(tallies: &[CountryTally], language: &Spoken) -> String {
     if reported == tallies.len() {
         sum
     } else {
-        format!("{sum} ({})", language.coverage(reported, tallies.len()))
+        language.partial_sum(&sum, reported, tallies.len())
     }
 }
 

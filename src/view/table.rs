@@ -54,7 +54,12 @@ impl Table {
                         if let Some(versus) = self.versus {
                             <span class="table__note">{comparison(question, versus)}</span>
                         }
-                        <span class="table__note">{shared.caveat}{" "}{words.table_note}{purity(question)}</span>
+                        <span class="table__note">
+                            {shared.caveat}{" "}{words.table_note}
+                            if question.measure == Measure::Share {
+                                {" "}{shared.purity}
+                            }
+                        </span>
                     </caption>
                     <thead>
                         <tr>
@@ -88,15 +93,6 @@ impl Table {
                 </table>
             </div>
         }
-    }
-}
-
-/// Beside shares of a flow: what is set against what.
-fn purity(question: &Question) -> String {
-    if question.measure == Measure::Share {
-        format!(" {}", language().labels().purity)
-    } else {
-        String::new()
     }
 }
 
@@ -214,7 +210,7 @@ fn foot(total: &Total) -> Html {
     markup! {
         <tr key={total.choice.key()} class="table__total">
             <th scope="row" class="table__head--first">{language.labels().five_republics}</th>
-            <td>{language.labels().drugs[total.choice as usize].to_lowercase()}</td>
+            <td>{language.choice(total.choice)}</td>
             <td class="table__number table__amount">{&total.amount}</td>
             if let Some(texts) = &total.other {
                 for text in texts {

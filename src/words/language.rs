@@ -1,11 +1,11 @@
 //! What a language must be able to say, whatever the room. English is the first; Russian takes the same shape.
 
 use crate::model::country::Country;
-use crate::model::drug::Drug;
+use crate::model::drug::{Drug, DrugChoice};
 use crate::model::mass::Grams;
 use crate::model::period::Period;
 use crate::model::query::{Lack, Share};
-use crate::model::record::{Amount, Date, Later};
+use crate::model::record::{Amount, Date, Later, Source};
 use crate::model::statement::Question;
 use crate::words::labels::labels;
 use crate::words::number::NumberFormat;
@@ -60,6 +60,12 @@ pub trait Language: Sync {
     fn place(&self, code: &'static str) -> &'static str;
     /// Name of a drug inside a sentence.
     fn drug(&self, drug: Drug) -> &'static str;
+    /// Name of a choice of drugs inside a sentence.
+    fn choice(&self, choice: DrugChoice) -> &'static str;
+    /// Who published a source, and when, where that is known: "UNODC, May 2012".
+    fn published(&self, source: &Source) -> String;
+    /// The same of several.
+    fn published_by_all(&self, sources: &[&Source]) -> String;
     /// A weight with its unit: "2,097.5 kg", "under 0.1 kg".
     fn weight(&self, mass: Grams) -> String;
     /// A weight in tonnes: "4.5 t".

@@ -16,6 +16,8 @@ labels! {
 pub trait TableLanguage: Language {
     /// Fixed words.
     fn table_labels(&self) -> &'static TableLabels;
+    /// A sum of a year that some did not report: "1,745.8 (4 of 5)".
+    fn partial_sum(&self, sum: &str, reported: usize, all: usize) -> String;
     /// Head of the table's column for the chosen time: "2006, kg".
     fn amount_head(&self, question: &Question) -> String;
 }

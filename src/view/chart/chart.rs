@@ -9,7 +9,7 @@ use crate::model::measure::Measure;
 use crate::model::query::{CountryTally, Observation};
 use crate::model::statement::Question;
 use crate::scale::linear::Linear;
-use crate::scene::margin::flow_share::share_text;
+use crate::scene::margin::flow_share::estimated;
 use crate::scene::margin::series::{HEIGHT, Pair};
 use crate::scene::table::own;
 use crate::state::action::Action;
@@ -19,9 +19,8 @@ use crate::view::kit::markup::{class_if, classes, markup};
 use crate::view::kit::press::click;
 use crate::view::margin::country_panel::year_axis;
 use crate::view::margin::series_chart::SeriesChart;
-use crate::words::chart::ChartLanguage as _;
+use crate::words::chart::{ChartLanguage as _, Counted};
 use crate::words::en::comparison;
-use crate::words::en::evidence::evidence::EVIDENCE;
 use crate::words::language::{Language as _, language};
 
 /// The chart.
@@ -64,24 +63,17 @@ impl Chart {
     }
 }
 
-/// A figure beside a panel: the weight that its bars draw, and what the measure makes of it.
-fn figure(tally: &CountryTally, mass: Grams, chart: &Chart) -> String {
-    let language = language();
+/// What the measure makes of a weight beside a panel.
+fn counted(tally: &CountryTally, mass: Grams, chart: &Chart) -> Counted {
     let question = own(&chart.question, chart.versus, tally.drug);
-    let weight = language.weight(mass);
     match question.measure {
         Measure::Equivalent if tally.drug == Drug::Opium => {
-            let equivalent = question.ratio.equivalent(tally.drug, mass);
-            format!(
-                "{weight} = {} {}",
-                language.weight(equivalent),
-                EVIDENCE.lens.drugs[0]
-            )
+            Counted::Heroin(question.ratio.equivalent(tally.drug, mass))
         }
-        Measure::Weight | Measure::Equivalent => weight,
-        Measure::Share => match share_text(&question, &[tally], language) {
-            Ok(share) => format!("{weight}, {share} {}", language.labels().of_flow),
-            Err(why) => format!("{weight}, {why}"),
+        Measure::Weight | Measure::Equivalent => Counted::AsSeized,
+        Measure::Share => match estimated(&question, &[tally]) {
+            Ok(estimated) => Counted::Share(estimated.share),
+            Err(why) => Counted::Lack(why),
         },
     }
 }
@@ -93,7 +85,7 @@ fn period_totals(question: &Question) -> Html {
     }
     markup! {
         <>
-            <h2 class="chart__title">{EVIDENCE.vintages.title}</h2>
+            <h2 class="chart__title">{language().vintage_labels().title}</h2>
             {vintages(question.country, Some(question.choice), true)}
         </>
     }
@@ -144,21 +136,14 @@ fn panels(chart: &Chart, pair: Pair, countries: &[Country], top: Grams, several:
             length: HEIGHT,
         },
     };
-    let tonnes = |mass: Grams| {
-        if mass.0 < 1_000_000 {
-            language.weight(mass)
-        } else {
-            language.heavy(mass)
-        }
-    };
     let [half, top] = scale.ticks();
     let whole = Pair::of(question.choice) == pair;
     let (title, note) = if whole {
         let title = language.chart_labels().chart_titles[question.choice as usize];
-        let note = language.chart_note(&tonnes(top), pair.down.is_some());
+        let note = language.chart_note(&language.tick(top), pair.down.is_some());
         (title.to_owned(), note)
     } else {
-        comparison::chart(pair.up, pair.down, &tonnes(top))
+        comparison::chart(pair.up, pair.down, &language.tick(top))
     };
     markup! {
         <>
@@ -166,7 +151,7 @@ fn panels(chart: &Chart, pair: Pair, countries: &[Country], top: Grams, several:
             <p class="chart__note">{note}</p>
             <div class="chart__panels">
                 for country in countries {
-                    {panel(*country, pair, scale, chart, &tonnes(half), &tonnes(top))}
+                    {panel(*country, pair, scale, chart, &language.tick(half), &language.tick(top))}
                 }
             </div>
             <div class="panel panel--axis"><span class="panel__label"></span>{year_axis(question.period)}</div>
@@ -209,7 +194,7 @@ fn panel(
                 for tally in &tallies {
                     <span class={classes(&["panel__figure", ["figure--heroin", "figure--opium", "figure--morphine"][tally.drug as usize]])}>
                         {match tally.state() {
-                            Observation::Value(mass) => figure(tally, mass, chart),
+                            Observation::Value(mass) => language.panel_figure(mass, counted(tally, mass, chart)),
                             Observation::ReportedNone => language.labels().reported_as_none.to_owned(),
                             Observation::NoData => language.labels().no_data.to_owned(),
                             Observation::NotCovered => language.labels().not_covered.to_owned(),

@@ -11,11 +11,13 @@ use crate::model::evidence::tables::{cited, claim};
 use crate::model::mass::Grams;
 use crate::model::period::Period;
 use crate::model::query::seizure;
+use crate::model::record::Amount;
 use crate::view::kit::fill::Part;
 use crate::view::kit::markup::markup;
 use crate::view::margin::series_chart::bar_class;
-use crate::words::en::evidence::evidence::{EVIDENCE, two_totals};
+use crate::words::chart::ChartLanguage as _;
 use crate::words::language::{Language as _, language};
+use crate::words::timeline::TimelineLanguage as _;
 
 /// First year of the article's tables.
 const FIRST: u16 = 2002;
@@ -34,7 +36,7 @@ pub fn has_totals(choice: DrugChoice, time: Period, country: Option<Country>) ->
 /// The article's five-year totals over UNODC's years, of one country or some drugs only; with `all` those too that agree
 /// with the series.
 pub fn vintages(only: Option<Country>, choice: Option<DrugChoice>, all: bool) -> Html {
-    let words = &EVIDENCE.vintages;
+    let words = language().vintage_labels();
     let agreeing = cited::TABLES_AGREEING.iter().filter(|_| all);
     let wanted = cited::TABLES_REVISED
         .iter()
@@ -80,10 +82,9 @@ fn vintage(id: u16, country: Country, drug: Drug) -> Html {
         .map(|(_, kilograms)| *kilograms)
         .fold(mean, f64::max);
     let tall = |kilograms: f64| kilograms / top * (HEIGHT - 14.0);
-    let name = language.labels().drugs[drug as usize].to_lowercase();
     markup! {
         <div class="vintage">
-            <p class="multiple__head"><span class="multiple__name">{format!("{}, {name}", language.country(country))}</span></p>
+            <p class="multiple__head"><span class="multiple__name">{language.vintage_of(country, drug)}</span></p>
             <svg class="vintage__drawing" aria-hidden="true" height={HEIGHT}>
                 for (year, kilograms) in &years {
                     <rect
@@ -94,12 +95,12 @@ fn vintage(id: u16, country: Country, drug: Drug) -> Html {
                         height={tall(*kilograms)}
                     />
                     <text class="column__year" x={Part(f64::from(year - FIRST) / 5.0 + 0.1)} y={HEIGHT - 2.0} text-anchor="middle">
-                        {format!("’{:02}", year % 100)}
+                        {language.short_year(*year)}
                     </text>
                 }
                 <rect class="vintage__mean" x="0" y={HEIGHT - 14.0 - tall(mean) - 1.0} width="100%" height="2" />
             </svg>
-            <p class="legend__note">{two_totals(total, id == cited::KYRGYZ_TABLE_OPIUM, series)}</p>
+            <p class="legend__note">{language.two_totals(total, id == cited::KYRGYZ_TABLE_OPIUM, series)}</p>
         </div>
     }
 }
@@ -108,7 +109,6 @@ fn vintage(id: u16, country: Country, drug: Drug) -> Html {
 pub fn ranges() -> Html {
     let ends = numbers(cited::TAJIK_TRANSIT);
     let top = ends.iter().copied().fold(0.0, f64::max);
-    let numbers = language().numbers();
     markup! {
         <div class="ranges">
             for range in ends.chunks(2) {
@@ -122,7 +122,7 @@ pub fn ranges() -> Html {
                             height="12"
                         />
                     </svg>
-                    <span>{format!("{}–{} t", numbers.fixed(range[0], 0), numbers.fixed(range[1], 0))}</span>
+                    <span>{language().tonnes(Amount::Range(range[0], range[1]))}</span>
                 </p>
             }
         </div>

@@ -11,7 +11,7 @@ use crate::view::evidence::contradiction::claim_link;
 use crate::view::evidence::ledger::{certainty, opened};
 use crate::view::kit::link::{Follow, address, follow};
 use crate::view::kit::markup::markup;
-use crate::view::margin::source_list::{by_whom, title};
+use crate::view::margin::source_list::title;
 use crate::words::en::dates::{date, span};
 use crate::words::en::evidence::evidence::EVIDENCE;
 use crate::words::evidence::citation::citations;
@@ -47,7 +47,7 @@ pub fn claim_card(id: u16, choices: &Choices, to: &Callback<Follow>) -> Html {
             <h3 class="contradiction__head">{words.chain}</h3>
             <ol class="card__chain">
                 for source in claim.chain {
-                    <li><cite class="source__title">{title(source)}</cite>{" "}<span class="source__by">{by_whom(source)}</span></li>
+                    <li><cite class="source__title">{title(source)}</cite>{" "}<span class="source__by">{language().published(source)}</span></li>
                 }
             </ol>
             {disagreements(id, choices, to)}

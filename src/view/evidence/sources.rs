@@ -8,7 +8,7 @@ use crate::model::sources::SOURCES;
 use crate::platform::browser;
 use crate::scene::margin::sources::uses;
 use crate::view::kit::markup::markup;
-use crate::view::margin::source_list::{by_whom, title};
+use crate::view::margin::source_list::title;
 use crate::words::en::dates::date;
 use crate::words::en::evidence::evidence::EVIDENCE;
 use crate::words::en::evidence::scope::out_of_scope;
@@ -92,7 +92,7 @@ fn has_words(source: &Source, wanted: &str) -> bool {
 
 fn entry(source: &'static Source) -> Html {
     let shared = language().labels();
-    let by = by_whom(source);
+    let by = language().published(source);
     let missing = if source.url.is_empty() {
         format!("; {}", EVIDENCE.no_address)
     } else {

@@ -13,7 +13,6 @@ use crate::view::kit::markup::{class_if, classes, markup};
 use crate::view::kit::still::still;
 use crate::view::layers::fields::Fields;
 use crate::view::layers::matrix::Matrix;
-use crate::view::margin::source_list::publishers;
 use crate::words::en::evidence::evidence::EVIDENCE;
 use crate::words::language::{Language as _, language};
 
@@ -123,7 +122,7 @@ fn twin_row(row: &TwinRow, choices: &Choices, to: &Callback<Follow>) -> Html {
                 if let Some(claim) = row.claim {
                     {claim_number(claim, choices, to)}
                 } else {
-                    {publishers(&row.sources)}
+                    {language().published_by_all(&row.sources)}
                 }
             </td>
         </tr>
@@ -155,7 +154,7 @@ pub fn published(sources: &[&Source]) -> Html {
     markup! {
         <details class="layer__claims">
             <summary>{EVIDENCE.layers.sources}<span class="block__aside">{sources.len().to_string()}</span></summary>
-            <p class="layer__sources">{publishers(sources)}</p>
+            <p class="layer__sources">{language().published_by_all(sources)}</p>
         </details>
     }
 }

@@ -5,7 +5,8 @@ use yew::prelude::*;
 use crate::model::country::Country;
 use crate::model::evidence::record::{Claim, Topic};
 use crate::model::evidence::tables::{CLAIMS, CORRIDOR_TEXTS, concerns, remark_on_flow};
-use crate::model::facts::{CORRIDORS, FLOWS};
+use crate::model::facts::CORRIDORS;
+use crate::model::query::flow_of;
 use crate::state::app_state::Choices;
 use crate::view::evidence::contradiction::claim_link;
 use crate::view::kit::link::Follow;
@@ -18,8 +19,7 @@ pub fn of_corridor(index: usize, choices: &Choices, follow: &Callback<Follow>) -
         .get(index)
         .map_or(&[][..], |corridor| corridor.claims);
     let words = &EVIDENCE.card;
-    let flow = CORRIDORS.get(index).and_then(|corridor| corridor.flow);
-    let flow = flow.and_then(|flow| FLOWS.get(usize::from(flow)));
+    let flow = CORRIDORS.get(index).and_then(flow_of);
     let remark = flow.map_or("", |flow| remark_on_flow(flow.id));
     markup! {
         <section class="card" aria-label={words.corridor}>

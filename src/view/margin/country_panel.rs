@@ -12,6 +12,7 @@ use crate::state::action::Action;
 use crate::view::kit::fill::Part;
 use crate::view::kit::markup::{classes, markup};
 use crate::view::kit::press::leave;
+use crate::view::margin::region_panel::figure_class;
 use crate::view::margin::series_chart::SeriesChart;
 use crate::words::language::{Language as _, language};
 use crate::words::margin::MarginLanguage as _;
@@ -51,8 +52,13 @@ pub fn country_panel(country: Country, period: Period, dispatch: &Callback<Actio
             </div>
             {year_axis(period)}
             <p class="country__key">
-                <span class="figure--heroin">{words.up_heroin}</span>{", "}<span class="figure--opium">{words.down_opium}</span>
-                {if country.is_republic() { words.scale_of_five } else { words.scale_of_its_own }}
+                for (text, drug) in language.series_key(country.is_republic()) {
+                    if let Some(drug) = drug {
+                        <span class={figure_class(drug)}>{text}</span>
+                    } else {
+                        {text}
+                    }
+                }
             </p>
             <h3 class="block__head">{language.figures_title(period)}</h3>
             <dl class="figures">
@@ -75,25 +81,20 @@ fn figure(country: Country, drug: Drug, period: Period) -> Html {
         Observation::NoData => (shared.no_data.to_owned(), "is-no-data"),
         Observation::NotCovered => (shared.not_covered.to_owned(), "is-not-covered"),
     };
-    let aside = match tally.state() {
+    let part = match tally.state() {
         Observation::Value(mass) if country.is_republic() => mass
             .part_of(region.total())
-            .map_or_else(String::new, |part| {
-                language.part_of_five(part, region.reported() == region.covered())
-            }),
-        _ => String::new(),
+            .map(|part| (part, region.reported() == region.covered())),
+        _ => None,
     };
-    let coverage = if period.is_year() || tally.covered() == 0 {
-        String::new()
-    } else {
-        language.years_reported(tally.reported.len(), tally.covered())
-    };
+    let years = (tally.reported.len(), tally.covered());
+    let years = (!period.is_year() && tally.covered() > 0).then_some(years);
     let swatch = ["swatch--heroin", "swatch--opium", "swatch--morphine"][drug as usize];
     markup! {
         <div class="figures__row">
             <dt><span class={classes(&["swatch", "swatch--square", swatch])} aria-hidden="true"></span>{words.seized[drug as usize]}</dt>
             <dd class={class}>{text}</dd>
-            <dd class="figures__aside">{aside}{" "}{coverage}</dd>
+            <dd class="figures__aside">{language.figure_aside(part, years)}</dd>
         </div>
     }
 }

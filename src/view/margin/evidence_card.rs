@@ -8,6 +8,7 @@ use crate::model::drug::Drug;
 use crate::model::evidence::record::{Claim, ClaimAmount, Happening};
 use crate::model::evidence::reference::Reference;
 use crate::model::evidence::tables::{CLAIMS, HAPPENINGS, contradiction};
+use crate::model::mass::Grams;
 use crate::model::measure::Measure;
 use crate::model::movement;
 use crate::model::period::Period;
@@ -30,10 +31,10 @@ use crate::view::margin::claim_lists::{by_topic, of_corridor};
 use crate::view::margin::later::later;
 use crate::view::margin::lens::lens;
 use crate::view::margin::movement::movement;
-use crate::view::margin::source_list::publishers;
 use crate::view::timeline::events::happenings_block;
 use crate::words::en::evidence::evidence::EVIDENCE;
 use crate::words::language::{Language as _, language};
+use crate::words::margin::{MarginLanguage as _, TableRows};
 use crate::words::timeline::TimelineLanguage as _;
 
 /// The code of the five republics together.
@@ -191,7 +192,7 @@ fn happened(choices: &Choices, to: &Callback<Follow>) -> Html {
                         for id in event.claims {
                             {claim_number(*id, choices, to)}{" "}
                         }
-                        <span class="source__by">{publishers(event.sources)}</span>
+                        <span class="source__by">{language().published_by_all(event.sources)}</span>
                     </li>
                 }
             </ul>
@@ -201,32 +202,23 @@ fn happened(choices: &Choices, to: &Callback<Follow>) -> Html {
 
 /// The rows of the table under a figure, to the gram.
 fn row(country: Country, drug: Drug, period: Period) -> Html {
-    let language = language();
-    let rows: Vec<String> = period
+    let values: Vec<(u16, Grams)> = period
         .years()
-        .filter_map(|year| {
-            let row = seizure(country, drug, year)?;
-            Some(format!(
-                "{year}: {} kg",
-                language.numbers().exact_kilograms(row.mass)
-            ))
-        })
+        .filter_map(|year| Some((year, seizure(country, drug, year)?.mass)))
         .collect();
-    let (head, text) = match rows.is_empty() {
-        false => (EVIDENCE.card.row, rows.join("; ")),
-        true if period.covered().next().is_none() => (
-            EVIDENCE.card.no_row,
-            language.labels().not_covered_key.to_owned(),
-        ),
-        true => (EVIDENCE.card.no_row, language.labels().no_data.to_owned()),
+    let rows = if !values.is_empty() {
+        TableRows::Values(values)
+    } else if period.covered().next().is_none() {
+        TableRows::NotCovered
+    } else {
+        TableRows::NoData
     };
+    let language = language();
     markup! {
         <p class="card__row">
-            <span class="source__by">
-                {head}{", "}{language.country(country)}{", "}{language.labels().drugs[drug as usize].to_lowercase()}
-            </span>
+            <span class="source__by">{language.table_rows_head(country, drug, &rows)}</span>
             {" "}
-            {text}
+            {language.table_rows(&rows)}
         </p>
     }
 }

@@ -13,8 +13,8 @@ use crate::view::kit::link::Follow;
 use crate::view::kit::markup::markup;
 use crate::view::kit::still::Draw as _;
 use crate::view::margin::source_list::{SourceList, title};
-use crate::words::en::evidence::evidence::LATER as WORDS;
-use crate::words::language::{Language as _, language};
+use crate::words::language::language;
+use crate::words::margin::MarginLanguage as _;
 
 /// The event that is UNODC's brief about these years.
 const BRIEF: &str = "2022-dmp-brief";
@@ -35,12 +35,14 @@ pub fn later(choices: &Choices, follow: &Callback<Follow>) -> Html {
         add_sources(&mut sources, behind.map_or(&[], |row| row.sources));
     }
     let brief = happening(BRIEF);
+    let language = language();
+    let words = language.later_labels();
     markup! {
-        <section class="block" aria-label={WORDS.title}>
-            <h2 class="block__head">{WORDS.title}</h2>
+        <section class="block" aria-label={words.title}>
+            <h2 class="block__head">{words.title}</h2>
             <ul class="touched">
                 for row in rows.iter() {
-                    <li class="touched__row">{sentence(row)}</li>
+                    <li class="touched__row">{language.later_line(row)}</li>
                 }
             </ul>
             <ul class="touched">
@@ -48,9 +50,9 @@ pub fn later(choices: &Choices, follow: &Callback<Follow>) -> Html {
                     {disagreement(found.id, found.title, found.certainty, choices, follow)}
                 }
             </ul>
-            <p class="layer__sentence">{WORDS.note}</p>
+            <p class="layer__sentence">{words.note}</p>
             if let Some(brief) = brief {
-                <p class="layer__sentence">{WORDS.brief}
+                <p class="layer__sentence">{words.brief}
                     for (index, source) in brief.sources.iter().enumerate() {
                         {if index > 0 { "; " } else { " " }}{title(source)}
                     }
@@ -59,17 +61,6 @@ pub fn later(choices: &Choices, follow: &Callback<Follow>) -> Html {
             {SourceList { sources }.draw()}
         </section>
     }
-}
-
-/// "2021, Tajikistan: 251 kg of heroin (Azda TV)".
-fn sentence(row: &Later) -> String {
-    let language = language();
-    format!(
-        "{}, {}: {}",
-        row.year,
-        language.country(row.country),
-        language.later(row)
-    )
 }
 
 fn touches(contradiction: &Contradiction, rows: &[&Later]) -> bool {

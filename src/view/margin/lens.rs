@@ -9,16 +9,17 @@ use crate::model::facts::DENOMINATORS;
 use crate::model::measure::{Measure, Ratio};
 use crate::model::period::Period;
 use crate::model::query::{Lack, Share, estimates};
-use crate::model::record::{Amount, Denominator, EstimateDrug, Scope, Source};
+use crate::model::record::{Denominator, EstimateDrug, Source};
 use crate::model::sources::source;
 use crate::model::statement::{Question, Statement};
 use crate::platform::browser;
+use crate::scale::decimal::Decimal;
 use crate::state::app_state::Choices;
 use crate::view::kit::link::{Follow, address, follow, settle};
 use crate::view::kit::markup::markup;
-use crate::view::margin::source_list::{by_whom, title};
-use crate::words::en::evidence::evidence::EVIDENCE;
+use crate::view::margin::source_list::title;
 use crate::words::language::{Language as _, language};
+use crate::words::margin::MarginLanguage as _;
 
 /// Dots for the whole flow.
 const DOTS: usize = 1000;
@@ -34,7 +35,7 @@ static PURITY: &Source = &source::UNODC_OPIATE_FLOWS_2012_P85;
 
 /// The lens.
 pub fn lens(choices: &Choices, to: &Callback<Follow>) -> Html {
-    let words = &EVIDENCE.lens;
+    let words = language().lens_labels();
     let question = Question {
         measure: Measure::Share,
         country: None,
@@ -49,63 +50,34 @@ pub fn lens(choices: &Choices, to: &Callback<Follow>) -> Html {
         );
     };
     let language = language();
-    let numbers = language.numbers();
     let row = estimated.denominator;
-    let tonnes = |amount| match amount {
-        Amount::Exact(tonnes) => format!("{} t", numbers.published(tonnes)),
-        Amount::About(tonnes) => format!("{} {} t", words.about, numbers.published(tonnes)),
-        Amount::Range(low, high) => {
-            format!("{}–{} t", numbers.published(low), numbers.published(high))
-        }
+    let (low, high) = match estimated.share {
+        Share::One(share) => (share, share),
+        Share::Between(low, high) => (low, high),
     };
-    let whole = tonnes(estimated.amount);
-    let yearly = if question.period.is_year() {
-        String::new()
-    } else {
-        format!(" ({} {})", tonnes(row.amount), words.a_year)
-    };
-    let percent = |share: f64| format!("{} %", numbers.fixed(share, 2));
-    let (low, high, share) = match estimated.share {
-        Share::One(share) => (share, share, percent(share)),
-        Share::Between(low, high) => (
-            low,
-            high,
-            format!("{}–{}", numbers.fixed(low, 2), percent(high)),
-        ),
-    };
-    let scope = words.scopes[match row.scope {
-        Scope::Through => 0,
-        Scope::Into => 1,
-        Scope::ToEurope => 2,
-    }];
-    let [few, many] = [low, high].map(|share| numbers.fixed(share * 10.0, 0));
-    let inked = if few == many {
-        many
-    } else {
-        format!("{few} to {many}")
-    };
-    let drug = words.drugs[usize::from(row.drug == EstimateDrug::HeroinEquivalent)];
+    // One dot is a tenth of a percent.
+    let (few, many) = (low * 10.0, high * 10.0);
     markup! {
         <section class="card" aria-label={words.title}>
             <h2 class="block__head">{words.title}</h2>
-            <p class="card__statement">{format!("{} {} {whole}: {share}", language.heavy(estimated.numerator), words.of)}</p>
+            <p class="card__statement">{language.lens_share(&estimated)}</p>
             <dl class="card__facts">
                 <dt>{words.seized}</dt>
-                <dd>{format!("{} kg {drug}, {}", numbers.kilograms(estimated.numerator), language.period(question.period))}</dd>
-                <dt>{words.flow}</dt><dd>{format!("{whole}{yearly} {drug} {scope}")}</dd>
+                <dd>{language.lens_seized(&estimated, question.period)}</dd>
+                <dt>{words.flow}</dt><dd>{language.lens_flow(&estimated, question.period)}</dd>
             </dl>
             if !remark_on(row.id).is_empty() {
-                <p class="legend__note">{remark_on(row.id)}</p>
+                <p class="legend__note">{language.prose(remark_on(row.id))}</p>
             }
-            {dots(low, high)}
-            <p class="legend__note">{format!("{} {} {}", words.dots, inked, words.dots_inked)}</p>
+            {dots(few, many)}
+            <p class="legend__note">{language.lens_dots(few, many)}</p>
             <p class="legend__note">{language.labels().purity}{" "}{words.purity}</p>
             if question.choice == DrugChoice::Heroin && question.period == Period::default() {
                 {with_opium(choices, to)}
             }
             <ul class="source-list">
                 for source in row.sources.iter().chain([&PURITY]) {
-                    <li><cite class="source__title">{title(source)}</cite>{" "}<span class="source__by">{by_whom(source)}</span></li>
+                    <li><cite class="source__title">{title(source)}</cite>{" "}<span class="source__by">{language.published(source)}</span></li>
                 }
             </ul>
         </section>
@@ -115,7 +87,7 @@ pub fn lens(choices: &Choices, to: &Callback<Follow>) -> Html {
 /// Where no estimate holds for the whole of the time: which hold for parts of it; or, where there is none for
 /// the drug and time, which years and drugs have one.
 fn none(choices: &Choices, to: &Callback<Follow>, parts: bool) -> Html {
-    let words = &EVIDENCE.lens;
+    let words = language().lens_labels();
     let rows = DENOMINATORS
         .iter()
         .filter(|row| !parts || estimates(choices.drug, choices.time).any(|part| part == *row));
@@ -134,20 +106,19 @@ fn none(choices: &Choices, to: &Callback<Follow>, parts: bool) -> Html {
 }
 
 fn other(choices: &Choices, to: &Callback<Follow>, row: &Denominator) -> Html {
-    let (drug, name) = match row.drug {
-        EstimateDrug::Heroin => (DrugChoice::Heroin, EVIDENCE.lens.drugs[0]),
-        EstimateDrug::HeroinEquivalent => (DrugChoice::Opiates, EVIDENCE.lens.drugs[1]),
+    let drug = match row.drug {
+        EstimateDrug::Heroin => DrugChoice::Heroin,
+        EstimateDrug::HeroinEquivalent => DrugChoice::Opiates,
     };
     let mut there = choices.clone();
     (there.time, there.drug) = (row.period(), drug);
-    let years = language().period(row.period());
-    markup! { <li class="touched__row"><a href={address(&there)} onclick={follow(to, &there)}>{format!("{years}, {name}")}</a></li> }
+    markup! { <li class="touched__row"><a href={address(&there)} onclick={follow(to, &there)}>{language().lens_other(row)}</a></li> }
 }
 
 /// The same year with its opium counted as heroin, at a ratio that the reader moves.
 fn with_opium(choices: &Choices, to: &Callback<Follow>) -> Html {
-    let words = &EVIDENCE.lens;
-    let numbers = language().numbers();
+    let language = language();
+    let words = language.lens_labels();
     let (heroin, opium, flow) = (
         claimed(cited::HEROIN_2006),
         claimed(cited::OPIUM_2006),
@@ -164,7 +135,7 @@ fn with_opium(choices: &Choices, to: &Callback<Follow>) -> Html {
             ..choices.clone()
         })
     });
-    let text = format!("{} : 1", numbers.fixed(ratio, 2));
+    let text = language.lens_ratio(ratio);
     markup! {
         <div>
             <h3 class="contradiction__head">{words.opium}</h3>
@@ -178,14 +149,14 @@ fn with_opium(choices: &Choices, to: &Callback<Follow>) -> Html {
                     step="0.01"
                     aria-label={words.ratio}
                     aria-valuetext={&text}
-                    value={numbers.fixed(ratio, 2)}
+                    value={Decimal(ratio, 2)}
                     {oninput}
                 />
             </label>
             <p class="card__statement" aria-live="polite">
-                {format!("{} %", numbers.fixed(share, 2))}{" "}{if share < UNDER { words.under } else { words.over }}
+                {language.lens_with_opium(share, share < UNDER)}
             </p>
-            <p class="legend__note">{format!("{} {} : 1. {}", words.even, numbers.fixed(even, 2), words.opium_note)}</p>
+            <p class="legend__note">{language.lens_even(even)}</p>
         </div>
     }
 }
@@ -199,13 +170,10 @@ fn dots(low: f64, high: f64) -> Html {
         };
         (from..to).map(dot).collect::<String>()
     };
-    let (low, high) = (
-        (low * 10.0).round() as usize,
-        (high * 10.0).round() as usize,
-    );
+    let (low, high) = (low.round() as usize, high.round() as usize);
     let size = format!("0 0 {} {}", ROW * STEP, DOTS / ROW * STEP);
     markup! {
-        <svg class="dots" viewBox={size} role="img" aria-label={EVIDENCE.lens.picture}>
+        <svg class="dots" viewBox={size} role="img" aria-label={language().lens_labels().picture}>
             <path d={run(high.max(low), DOTS)} />
             <path class="dots__range" d={run(low, high.max(low))} />
             <path class="dots__seized" d={run(0, low)} />

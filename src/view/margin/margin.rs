@@ -16,7 +16,6 @@ use crate::view::kit::press::{click, enter};
 use crate::view::kit::still::{Draw, still};
 use crate::view::margin::region_panel::{multiples, ranked_bars};
 use crate::view::margin::source_list::SourceList;
-use crate::words::en::dates::date;
 use crate::words::language::{Language as _, language};
 use crate::words::margin::MarginLanguage as _;
 
@@ -87,8 +86,8 @@ impl Draw for Margin {
                         <ul class="events">
                             for event in events.iter().take(8) {
                                 <li key={event.title}>
-                                    <span class="events__date">{date(event.from)}</span>
-                                    <span>{event.title}</span>
+                                    <span class="events__date">{language.date(event.from)}</span>
+                                    <span>{language.prose(event.title)}</span>
                                 </li>
                             }
                             if events.len() > 8 {
@@ -145,7 +144,7 @@ fn disputes(question: &Question, dispatch: &Callback<Action>) -> Html {
             {language().margin_labels().disputed}{" "}
             for row in found {
                 <button type="button" class="disputed__id" onclick={enter(dispatch, Action::Open(Reference::Contradiction(row.id)))}>
-                    <b>{Reference::Contradiction(row.id).name()}</b>{format!(" {}", row.title)}
+                    <b>{Reference::Contradiction(row.id).name()}</b>{format!(" {}", language().prose(row.title))}
                 </button>
             }
         </p>

@@ -11,8 +11,9 @@ use crate::model::query::RegionTally;
 use crate::model::record::{EstimateDrug, Source};
 use crate::scene::margin::sources::add_sources;
 use crate::view::kit::markup::markup;
-use crate::view::margin::source_list::{by_whom, title};
+use crate::view::margin::source_list::title;
 use crate::words::en::movement as words;
+use crate::words::language::{Language as _, language};
 
 /// The event that is the report of the Dublin Group.
 const DUBLIN: &str = "2019-dublin";
@@ -68,7 +69,7 @@ fn behind_it(sources: &[&'static Source]) -> Html {
     markup! {
         <>
             for source in sources.iter() {
-                <span class="source__by">{title(source)}{", "}{by_whom(source)}{". "}</span>
+                <span class="source__by">{title(source)}{", "}{language().published(source)}{". "}</span>
             }
         </>
     }

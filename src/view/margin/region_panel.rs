@@ -231,7 +231,7 @@ pub fn multiples(choice: DrugChoice, period: Period, dispatch: &Callback<Action>
     markup! {
         <section class="block multiples">
             <h2 class="block__head">
-                {title}<span class="block__aside">{format!("{} {}", words.one_scale, language.period(period))}</span>
+                {title}<span class="block__aside">{language.one_scale(period)}</span>
             </h2>
             <div class="multiples__grid">
                 for country in order {
@@ -273,18 +273,13 @@ impl Draw for HowToRead {
     fn draw(&self) -> Html {
         let language = language();
         let words = language.margin_labels();
-        let up = match self.pair.up {
-            Drug::Morphine => words.how_morphine,
-            _ => words.how_heroin,
-        };
-        let top = language.heavy(self.top);
         markup! {
             <div class="multiple how">
                 <p class="multiple__head"><span class="multiple__name">{words.how_to_read}</span></p>
                 <ul class="how__list">
-                    <li class={classes(&["how__up", figure_class(self.pair.up)])}>{up}{" "}{&top}</li>
-                    if self.pair.down.is_some() {
-                        <li class="how__down figure--opium">{words.how_opium}{" "}{&top}</li>
+                    <li class={classes(&["how__up", figure_class(self.pair.up)])}>{language.how_bars(self.pair.up, self.top)}</li>
+                    if let Some(down) = self.pair.down {
+                        <li class="how__down figure--opium">{language.how_bars(down, self.top)}</li>
                     }
                     <li class="how__gap">{words.hatched}</li>
                     <li class="how__year">{words.time_marks[usize::from(!self.single)]}</li>
@@ -294,7 +289,8 @@ impl Draw for HowToRead {
     }
 }
 
-const fn figure_class(drug: Drug) -> &'static str {
+/// The class of text about a drug.
+pub const fn figure_class(drug: Drug) -> &'static str {
     match drug {
         Drug::Heroin => "figure--heroin",
         Drug::Opium => "figure--opium",

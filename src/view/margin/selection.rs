@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::model::evidence::tables::CORRIDOR_TEXTS;
 use crate::model::facts::CORRIDORS;
+use crate::model::query::flow_of;
 use crate::model::statement::Question;
 use crate::state::action::Action;
 use crate::view::kit::markup::markup;
@@ -37,7 +38,7 @@ fn corridor_panel(index: usize, dispatch: &Callback<Action>) -> Html {
     markup! {
         <section class="block block--corridor" aria-label={words.corridor_published}>
             <div class="country__head">
-                <h2 class="country__name">{format!("{} – {}", language.place(corridor.from), language.place(corridor.to))}</h2>
+                <h2 class="country__name">{language.corridor_title(corridor)}</h2>
                 <button
                     type="button"
                     class="text-button"
@@ -48,9 +49,9 @@ fn corridor_panel(index: usize, dispatch: &Callback<Action>) -> Html {
                 </button>
             </div>
             <p class="corridor-note">{language.corridor_published(corridor)}</p>
-            <p class="corridor-text">{text.description}</p>
-            if let Some(flow) = language.corridor_flow(corridor) {
-                <p class="corridor-flow">{flow}</p>
+            <p class="corridor-text">{language.prose(text.description)}</p>
+            if let Some(flow) = flow_of(corridor) {
+                <p class="corridor-flow">{language.corridor_flow(flow)}</p>
             }
             {SourceList { sources: text.sources.to_vec() }.draw()}
         </section>

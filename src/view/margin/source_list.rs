@@ -5,7 +5,6 @@ use yew::prelude::*;
 use crate::model::record::Source;
 use crate::view::kit::markup::markup;
 use crate::view::kit::still::Draw;
-use crate::words::en::dates::date;
 use crate::words::language::{Language as _, language};
 
 /// A list of sources under a figure.
@@ -19,15 +18,15 @@ impl Draw for SourceList {
     const NAME: &'static str = "SourceList";
 
     fn draw(&self) -> Html {
-        let shared = language().labels();
+        let language = language();
         markup! {
             <ul class="source-list">
                 for source in &self.sources {
                     <li key={source.id} class="source">
                         <cite class="source__title">{title(source)}</cite>
-                        <span class="source__by">{by_whom(source)}</span>
+                        <span class="source__by">{language.published(source)}</span>
                         if !source.terms.is_empty() {
-                            <details class="source__terms"><summary>{shared.terms}</summary>{source.terms}</details>
+                            <details class="source__terms"><summary>{language.labels().terms}</summary>{language.prose(source.terms)}</details>
                         }
                     </li>
                 }
@@ -42,19 +41,5 @@ pub fn title(source: &Source) -> Html {
         markup! { {source.title} }
     } else {
         markup! { <a href={source.url} rel="noreferrer">{source.title}</a> }
-    }
-}
-
-/// Publishers and dates of some sources.
-pub fn publishers(sources: &[&Source]) -> String {
-    let all: Vec<String> = sources.iter().map(|source| by_whom(source)).collect();
-    all.join("; ")
-}
-
-/// Publisher and date of a source; some have no date.
-pub fn by_whom(source: &Source) -> String {
-    match source.date {
-        None => source.publisher.to_owned(),
-        Some(known) => format!("{}, {}", source.publisher, date(known)),
     }
 }

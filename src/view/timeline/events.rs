@@ -13,7 +13,6 @@ use crate::view::evidence::contradiction::claim_number;
 use crate::view::kit::fill::Part;
 use crate::view::kit::link::{Follow, address, follow};
 use crate::view::kit::markup::{class_if, classes, markup};
-use crate::view::margin::source_list::publishers;
 use crate::words::language::{Language as _, language};
 use crate::words::timeline::TimelineLanguage as _;
 
@@ -157,7 +156,7 @@ fn entry(index: usize, choices: &Choices, to: &Callback<Follow>) -> Html {
                     for id in event.claims {
                         {claim_number(*id, choices, to)}{" "}
                     }
-                    {publishers(event.sources)}
+                    {language.published_by_all(event.sources)}
                 </p>
             </div>
         </li>

@@ -1,7 +1,11 @@
 //! English: the chart.
 
-use crate::words::chart::{ChartLabels, ChartLanguage};
-use crate::words::en::english::English;
+use crate::model::country::Country;
+use crate::model::drug::Drug;
+use crate::model::mass::Grams;
+use crate::words::chart::{ChartLabels, ChartLanguage, Counted, VintageLabels};
+use crate::words::en::english::{English, NUMBERS};
+use crate::words::language::Language as _;
 
 static LABELS: ChartLabels = ChartLabels {
     chart_titles: [
@@ -12,9 +16,48 @@ static LABELS: ChartLabels = ChartLabels {
     ],
 };
 
+static VINTAGE_LABELS: VintageLabels = VintageLabels {
+    title: "The article’s totals of 2002 to 2006 and UNODC’s later series",
+    note: "Bars: the later series, year by year. Line: the article’s total for the five years, drawn as a span at its yearly mean; the mean is derived, nobody published it.",
+};
+
 impl ChartLanguage for English {
     fn chart_labels(&self) -> &'static ChartLabels {
         &LABELS
+    }
+
+    fn vintage_labels(&self) -> &'static VintageLabels {
+        &VINTAGE_LABELS
+    }
+
+    fn panel_figure(&self, mass: Grams, counted: Counted) -> String {
+        let weight = self.weight(mass);
+        match counted {
+            Counted::AsSeized => weight,
+            Counted::Heroin(heroin) => format!("{weight} = {} of heroin", self.weight(heroin)),
+            Counted::Share(share) => {
+                format!("{weight}, {} {}", self.share(share), self.labels().of_flow)
+            }
+            Counted::Lack(why) => format!("{weight}, {}", self.lack(why)),
+        }
+    }
+
+    fn tick(&self, mass: Grams) -> String {
+        if mass.0 < 1_000_000 {
+            self.weight(mass)
+        } else {
+            self.heavy(mass)
+        }
+    }
+
+    fn vintage_of(&self, country: Country, drug: Drug) -> String {
+        format!("{}, {}", self.country(country), self.drug(drug))
+    }
+
+    fn two_totals(&self, article: f64, broken: bool, series: Grams) -> String {
+        let read = if broken { ", as read in X03" } else { "" };
+        let (article, series) = (NUMBERS.published(article), NUMBERS.kilograms(series));
+        format!("article: {article} kg{read}; series: {series} kg")
     }
 
     fn chart_note(&self, top: &str, two: bool) -> String {

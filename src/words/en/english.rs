@@ -1,12 +1,12 @@
 //! English: what all rooms share.
 
 use crate::model::country::Country;
-use crate::model::drug::Drug;
+use crate::model::drug::{Drug, DrugChoice};
 use crate::model::mass::Grams;
 use crate::model::measure::Measure;
 use crate::model::period::Period;
 use crate::model::query::{Lack, Share};
-use crate::model::record::{Amount, Date, Later};
+use crate::model::record::{Amount, Date, Later, Source};
 use crate::model::statement::Question;
 use crate::scale::decimal::Decimal;
 use crate::words::en::dates;
@@ -111,6 +111,30 @@ impl Language for English {
             Drug::Opium => "opium",
             Drug::Morphine => "morphine",
         }
+    }
+
+    fn choice(&self, choice: DrugChoice) -> &'static str {
+        match choice {
+            DrugChoice::Heroin => "heroin",
+            DrugChoice::Opium => "opium",
+            DrugChoice::Morphine => "morphine",
+            DrugChoice::Opiates => "opiates",
+        }
+    }
+
+    fn published(&self, source: &Source) -> String {
+        match source.date {
+            None => source.publisher.to_owned(),
+            date => format!("{}, {}", source.publisher, self.date(date)),
+        }
+    }
+
+    fn published_by_all(&self, sources: &[&Source]) -> String {
+        let all: Vec<String> = sources
+            .iter()
+            .map(|source| self.published(source))
+            .collect();
+        all.join("; ")
     }
 
     fn weight(&self, mass: Grams) -> String {

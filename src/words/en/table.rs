@@ -15,6 +15,10 @@ impl TableLanguage for English {
         &LABELS
     }
 
+    fn partial_sum(&self, sum: &str, reported: usize, all: usize) -> String {
+        format!("{sum} ({})", self.coverage(reported, all))
+    }
+
     fn amount_head(&self, question: &Question) -> String {
         let unit = ["kg", "kg of heroin equivalent", "share of flow"][question.measure as usize];
         format!("{}, {unit}", self.period(question.period))

@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use crate::model::mass::Grams;
-use crate::model::query::{CountryTally, Lack, Share};
+use crate::model::query::CountryTally;
 use crate::model::record::{Corridor, Later};
 use crate::model::statement::Question;
 use crate::words::en::english::English;

@@ -4,11 +4,11 @@
 use std::sync::OnceLock;
 
 use crate::model::country::Country;
-use crate::model::drug::Drug;
+use crate::model::drug::{Drug, DrugChoice};
 use crate::model::mass::Grams;
 use crate::model::period::Period;
 use crate::model::query::{Lack, Share};
-use crate::model::record::{Amount, Date, Later};
+use crate::model::record::{Amount, Date, Later, Source};
 use crate::model::statement::Question;
 use crate::words::en::english::English;
 use crate::words::labels::Fixed as _;
@@ -103,6 +103,18 @@ impl Language for Pseudo {
 
     fn drug(&self, drug: Drug) -> &'static str {
         fixed(English.drug(drug))
+    }
+
+    fn choice(&self, choice: DrugChoice) -> &'static str {
+        fixed(English.choice(choice))
+    }
+
+    fn published(&self, source: &Source) -> String {
+        mark(&English.published(source))
+    }
+
+    fn published_by_all(&self, sources: &[&Source]) -> String {
+        mark(&English.published_by_all(sources))
     }
 
     fn weight(&self, mass: Grams) -> String {

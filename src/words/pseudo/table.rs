@@ -14,6 +14,10 @@ impl TableLanguage for Pseudo {
         MARKED.get_or_init(|| English.table_labels().map(mark))
     }
 
+    fn partial_sum(&self, sum: &str, reported: usize, all: usize) -> String {
+        mark(&English.partial_sum(sum, reported, all))
+    }
+
     fn amount_head(&self, question: &Question) -> String {
         mark(&English.amount_head(question))
     }

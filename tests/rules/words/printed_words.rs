@@ -7,11 +7,12 @@ use northern_route::model::evidence::tables::{CLAIMS, CONTRADICTIONS, HAPPENINGS
 use northern_route::model::facts::CORRIDORS;
 use northern_route::model::mass::Grams;
 use northern_route::model::period::Period;
+use northern_route::model::query::flow_of;
 use northern_route::model::sources::SOURCES;
 use northern_route::model::statement::{Question, Statement};
-use northern_route::view::margin::source_list::by_whom;
-use northern_route::words::en::evidence::evidence::{EVIDENCE, two_totals};
-use northern_route::words::language::language;
+use northern_route::words::chart::ChartLanguage as _;
+use northern_route::words::en::evidence::evidence::EVIDENCE;
+use northern_route::words::language::{Language as _, language};
 use northern_route::words::margin::MarginLanguage as _;
 
 /// Whether a straight apostrophe stands between two letters.
@@ -71,7 +72,7 @@ fn a_figure_of_one_republic_alone_is_all_of_it() {
 fn a_corridor_says_when_its_estimate_was_published() {
     let flow = |id: &str| {
         let corridor = CORRIDORS.iter().find(|one| one.id == id)?;
-        language().corridor_flow(corridor)
+        Some(language().corridor_flow(flow_of(corridor)?))
     };
     assert_eq!(
         flow("afg-tkm").as_deref(),
@@ -83,7 +84,7 @@ fn a_corridor_says_when_its_estimate_was_published() {
 fn a_source_is_dated_in_words_and_once() {
     let by = |id: &str| {
         let source = SOURCES.iter().find(|source| source.id == id);
-        source.map(|source| by_whom(source))
+        source.map(|source| language().published(source))
     };
     assert_eq!(
         by("unodc-annual-seizures").as_deref(),
@@ -134,6 +135,6 @@ fn the_article_has_its_totals_as_it_prints_them() {
             "article: 891.18 kg, as read in X03; series: 1,036.2 kg",
         ),
     ] {
-        assert_eq!(two_totals(article, broken, Grams(series)), text);
+        assert_eq!(language().two_totals(article, broken, Grams(series)), text);
     }
 }
