@@ -47,7 +47,10 @@ pub fn claim_card(id: u16, choices: &Choices, to: &Callback<Follow>) -> Html {
             <h3 class="contradiction__head">{words.chain}</h3>
             <ol class="card__chain">
                 for source in claim.chain {
-                    <li><cite class="source__title">{title(source)}</cite>{" "}<span class="source__by">{language().published(source)}</span></li>
+                    <li>
+                        <cite class="source__title">{title(source)}</cite>{" "}
+                        <span class="source__by">{language().published(source)}</span>
+                    </li>
                 }
             </ol>
             {disagreements(id, choices, to)}

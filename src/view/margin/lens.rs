@@ -77,7 +77,10 @@ pub fn lens(choices: &Choices, to: &Callback<Follow>) -> Html {
             }
             <ul class="source-list">
                 for source in row.sources.iter().chain([&PURITY]) {
-                    <li><cite class="source__title">{title(source)}</cite>{" "}<span class="source__by">{language.published(source)}</span></li>
+                    <li>
+                        <cite class="source__title">{title(source)}</cite>{" "}
+                        <span class="source__by">{language.published(source)}</span>
+                    </li>
                 }
             </ul>
         </section>

@@ -26,7 +26,9 @@ impl Draw for SourceList {
                         <cite class="source__title">{title(source)}</cite>
                         <span class="source__by">{language.published(source)}</span>
                         if !source.terms.is_empty() {
-                            <details class="source__terms"><summary>{language.labels().terms}</summary>{language.prose(source.terms)}</details>
+                            <details class="source__terms">
+                                <summary>{language.labels().terms}</summary>{language.prose(source.terms)}
+                            </details>
                         }
                     </li>
                 }
