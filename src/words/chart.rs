@@ -47,8 +47,8 @@ pub trait ChartLanguage: Language {
     fn tick(&self, mass: Grams) -> String;
     /// What a drawing of two vintages is of: "Kazakhstan, heroin".
     fn vintage_of(&self, country: Country, drug: Drug) -> String;
-    /// A total of the article as it prints it, or as a broken number is read, and that of the series.
-    fn two_totals(&self, article: f64, broken: bool, series: Grams) -> String;
+    /// A total of the article as it prints it, or as a broken number is read in a contradiction, and that of the series.
+    fn two_totals(&self, article: f64, read_in: Option<&str>, series: Grams) -> String;
     /// How to read the chart, whose scale ends at a weight; for two drugs, bars go up and down.
     fn chart_note(&self, top: &str, two: bool) -> String;
 }

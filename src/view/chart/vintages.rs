@@ -6,6 +6,7 @@ use yew::prelude::*;
 use crate::model::country::Country;
 use crate::model::drug::{Drug, DrugChoice};
 use crate::model::evidence::ledger::numbers;
+use crate::model::evidence::reference::Reference;
 use crate::model::evidence::sums::{table_of, table_total};
 use crate::model::evidence::tables::{cited, claim};
 use crate::model::mass::Grams;
@@ -81,6 +82,8 @@ fn vintage(id: u16, country: Country, drug: Drug) -> Html {
         .iter()
         .map(|(_, kilograms)| *kilograms)
         .fold(mean, f64::max);
+    let is_broken = id == cited::KYRGYZ_TABLE_OPIUM;
+    let read_in = is_broken.then(|| Reference::Contradiction(cited::BROKEN_NUMBER).name());
     let tall = |kilograms: f64| kilograms / top * (HEIGHT - 14.0);
     markup! {
         <div class="vintage">
@@ -100,7 +103,7 @@ fn vintage(id: u16, country: Country, drug: Drug) -> Html {
                 }
                 <rect class="vintage__mean" x="0" y={HEIGHT - 14.0 - tall(mean) - 1.0} width="100%" height="2" />
             </svg>
-            <p class="legend__note">{language.two_totals(total, id == cited::KYRGYZ_TABLE_OPIUM, series)}</p>
+            <p class="legend__note">{language.two_totals(total, read_in.as_deref(), series)}</p>
         </div>
     }
 }

@@ -54,8 +54,8 @@ impl ChartLanguage for English {
         format!("{}, {}", self.country(country), self.drug(drug))
     }
 
-    fn two_totals(&self, article: f64, broken: bool, series: Grams) -> String {
-        let read = if broken { ", as read in X03" } else { "" };
+    fn two_totals(&self, article: f64, read_in: Option<&str>, series: Grams) -> String {
+        let read = read_in.map_or(String::new(), |name| format!(", as read in {name}"));
         let (article, series) = (NUMBERS.published(article), NUMBERS.kilograms(series));
         format!("article: {article} kg{read}; series: {series} kg")
     }

@@ -33,8 +33,8 @@ impl ChartLanguage for Pseudo {
         mark(&English.vintage_of(country, drug))
     }
 
-    fn two_totals(&self, article: f64, broken: bool, series: Grams) -> String {
-        mark(&English.two_totals(article, broken, series))
+    fn two_totals(&self, article: f64, read_in: Option<&str>, series: Grams) -> String {
+        mark(&English.two_totals(article, read_in, series))
     }
 
     fn chart_note(&self, top: &str, two: bool) -> String {

@@ -115,26 +115,21 @@ fn a_verdict_names_what_it_is_about_and_how_sure_it_is() {
 
 #[test]
 fn the_article_has_its_totals_as_it_prints_them() {
-    for (article, broken, series, text) in [
-        (
-            1128.0,
-            false,
-            762_230,
-            "article: 1,128 kg; series: 762.2 kg",
-        ),
+    for (article, read_in, series, text) in [
+        (1128.0, None, 762_230, "article: 1,128 kg; series: 762.2 kg"),
         (
             18_795.0,
-            false,
+            None,
             18_794_670,
             "article: 18,795 kg; series: 18,794.7 kg",
         ),
         (
             891.18,
-            true,
+            Some("X03"),
             1_036_185,
             "article: 891.18 kg, as read in X03; series: 1,036.2 kg",
         ),
     ] {
-        assert_eq!(language().two_totals(article, broken, Grams(series)), text);
+        assert_eq!(language().two_totals(article, read_in, Grams(series)), text);
     }
 }
