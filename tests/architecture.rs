@@ -246,6 +246,16 @@ const ROOMS: [(&str, &str); 5] = [
 /// The most files side by side in one folder.
 const MOST_FILES: usize = 15;
 
+/// The rooms of the stylesheets.
+const STYLES: &str = "chart evidence kit layers margin page plate timeline";
+
+#[test]
+fn the_stylesheets_stand_in_the_rooms_of_what_they_style() {
+    let mut found = folders("static");
+    found.sort();
+    assert_eq!(found.join(" "), STYLES);
+}
+
 #[test]
 fn the_floors_have_the_rooms_that_are_listed_and_no_room_is_crowded() {
     for (floor, rooms) in ROOMS {
@@ -253,7 +263,7 @@ fn the_floors_have_the_rooms_that_are_listed_and_no_room_is_crowded() {
         found.sort();
         assert_eq!(found.join(" "), rooms, "src/{floor}");
     }
-    let mut open = vec!["src".to_owned()];
+    let mut open = vec!["src".to_owned(), "static".to_owned()];
     while let Some(folder) = open.pop() {
         let files = fs::read_dir(root().join(&folder)).expect("a folder");
         let count = files

@@ -8,16 +8,25 @@ use crate::store::{Load, Store};
 use crate::workspace::Workspace;
 
 /// The stylesheets of the further part, in their order. Trunk copies them.
-pub const FURTHER_STYLES: [&str; 9] = [
+pub const FURTHER_STYLES: [&str; 18] = [
     "selection.css",
     "views.css",
+    "chart.css",
+    "table.css",
     "evidence.css",
+    "puzzle.css",
+    "vintages.css",
+    "lens.css",
+    "card.css",
     "layers.css",
     "borders.css",
     "cooperation.css",
-    "fields.css",
+    "eradication.css",
+    "strips.css",
     "supply.css",
-    "versus.css",
+    "neighbours.css",
+    "events.css",
+    "comparison.css",
 ];
 
 /// The coarse outlines: they stand in the page, and are fetched where they have been taken out of it.

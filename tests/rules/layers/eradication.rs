@@ -114,7 +114,7 @@ fn the_five_of_2006_are_five_different_things() {
     );
     let classes: BTreeSet<&str> = kinds.iter().map(|kind| class(*kind)).collect();
     assert_eq!(classes.len(), 5);
-    let css = include_str!("../../../static/fields.css");
+    let css = include_str!("../../../static/layers/eradication.css");
     for class in ["surveyed", "unclear", "no-data"] {
         assert!(css.contains(&format!(".plot--{class}")), "{class}");
     }
