@@ -43,6 +43,7 @@ export const FOREIGN = {
   "a translator that changes texts in place": () => {
     for (const text of fresh()) if (!text.data.startsWith("  ")) text.data = `  ${text.data}`;
   },
+  "a script that joins neighbouring texts in place": () => document.body.normalize(),
   "a dictionary that puts elements around elements": () => {
     for (const one of document.querySelectorAll("#app :is(strong, td, .lead__sentence, .ranked__row, .disc, tbody, h2)")) {
       if (one.parentElement.localName === "x-word") continue;

@@ -122,3 +122,18 @@ test("a row that moves to another rank keeps the focus", async (open) => {
     }
   }
 });
+
+test("a page that a translator turns from right to left keeps the words of its drawings in their places", async (open) => {
+  const page = await open("?country=TJK");
+  const places = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll("#app :is(.plate, .timeline__track) text")].map((word) => {
+        const [at, around] = [word, word.closest(".plate, .timeline__track")].map((one) => one.getBoundingClientRect());
+        return `${word.textContent} ${Math.round(at.left - around.left)} ${Math.round(at.top - around.top)}`;
+      }),
+    );
+  const before = await places();
+  assert.ok(before.length > 50, `${before.length} words`);
+  await page.evaluate(() => (document.documentElement.dir = "rtl"));
+  assert.deepEqual(await places(), before);
+});

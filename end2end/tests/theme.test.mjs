@@ -69,3 +69,28 @@ test("no theme is made by a filter", async (open) => {
   );
   assert.equal(filtered, 0);
 });
+
+test("forced colours keep what is chosen apart from what is not", async (open) => {
+  const page = await open("", { forcedColors: "active" });
+  const looks = (role, name) =>
+    page.getByRole(role, { name, exact: true }).evaluate((one) => {
+      const looks = (node) => {
+        const style = getComputedStyle(node);
+        return [style.borderBottomColor, style.backgroundColor, style.backgroundImage].join(" ");
+      };
+      return [one, ...one.querySelectorAll("*")].map(looks).join("; ");
+    });
+  assert.notEqual(await looks("tab", "Map"), await looks("tab", "Chart"));
+  assert.notEqual(await looks("radio", "Heroin"), await looks("radio", "Opium"));
+  const empty = await page.evaluate(() => {
+    const paper = getComputedStyle(document.body).backgroundColor;
+    const isEmpty = (one) => {
+      const { backgroundColor, backgroundImage, fill } = getComputedStyle(one);
+      if (one instanceof SVGElement) return fill === paper || fill === "none";
+      return backgroundImage === "none" && [paper, "rgba(0, 0, 0, 0)"].includes(backgroundColor);
+    };
+    const seen = [...document.querySelectorAll(".swatch, .bar")].filter((one) => one.checkVisibility());
+    return seen.filter(isEmpty).map((one) => one.getAttribute("class"));
+  });
+  assert.deepEqual(empty, []);
+});
