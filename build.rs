@@ -3,9 +3,8 @@
 use std::path::Path;
 use std::{env, fs, process};
 
-use northern_route_facts::{
-    EvidenceTables, Tables, article, emit, emit_evidence, emit_sources, read,
-};
+use northern_route_facts::evidence::article;
+use northern_route_facts::{EvidenceTables, Tables, emit, emit_evidence, emit_sources, read};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     // The splitter reads the relocations.

@@ -1,7 +1,7 @@
 //! Writes what the repository keeps of the article: `cargo run -p northern-route-facts --example article
 //! -- ARTICLE`, where ARTICLE is its text with a paragraph on each line.
 
-use northern_route_facts::article::{numbers, runs};
+use northern_route_facts::evidence::article::{numbers, runs};
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::{env, fs};

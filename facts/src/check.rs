@@ -1,25 +1,25 @@
 //! Reads the tables in an order that lets each refer to the others, and checks them together.
 
-use crate::anchor::{self, Anchor};
-use crate::body;
-use crate::checks;
-use crate::cited::{self, Cited, Retired};
-use crate::claim;
-use crate::contradiction;
-use crate::corridor::{self, Corridor};
-use crate::denominator::{self, Denominator};
+use crate::cell::problem::{Fault, Problem};
+use crate::cell::reference::{References, is_whole};
+use crate::cooperation::body;
+use crate::cooperation::membership;
+use crate::cooperation::turn;
 use crate::event::{self, Event};
-use crate::evidence::{self, Evidence, EvidenceTables};
-use crate::flow::{self, Flow};
-use crate::membership;
-use crate::outlier::{self, Outlier};
-use crate::place::{self, Place};
-use crate::problem::{Fault, Problem};
-use crate::reference::{References, is_whole};
-use crate::seizure::{self, Seizure};
+use crate::evidence::checks;
+use crate::evidence::cited::{self, Cited, Retired};
+use crate::evidence::claim;
+use crate::evidence::contradiction;
+use crate::evidence::evidence::{self, Evidence, EvidenceTables};
+use crate::plate::anchor::{self, Anchor};
+use crate::plate::corridor::{self, Corridor};
+use crate::plate::place::{self, Place};
+use crate::plate::water::{self, Water};
+use crate::seizures::denominator::{self, Denominator};
+use crate::seizures::flow::{self, Flow};
+use crate::seizures::outlier::{self, Outlier};
+use crate::seizures::seizure::{self, Seizure};
 use crate::source::{self, Source};
-use crate::turn;
-use crate::water::{self, Water};
 use northern_route_records::{LedgerCheck, SeriesCheck};
 
 /// The text of every table.

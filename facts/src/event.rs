@@ -1,11 +1,11 @@
 //! The events of the timeline.
 
-use crate::code::{area, keyed};
-use crate::evidence::Named;
-use crate::period::Period;
-use crate::problem::{Fault, Problem};
+use crate::cell::code::{area, keyed};
+use crate::cell::period::Period;
+use crate::cell::problem::{Fault, Problem};
+use crate::cell::table::{self, Row, Table};
+use crate::evidence::evidence::Named;
 use crate::source::{Ids, Keys};
-use crate::table::{self, Row, Table};
 use northern_route_records::EventKind;
 
 /// The file's name.

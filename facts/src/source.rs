@@ -1,8 +1,8 @@
 //! The sources, and the keys by which every other row names them.
 
-use crate::period;
-use crate::problem::{Fault, Problem};
-use crate::table::{self, Row, Table};
+use crate::cell::period;
+use crate::cell::problem::{Fault, Problem};
+use crate::cell::table::{self, Row, Table};
 use northern_route_records::AsRead;
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,6 +1,6 @@
 //! The article's text stays out of the repository, and its numbers are those of the claims.
 
-use northern_route_facts::article::{misplaced, numbers, runs};
+use northern_route_facts::evidence::article::{misplaced, numbers, runs};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,6 +1,6 @@
 //! The tables that ship: they read without a problem and hold what they should.
 
-use northern_route_facts::grams::to_kilograms;
+use northern_route_facts::cell::grams::to_kilograms;
 use northern_route_facts::{
     EvidenceTables, Facts, Tables, emit, emit_evidence, emit_sources, read,
 };
@@ -139,7 +139,7 @@ fn evidence_stays_apart() {
 fn sums_are_exact() {
     let facts = shipped();
     let sum = |countries: &[Country], drug, years: RangeInclusive<u16>| {
-        let fits = |s: &&northern_route_facts::seizure::Seizure| {
+        let fits = |s: &&northern_route_facts::seizures::seizure::Seizure| {
             countries.contains(&s.country) && s.drug == drug && years.contains(&s.year)
         };
         let grams = facts.seizures.iter().filter(fits).map(|s| s.mass.0).sum();

@@ -1,6 +1,7 @@
 //! Weights: kilograms are read and written to the gram, whatever their size.
 
-use northern_route_facts::{grams, read_own};
+use northern_route_facts::cell::grams;
+use northern_route_facts::read_own;
 use northern_route_records::Grams;
 
 /// A small generator of numbers, the same ones on every run.
