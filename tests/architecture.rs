@@ -256,6 +256,19 @@ fn the_stylesheets_stand_in_the_rooms_of_what_they_style() {
     assert_eq!(found.join(" "), STYLES);
 }
 
+/// The trees of folders that are looked at.
+const TREES: [&str; 7] = [
+    "src",
+    "facts/src",
+    "geometry/src",
+    "records/src",
+    "site/src",
+    "xtask/src",
+    "static",
+];
+/// Folders that are still crowded, with how many files they may have and why.
+const CROWDED: [(&str, usize, &str); 1] = [("xtask/src", 20, "has no rooms yet")];
+
 #[test]
 fn the_floors_have_the_rooms_that_are_listed_and_no_room_is_crowded() {
     for (floor, rooms) in ROOMS {
@@ -263,16 +276,22 @@ fn the_floors_have_the_rooms_that_are_listed_and_no_room_is_crowded() {
         found.sort();
         assert_eq!(found.join(" "), rooms, "src/{floor}");
     }
-    let mut open = vec!["src".to_owned(), "static".to_owned()];
+    let mut open: Vec<String> = TREES.map(str::to_owned).into();
     while let Some(folder) = open.pop() {
         let files = fs::read_dir(root().join(&folder)).expect("a folder");
         let count = files
             .flatten()
             .filter(|entry| entry.path().is_file())
             .count();
+        let crowded = CROWDED.iter().find(|(name, ..)| *name == folder);
+        let most = crowded.map_or(MOST_FILES, |(_, most, _)| *most);
         assert!(
-            count <= MOST_FILES,
-            "{folder} has {count} files, more than {MOST_FILES}"
+            count <= most,
+            "{folder} has {count} files, more than {most}"
+        );
+        assert!(
+            crowded.is_none() || count > MOST_FILES,
+            "{folder} is crowded no more"
         );
         open.extend(
             folders(&folder)

@@ -1,4 +1,4 @@
-//! Published values: those that stand beside the yearly seizures, and remarks on single seizures.
+//! Published values: estimated flows, those that stand beside the yearly seizures, and remarks on single seizures.
 
 use crate::amount::ClaimAmount;
 use crate::country::Country;
@@ -6,6 +6,7 @@ use crate::date::Date;
 use crate::drug::Drug;
 use crate::evidence::{Certainty, State};
 use crate::form::{Compiled, Form};
+use crate::keyed::keyed;
 
 /// A published value that is not part of the yearly seizures.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -64,4 +65,19 @@ pub struct Outlier<F: Form = Compiled> {
     pub text: F::Text,
     /// Who published it.
     pub sources: F::Sources,
+}
+
+keyed! {
+    /// What an estimate may be the denominator of.
+    EstimateDrug:
+    Heroin "heroin" "Heroin by weight.",
+    HeroinEquivalent "heroin_equivalent" "Heroin and opium counted as heroin.",
+}
+
+keyed! {
+    /// Which flow an estimate is of.
+    Scope:
+    Through "through" "Smuggled through the region on the northern route.",
+    Into "into" "Entering the region.",
+    ToEurope "to_europe" "On the way to Europe by way of the region.",
 }

@@ -4,14 +4,11 @@
 //! value, and the page gets the value. A row has the same fields in both, in one of two forms ([`Form`]).
 
 pub mod amount;
-pub mod anchor;
 pub mod body;
-pub mod check;
 pub mod country;
 pub mod date;
 pub mod dispute;
 pub mod drug;
-pub mod estimate;
 pub mod event;
 pub mod evidence;
 pub mod figure;
@@ -22,19 +19,18 @@ pub mod place;
 pub mod source;
 
 pub use amount::{Amount, ClaimAmount};
-pub use anchor::{Anchor, AnchorUse, Disc, Tick, Water};
 pub use body::{Agency, Body, BodyKind, Membership, Status, Tie};
-pub use check::{LedgerCheck, SeriesCheck};
 pub use country::Country;
 pub use date::{Date, Day};
 pub use dispute::{Rests, Touch};
 pub use drug::{Drug, DrugChoice};
-pub use estimate::{EstimateDrug, Scope};
 pub use event::EventKind;
-pub use evidence::{Certainty, Claim, Contradiction, Grade, State, Topic};
-pub use figure::{Outlier, PrintedTotal, Row};
+pub use evidence::{
+    Certainty, Claim, Contradiction, Grade, LedgerCheck, SeriesCheck, State, Topic,
+};
+pub use figure::{EstimateDrug, Outlier, PrintedTotal, Row, Scope};
 pub use form::{AsRead, Compiled, Form};
 pub use keyed::Keyed;
 pub use mass::Grams;
-pub use place::PlaceKind;
+pub use place::{Anchor, AnchorUse, Disc, PlaceKind, Tick, Water};
 pub use source::Source;
