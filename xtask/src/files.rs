@@ -74,9 +74,7 @@ pub fn of(site: &Path) -> Outcome<Vec<File>> {
             ));
         }
     }
-    let there = fs::read_dir(site).map_err(|error| format!("dist/ cannot be read: {error}."))?;
-    for entry in there.flatten() {
-        let name = entry.file_name().to_string_lossy().into_owned();
+    for name in names(site, "")? {
         if name != LIST && files.iter().all(|file| file.name != name) {
             return Err(format!(
                 "dist/ holds {name}, which dist/{LIST} does not name; {MEND}."
@@ -84,6 +82,22 @@ pub fn of(site: &Path) -> Outcome<Vec<File>> {
         }
     }
     Ok(files)
+}
+
+/// The names of the files below a folder of the site, with its own in front.
+fn names(folder: &Path, before: &str) -> Result<Vec<String>, String> {
+    let mut found = Vec::new();
+    let entries =
+        fs::read_dir(folder).map_err(|error| format!("dist/{before} cannot be read: {error}."))?;
+    for entry in entries.flatten() {
+        let name = format!("{before}{}", entry.file_name().to_string_lossy());
+        if entry.path().is_dir() {
+            found.extend(names(&entry.path(), &format!("{name}/"))?);
+        } else {
+            found.push(name);
+        }
+    }
+    Ok(found)
 }
 
 #[cfg(test)]
@@ -95,7 +109,9 @@ mod tests {
         let scratch = Scratch::new(name);
         fs::write(scratch.path().join(LIST), list).unwrap();
         for (name, text) in files {
-            fs::write(scratch.path().join(name), text).unwrap();
+            let path = scratch.path().join(name);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
         }
         scratch
     }
@@ -135,9 +151,11 @@ mod tests {
         assert!(other.contains("further-1.css is not the file"), "{other}");
         let stray = complaint("stray", r#"{"files": []}"#, &[index]);
         assert!(stray.contains("holds index.html"), "{stray}");
+        let deep = complaint("deep", r#"{"files": []}"#, &[("data/a.csv", "a")]);
+        assert!(deep.contains("holds data/a.csv"), "{deep}");
         let broken = complaint("broken", r#"{"files": 7}"#, &[]);
         assert!(broken.contains("is no list of files"), "{broken}");
-        for complaint in [gone, other, stray, broken] {
+        for complaint in [gone, other, stray, deep, broken] {
             assert!(
                 complaint.ends_with("run `cargo xtask build`."),
                 "{complaint}"
