@@ -135,7 +135,13 @@ fn table(weights: &[Weight]) -> String {
     });
     let mut rows = vec![["file", "fetched", "size, KB", "gzip -9, KB"].map(str::to_owned)];
     for group in sorted.chunk_by(|a, b| a.file.load == b.file.load) {
-        for weight in group {
+        // The tables to take away are one row.
+        let in_folder = |weight: &&&Weight| weight.file.name.contains('/');
+        let sum = |size: fn(&Weight) -> usize| {
+            let tables = group.iter().filter(in_folder);
+            kib(tables.map(|weight| size(weight)).sum())
+        };
+        for weight in group.iter().filter(|weight| !in_folder(weight)) {
             rows.push([
                 format!("`{}`", unhashed(&weight.file.name)),
                 weight.file.load.to_string(),
@@ -143,7 +149,18 @@ fn table(weights: &[Weight]) -> String {
                 kib(weight.gzip),
             ]);
         }
-        if let [first, _, ..] = group {
+        if let Some(weight) = group.iter().find(in_folder) {
+            let folder = weight.file.name.split('/').next().unwrap_or_default();
+            rows.push([
+                format!("`{folder}/`"),
+                weight.file.load.to_string(),
+                sum(|weight| weight.file.bytes),
+                sum(|weight| weight.gzip),
+            ]);
+        }
+        if let [first, _, ..] = group
+            && first.file.load != Load::Link
+        {
             let load = first.file.load;
             rows.push([
                 "together".to_owned(),
