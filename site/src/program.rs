@@ -27,6 +27,9 @@ const MARK: &str = "__wasm_split_unstable";
 const SCRIPT: &str = include_str!("../../static/program.js");
 const TREE: &str = include_str!("../../static/tree.js");
 
+/// What a part imports where it imports a mark too: a number that the program does not have.
+const MARKED: &str = "__wasm_split: new Proxy(wasm, { get: (own, name) => own[name] ?? 0 })";
+
 /// The program in its parts.
 pub struct Program {
     /// What starts.
@@ -36,6 +39,8 @@ pub struct Program {
     glue: String,
     /// What all parts of one build have in common, and those of no other.
     build: String,
+    /// Whether its parts import a mark of the splitter's, which it gives programs with debug assertions.
+    marked: bool,
 }
 
 /// A part that loads later.
@@ -96,6 +101,7 @@ pub fn make(workspace: &Workspace, profile: &str) -> Result<Program, String> {
         parts,
         glue,
         build,
+        marked: profile != "release",
     })
 }
 
@@ -139,6 +145,12 @@ impl Program {
             .replace("START", &format!("\"{start}\""))
             .replace("HASHES", &serde_json::json!(hashes).to_string())
             .replace("PARTS", &parts);
+        // The build's own name says as much as the splitter's mark.
+        let script = if self.marked {
+            glue::replace(&script, "__wasm_split: wasm", MARKED)?
+        } else {
+            script
+        };
         let functions = glue::functions(&self.glue)?;
         let script = glue::replace(&script, "// glue", &functions)?;
         Ok(minify::short_names(&format!("{TREE}{script}"), &functions))
@@ -229,6 +241,7 @@ mod tests {
             parts: vec![part(&["evidence", "further"]), part(&["further"])],
             glue,
             build: "12ab".to_owned(),
+            marked: false,
         }
     }
 
