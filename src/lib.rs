@@ -21,6 +21,8 @@ pub mod model {
         pub mod scrambled_list;
         pub mod sums;
         pub mod tables;
+        pub mod touched;
+        pub mod uses;
     }
     pub mod facts;
     /// The further layers, and what belongs to them.
@@ -90,10 +92,13 @@ pub mod words {
         pub mod english;
         /// Claims, contradictions, and what is worked out from them.
         pub mod evidence {
+            pub mod audit;
+            pub mod claim;
             pub mod evidence;
             pub mod ledger;
             pub mod published;
-            pub mod scope;
+            pub mod puzzle;
+            pub mod sources;
             pub mod touched;
         }
         pub mod grammar;
@@ -104,6 +109,7 @@ pub mod words {
             pub mod cooperation;
             pub mod eradication;
             pub mod keys;
+            pub mod layers;
             pub mod membership;
             pub mod neighbours;
             pub mod precursors;
@@ -126,8 +132,11 @@ pub mod words {
     }
     /// Claims, contradictions, and what is worked out from them.
     pub mod evidence {
-        pub mod citation;
-        pub mod evidence_words;
+        pub mod audit;
+        pub mod claim;
+        pub mod evidence;
+        pub mod puzzle;
+        pub mod sources;
     }
     pub mod labels;
     pub mod language;
@@ -138,6 +147,7 @@ pub mod words {
         pub mod cooperation;
         pub mod eradication;
         pub mod keys;
+        pub mod layers;
         pub mod membership;
         pub mod neighbours;
         pub mod precursors;
@@ -153,6 +163,14 @@ pub mod words {
     #[cfg(feature = "pseudo")]
     pub mod pseudo {
         pub mod chart;
+        /// Claims, contradictions, and what is worked out from them.
+        pub mod evidence {
+            pub mod audit;
+            pub mod claim;
+            pub mod evidence;
+            pub mod puzzle;
+            pub mod sources;
+        }
         /// The further layers, and what belongs to them.
         pub mod layers {
             pub mod borders;
@@ -160,6 +178,7 @@ pub mod words {
             pub mod cooperation;
             pub mod eradication;
             pub mod keys;
+            pub mod layers;
             pub mod membership;
             pub mod neighbours;
             pub mod precursors;

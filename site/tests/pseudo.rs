@@ -19,9 +19,10 @@ const NOT_YET: &[(&str, &str)] = &[
     ("chart__note", "of a comparison: not yet behind the door"),
     ("table__note", "of a comparison: not yet behind the door"),
     ("table__number", "of a comparison: not yet behind the door"),
-    ("evidence", "not yet behind the door"),
-    ("overlay", "not yet behind the door"),
-    ("card", "not yet behind the door"),
+    (
+        "card",
+        "the comparison by country and the fall: not yet behind the door",
+    ),
     ("versus", "not yet behind the door"),
 ];
 

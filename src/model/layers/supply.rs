@@ -71,7 +71,7 @@ impl Told {
     /// Of a period; none where it has no figure.
     pub fn of(period: Period, rows: &[Dated]) -> Option<Self> {
         let inside = || rows.iter().filter(|(year, _)| period.contains(*year));
-        let (first, last) = (*inside().next()?, *inside().last()?);
+        let (first, last) = (*inside().next()?, *inside().next_back()?);
         if period.is_year() {
             let before = rows.iter().find(|(year, _)| *year + 1 == first.0);
             return Some(Self::Year(first.1, before.copied()));

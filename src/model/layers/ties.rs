@@ -144,12 +144,12 @@ impl Cooperation {
     pub fn of(
         period: Period,
         centre: &'static Body,
-        states: &[&'static str],
+        among: &[&'static str],
         stated: Vec<Stated>,
     ) -> Self {
         let day = Day::end_of(period.last());
         let of = |wanted: fn(&Standing) -> bool| -> Vec<&'static str> {
-            let found = states
+            let found = among
                 .iter()
                 .filter(|state| wanted(&standing(centre, state, day)));
             found.copied().collect()

@@ -4,7 +4,7 @@ use crate::model::evidence::record::{Agency, Claim, Status};
 use crate::model::evidence::tables::{AGENCIES, BODIES, CLAIMS, MEMBERSHIPS, cited};
 use crate::model::layers::cooperation::{Change, Day, Standing, changes_in, standing, worked_in};
 use crate::model::period::Period;
-use crate::words::language::language;
+use crate::words::language::{Language as _, language};
 use crate::words::layers::cooperation::CooperationLanguage as _;
 use crate::words::layers::membership::MembershipLanguage as _;
 use crate::words::sentence::Sentence;
@@ -30,7 +30,7 @@ const STROKE: &str = "M-2.5 0H2.5";
 #[derive(Clone, Debug, PartialEq)]
 pub struct Membership {
     /// Short and full names of the bodies.
-    pub bodies: Vec<(&'static str, &'static str)>,
+    pub bodies: Vec<[&'static str; 2]>,
     /// Each state with its cells.
     pub rows: Vec<(&'static str, Vec<Cell>)>,
     /// Glyphs with their meanings.
@@ -114,7 +114,10 @@ pub fn membership(period: Period) -> Membership {
         (language().state(state), cells.collect())
     });
     Membership {
-        bodies: BODIES.iter().map(|body| (body.short, body.name)).collect(),
+        bodies: BODIES
+            .iter()
+            .map(|body| [body.short, body.name].map(|name| language().prose(name)))
+            .collect(),
         rows: rows.collect(),
         key: key(),
         changes: changes

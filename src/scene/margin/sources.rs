@@ -1,8 +1,7 @@
-//! Which sources a view rests on, and what each source is used for.
+//! Which sources a view rests on.
 
-use crate::model::evidence::tables::{CORRIDOR_TEXTS, HAPPENINGS, PLACE_SOURCES};
-use crate::model::facts::{DENOMINATORS, FLOWS, OUTLIERS, SEIZURES};
-use crate::model::query::{seizure, seizures};
+use crate::model::facts::SEIZURES;
+use crate::model::query::seizure;
 use crate::model::record::Source;
 use crate::model::statement::{Question, Statement};
 
@@ -43,19 +42,4 @@ pub fn add_sources(all: &mut Vec<&'static Source>, more: &[&'static Source]) {
             all.push(*source);
         }
     }
-}
-
-/// How many rows of each table rest on a source: seizures, estimates, corridors, events, places,
-/// notes on outliers.
-pub fn uses(source: &Source) -> [usize; 6] {
-    let has = |sources: &[&Source]| sources.contains(&source);
-    [
-        seizures().filter(|row| row.source == source).count(),
-        FLOWS.iter().filter(|row| has(row.sources)).count()
-            + DENOMINATORS.iter().filter(|row| has(row.sources)).count(),
-        CORRIDOR_TEXTS.iter().filter(|row| has(row.sources)).count(),
-        HAPPENINGS.iter().filter(|row| has(row.sources)).count(),
-        PLACE_SOURCES.iter().filter(|(_, of)| *of == source).count(),
-        OUTLIERS.iter().filter(|row| has(row.sources)).count(),
-    ]
 }

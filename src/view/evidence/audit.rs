@@ -7,13 +7,12 @@ use crate::model::evidence::scrambled_list::ScrambledList;
 use crate::model::evidence::tables::{CLAIMS, PRINTED_TOTALS};
 use crate::scene::plate::map_checks::{areas, round_trip};
 use crate::view::kit::markup::markup;
-use crate::words::en::evidence::evidence::EVIDENCE;
-use crate::words::en::evidence::ledger::{check, value_of};
+use crate::words::evidence::audit::AuditLanguage as _;
 use crate::words::language::{Language as _, language};
 
 /// The page.
 pub fn audit_page() -> Html {
-    let words = &EVIDENCE.audit;
+    let words = language().audit_labels();
     let checks = audit(CLAIMS, PRINTED_TOTALS, &ScrambledList::published());
     let numbers = |value, decimals| language().numbers().fixed(value, decimals);
     let (way, areas) = (round_trip(), areas());
@@ -23,7 +22,7 @@ pub fn audit_page() -> Html {
     markup! {
         <section>
             <h2 class="evidence__title">
-                {words.title}<span class="block__aside">{format!("{passed} / {} {}", checks.len() + 2, words.passed)}</span>
+                {words.title}<span class="block__aside">{language().checks_passed(passed, checks.len() + 2)}</span>
             </h2>
             <p class="evidence__intro">{words.intro}</p>
             <div class="sums__frame" tabindex="0" role="group" aria-label={words.title}>
@@ -34,8 +33,8 @@ pub fn audit_page() -> Html {
                         for one in &checks {
                             {row(one)}
                         }
-                        {line(words.round_trip.to_owned(), numbers(way, 6), "0".to_owned(), "0.000001".to_owned(), near)}
-                        {line(words.areas.to_owned(), numbers(areas, 4), "1".to_owned(), "0.001".to_owned(), kept)}
+                        {line(words.round_trip.to_owned(), numbers(way, 6), "0".to_owned(), numbers(1e-6, 6), near)}
+                        {line(words.areas.to_owned(), numbers(areas, 4), "1".to_owned(), numbers(1e-3, 3), kept)}
                     </tbody>
                 </table>
             </div>
@@ -44,14 +43,9 @@ pub fn audit_page() -> Html {
 }
 
 fn row(one: &Check) -> Html {
-    let words = &EVIDENCE.audit;
-    let number = |value| value_of(one.subject, value);
+    let number = |value| language().check_value(one.subject, value);
     line(
-        format!(
-            "{}{}",
-            check(one.subject),
-            if one.agree { "" } else { words.differ }
-        ),
+        language().check(one),
         number(one.left),
         number(one.right),
         number(one.tolerance),
@@ -60,7 +54,7 @@ fn row(one: &Check) -> Html {
 }
 
 fn line(what: String, left: String, right: String, tolerance: String, passed: bool) -> Html {
-    let words = &EVIDENCE.audit;
+    let words = language().audit_labels();
     markup! {
         <tr>
             <th scope="row">{what}</th>

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::model::evidence::record::{Certainty, Claim, ClaimAmount};
+use crate::model::evidence::record::{Certainty, Claim};
 use crate::model::evidence::reference::Reference;
 use crate::model::evidence::tables::{CLAIMS, claim, touching};
 use crate::platform::{page, share};
@@ -12,9 +12,7 @@ use crate::view::evidence::ledger::{certainty, opened};
 use crate::view::kit::link::{Follow, address, follow};
 use crate::view::kit::markup::markup;
 use crate::view::margin::source_list::title;
-use crate::words::en::dates::{date, span};
-use crate::words::en::evidence::evidence::EVIDENCE;
-use crate::words::evidence::citation::citations;
+use crate::words::evidence::claim::ClaimLanguage as _;
 use crate::words::language::{Language as _, language};
 
 /// How many other claims a card lists.
@@ -25,7 +23,7 @@ pub fn claim_card(id: u16, choices: &Choices, to: &Callback<Follow>) -> Html {
     let Some(claim) = claim(id) else {
         return Html::default();
     };
-    let words = &EVIDENCE.card;
+    let words = language().claim_labels();
     let closed = Choices {
         reference: None,
         ..choices.clone()
@@ -38,11 +36,11 @@ pub fn claim_card(id: u16, choices: &Choices, to: &Callback<Follow>) -> Html {
                 <h2 id="card-title" class="block__head">{words.evidence}{" "}<span class="ledger__id">{&name}</span></h2>
                 <a class="text-button" href={address(&closed)} onclick={follow(to, &closed)}>{words.close}</a>
             </div>
-            <p class="card__statement">{claim.statement}</p>
+            <p class="card__statement">{language().prose(claim.statement)}</p>
             <dl class="card__facts">
-                <dt>{words.period}</dt><dd>{period(claim)}</dd>
-                <dt>{words.value}</dt><dd>{amount(claim)}</dd>
-                <dt>{words.grade}</dt><dd>{words.grades[claim.grade as usize]}{format!(" ({} {})", words.line, claim.line)}</dd>
+                <dt>{words.period}</dt><dd>{language().claim_period(claim)}</dd>
+                <dt>{words.value}</dt><dd>{language().claim_value(claim)}</dd>
+                <dt>{words.grade}</dt><dd>{language().claim_grade(claim)}</dd>
             </dl>
             <h3 class="contradiction__head">{words.chain}</h3>
             <ol class="card__chain">
@@ -65,7 +63,7 @@ pub fn claim_card(id: u16, choices: &Choices, to: &Callback<Follow>) -> Html {
             {correction(&name)}
             <details class="card__cite">
                 <summary>{words.cite}</summary>
-                for (form, text) in citations(claim) {
+                for (form, text) in language().citations(claim) {
                     {citation(form, &text)}
                 }
             </details>
@@ -80,19 +78,19 @@ fn correction(name: &str) -> Html {
         return Html::default();
     }
     markup! {
-        <p><a href={format!("{address}{name}")} rel="noreferrer">{EVIDENCE.card.correction}</a></p>
+        <p><a href={format!("{address}{name}")} rel="noreferrer">{language().claim_labels().correction}</a></p>
     }
 }
 
 fn citation(form: &'static str, text: &str) -> Html {
-    let words = &EVIDENCE.card;
+    let words = language().claim_labels();
     let copied = text.to_owned();
     let copy = Callback::from(move |_: MouseEvent| share::copy(&copied, |_| ()));
     markup! {
         <div>
             <h4 class="card__form">{form}</h4>
             <pre class="card__text" tabindex="0">{text.to_owned()}</pre>
-            <button type="button" class="text-button" aria-label={format!("{} {form}", words.copy)} onclick={copy}>{words.copy}</button>
+            <button type="button" class="text-button" aria-label={language().copy_form(form)} onclick={copy}>{words.copy}</button>
         </div>
     }
 }
@@ -104,7 +102,7 @@ fn disagreements(id: u16, choices: &Choices, to: &Callback<Follow>) -> Html {
     }
     markup! {
         <>
-            <h3 class="contradiction__head">{EVIDENCE.card.contradictions}</h3>
+            <h3 class="contradiction__head">{language().claim_labels().contradictions}</h3>
             <ul class="touched">
                 for row in touching(id) {
                     {disagreement(row.id, row.title, row.certainty, choices, to)}
@@ -126,7 +124,7 @@ pub fn disagreement(
     markup! {
         <li class="touched__row">
             <a href={address(&there)} onclick={follow(to, &there)}>
-                <span class="ledger__id">{Reference::Contradiction(id).name()}</span>{" "}{name}
+                <span class="ledger__id">{Reference::Contradiction(id).name()}</span>{" "}{language().prose(name)}
             </a>
             {" "}
             {certainty(sure)}
@@ -150,37 +148,4 @@ fn like(claim: &'static Claim) -> impl Iterator<Item = u16> {
                 && claim.from <= other.to
         })
         .map(|other| other.id)
-}
-
-fn period(claim: &Claim) -> String {
-    let span = match (claim.from, claim.to) {
-        (None, None) => EVIDENCE.card.undated.to_owned(),
-        (None, to) => format!("– {}", date(to)),
-        (from, None) => format!("{} –", date(from)),
-        (from, to) => span(from, to),
-    };
-    if claim.period_note.is_empty() {
-        span
-    } else {
-        format!("{span}; {}", claim.period_note)
-    }
-}
-
-fn amount(claim: &Claim) -> String {
-    let numbers = language().numbers();
-    let number = |value: f64| numbers.published(value);
-    let text = match claim.amount {
-        ClaimAmount::None => return EVIDENCE.card.states[claim.state as usize].to_owned(),
-        ClaimAmount::Exact(value) => number(value),
-        ClaimAmount::About(value) => format!("≈ {}", number(value)),
-        ClaimAmount::LessThan(value) => format!("< {}", number(value)),
-        ClaimAmount::UpTo(value) => format!("≤ {}", number(value)),
-        ClaimAmount::MoreThan(value) => format!("> {}", number(value)),
-        ClaimAmount::Range(low, high) => format!("{} – {}", number(low), number(high)),
-    };
-    let unit = match claim.unit {
-        "percent" => "%".to_owned(),
-        unit => unit.replace("_per_", " / ").replace('_', " "),
-    };
-    format!("{text} {unit}")
 }

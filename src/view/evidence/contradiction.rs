@@ -2,26 +2,23 @@
 
 use yew::prelude::*;
 
-use crate::model::country::Country;
-use crate::model::drug::DrugChoice;
 use crate::model::evidence::ledger::numbers;
 use crate::model::evidence::record::Contradiction;
 use crate::model::evidence::reference::Reference;
 use crate::model::evidence::tables::{CONTRADICTIONS, cited, claim, contradiction};
-use crate::model::period::Period;
+use crate::model::evidence::touched::{Table, Touched, touched};
 use crate::state::app_state::Choices;
 use crate::state::choice::{Page, View};
-use crate::state::url::parse_time;
 use crate::view::chart::vintages::{ranges, vintages};
 use crate::view::evidence::ledger::{certainty, kind, opened};
 use crate::view::kit::link::{Follow, address, follow};
 use crate::view::kit::markup::markup;
-use crate::words::en::evidence::evidence::EVIDENCE;
-use crate::words::en::evidence::ledger::{names, sum};
-use crate::words::en::evidence::touched::{table, touched};
+use crate::words::evidence::evidence::{Beside, EvidenceLanguage as _};
+use crate::words::language::{Language as _, language};
 
 /// The page of a contradiction.
 pub fn contradiction_page(id: u16, choices: &Choices, to: &Callback<Follow>) -> Html {
+    let words = language().evidence_labels();
     let Some(row) = contradiction(id) else {
         return Html::default();
     };
@@ -38,15 +35,15 @@ pub fn contradiction_page(id: u16, choices: &Choices, to: &Callback<Follow>) -> 
     markup! {
         <article class="contradiction" aria-labelledby="contradiction-title">
             <p class="contradiction__back">
-                <a href={address(&all)} onclick={follow(to, &all)}><span aria-hidden="true">{"‹ "}</span>{EVIDENCE.all_contradictions}</a>
+                <a href={address(&all)} onclick={follow(to, &all)}><span aria-hidden="true">{"‹ "}</span>{words.all_contradictions}</a>
             </p>
             <h2 id="contradiction-title" class="evidence__title">
-                <span class="ledger__id">{Reference::Contradiction(row.id).name()}</span>{" "}{row.title}
+                <span class="ledger__id">{Reference::Contradiction(row.id).name()}</span>{" "}{language().prose(row.title)}
             </h2>
             <p>{kind(row.kind)}{"; "}{certainty(row.certainty)}</p>
-            <h3 class="contradiction__head">{EVIDENCE.disagreement}</h3>
-            <p class="contradiction__text">{row.disagreement}</p>
-            <h3 class="contradiction__head">{EVIDENCE.arithmetic}</h3>
+            <h3 class="contradiction__head">{words.disagreement}</h3>
+            <p class="contradiction__text">{language().prose(row.disagreement)}</p>
+            <h3 class="contradiction__head">{words.arithmetic}</h3>
             {arithmetic(row.id)}
             if row.id == cited::REVISED_FIGURES {
                 {vintages(None, None, false)}
@@ -54,13 +51,13 @@ pub fn contradiction_page(id: u16, choices: &Choices, to: &Callback<Follow>) -> 
             if row.id == cited::TAJIK_TRANSIT {
                 {ranges()}
             }
-            <h3 class="contradiction__head">{EVIDENCE.verdict}</h3>
-            <p class="contradiction__text contradiction__text--verdict">{row.verdict}</p>
+            <h3 class="contradiction__head">{words.verdict}</h3>
+            <p class="contradiction__text contradiction__text--verdict">{language().prose(row.verdict)}</p>
             if row.id == cited::WRONG_YEARS {
-                <p><a href={address(&puzzle)} onclick={follow(to, &puzzle)}>{EVIDENCE.to_puzzle}{" ›"}</a></p>
+                <p><a href={address(&puzzle)} onclick={follow(to, &puzzle)}>{words.to_puzzle}</a></p>
             }
             if !row.claims.is_empty() {
-                <h3 class="contradiction__head">{EVIDENCE.touches_claims}</h3>
+                <h3 class="contradiction__head">{words.touches_claims}</h3>
                 <ul class="touched">
                     for id in row.claims {
                         {claim_link(*id, choices, to)}
@@ -68,24 +65,24 @@ pub fn contradiction_page(id: u16, choices: &Choices, to: &Callback<Follow>) -> 
                 </ul>
             }
             if !row.rows.is_empty() {
-                <h3 class="contradiction__head">{EVIDENCE.touches_rows}</h3>
+                <h3 class="contradiction__head">{words.touches_rows}</h3>
                 <ul class="touched">
-                    for (table, keys) in by_table(row.rows) {
-                        {rows(table, &keys, choices, to)}
+                    for (table, found) in touched(row) {
+                        {rows(table, &found, choices, to)}
                     }
                 </ul>
             }
             <p class="contradiction__beside">
-                {step(beside(-1), EVIDENCE.previous, choices, to)}
-                {step(beside(1), EVIDENCE.next, choices, to)}
+                {step(Beside::Previous, beside(-1), choices, to)}
+                {step(Beside::Next, beside(1), choices, to)}
             </p>
         </article>
     }
 }
 
 fn step(
+    beside: Beside,
     row: Option<&'static Contradiction>,
-    word: &'static str,
     choices: &Choices,
     to: &Callback<Follow>,
 ) -> Html {
@@ -95,25 +92,26 @@ fn step(
     let there = opened(choices, Reference::Contradiction(row.id));
     markup! {
         <a href={address(&there)} onclick={follow(to, &there)}>
-            {format!("{word}: {} {}", Reference::Contradiction(row.id).name(), row.title)}
+            {language().step_to(beside, row)}
         </a>
     }
 }
 
 fn arithmetic(id: u16) -> Html {
+    let words = language().evidence_labels();
     let numbers = numbers(id);
     if numbers.is_empty() {
-        return markup! { <p class="legend__note">{EVIDENCE.no_arithmetic}</p> };
+        return markup! { <p class="legend__note">{words.no_arithmetic}</p> };
     }
     markup! {
         <table class="sums">
-            <caption class="sums__caption">{EVIDENCE.arithmetic_note}</caption>
+            <caption class="sums__caption">{words.arithmetic_note}</caption>
             <thead>
-                <tr><th scope="col">{EVIDENCE.number_head[0]}</th><th scope="col" class="sums__number">{EVIDENCE.number_head[1]}</th></tr>
+                <tr><th scope="col">{words.number_head[0]}</th><th scope="col" class="sums__number">{words.number_head[1]}</th></tr>
             </thead>
             <tbody>
-                for (name, number) in names(id).iter().zip(numbers) {
-                    <tr><th scope="row">{name.0}</th><td class="sums__number">{sum(number, name)}</td></tr>
+                for [name, number] in language().sums(id, &numbers) {
+                    <tr><th scope="row">{name}</th><td class="sums__number">{number}</td></tr>
                 }
             </tbody>
         </table>
@@ -131,65 +129,38 @@ pub fn claim_link(id: u16, choices: &Choices, to: &Callback<Follow>) -> Html {
     markup! {
         <li class="touched__claim">
             {claim_number(id, choices, to)}
-            {" "}{claim(id).map_or("", |claim| claim.statement)}
+            {" "}{claim(id).map_or("", |claim| language().prose(claim.statement))}
         </li>
     }
 }
 
-/// The rows that a contradiction touches, table by table.
-fn by_table(rows: &'static [&'static str]) -> Vec<(&'static str, Vec<&'static str>)> {
-    let mut tables: Vec<(&str, Vec<&str>)> = Vec::new();
-    for row in rows {
-        let (table, key) = row.split_once(':').unwrap_or((row, ""));
-        match tables.last_mut() {
-            Some((last, keys)) if *last == table => keys.push(key),
-            _ => tables.push((table, vec![key])),
-        }
-    }
-    tables
-}
-
 /// Rows of a table in words: links to where the atlas draws them, or a list.
-fn rows(
-    table: &'static str,
-    keys: &[&'static str],
-    choices: &Choices,
-    to: &Callback<Follow>,
-) -> Html {
-    let name = self::table(table);
-    if table != "seizures" {
-        let all: Vec<String> = keys.iter().map(|key| touched(table, key)).collect();
-        return markup! { <li class="touched__row">{name}{": "}{all.join("; ")}</li> };
+fn rows(table: Table, rows: &[Touched], choices: &Choices, to: &Callback<Follow>) -> Html {
+    if table != Table::Seizures {
+        return markup! { <li class="touched__row">{language().touched_rows(table, rows)}</li> };
     }
     markup! {
         <>
-            for key in keys {
-                <li class="touched__row">{name}{": "}{row_link(key, touched(table, key), choices, to)}</li>
+            for row in rows {
+                <li class="touched__row">{language().touched_in(table)}{" "}{row_link(row, choices, to)}</li>
             }
         </>
     }
 }
 
 /// A row of the seizures, as a link to its chart.
-fn row_link(key: &'static str, text: String, choices: &Choices, to: &Callback<Follow>) -> Html {
-    let Some(there) = drawn(key, choices) else {
+fn row_link(row: &Touched, choices: &Choices, to: &Callback<Follow>) -> Html {
+    let text = language().touched(row);
+    let Touched::Seizures(country, drug, time) = *row else {
         return markup! { {text} };
     };
-    markup! { <a href={address(&there)} onclick={follow(to, &there)}>{text}</a> }
-}
-
-/// The chart that draws a row of the seizures, `TJK/opium/2002..2006`.
-fn drawn(key: &str, choices: &Choices) -> Option<Choices> {
-    let [country, drug, time] = key.split('/').collect::<Vec<_>>()[..] else {
-        return None;
-    };
-    let time: Period = parse_time(time)?;
-    Some(Choices {
+    let there = Choices {
         view: View::Chart,
-        country: Country::parse(country).filter(|country| country.is_republic()),
-        drug: DrugChoice::parse(drug)?,
+        country: Some(country).filter(|country| country.is_republic()),
+        drug,
         time,
         reference: None,
         ..choices.clone()
-    })
+    };
+    markup! { <a href={address(&there)} onclick={follow(to, &there)}>{text}</a> }
 }

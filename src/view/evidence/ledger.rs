@@ -9,14 +9,16 @@ use crate::model::evidence::tables::CONTRADICTIONS;
 use crate::state::app_state::Choices;
 use crate::view::kit::link::{Follow, address, follow};
 use crate::view::kit::markup::{classes, markup};
-use crate::words::en::evidence::evidence::EVIDENCE;
+use crate::words::evidence::evidence::EvidenceLanguage as _;
+use crate::words::language::{Language as _, language};
 
 /// The list.
 pub fn ledger(choices: &Choices, to: &Callback<Follow>) -> Html {
+    let words = language().evidence_labels();
     markup! {
         <section>
-            <h2 class="evidence__title">{EVIDENCE.ledger_title}<span class="block__aside">{CONTRADICTIONS.len().to_string()}</span></h2>
-            <p class="evidence__intro">{EVIDENCE.ledger_intro}</p>
+            <h2 class="evidence__title">{words.ledger_title}<span class="block__aside">{CONTRADICTIONS.len().to_string()}</span></h2>
+            <p class="evidence__intro">{words.ledger_intro}</p>
             <ol class="ledger">
                 for row in CONTRADICTIONS {
                     {entry(row, choices, to)}
@@ -31,8 +33,8 @@ fn entry(row: &'static Contradiction, choices: &Choices, to: &Callback<Follow>) 
     markup! {
         <li class="ledger__entry" key={row.title}>
             <span class="ledger__id">{Reference::Contradiction(row.id).name()}</span>
-            <h3 class="ledger__title"><a href={address(&there)} onclick={follow(to, &there)}>{row.title}</a></h3>
-            <p class="ledger__text">{row.disagreement}</p>
+            <h3 class="ledger__title"><a href={address(&there)} onclick={follow(to, &there)}>{language().prose(row.title)}</a></h3>
+            <p class="ledger__text">{language().prose(row.disagreement)}</p>
             <p>{kind(row.kind)}{"; "}{certainty(row.certainty)}</p>
         </li>
     }
@@ -49,13 +51,11 @@ pub fn opened(choices: &Choices, reference: Reference) -> Choices {
 
 /// What a contradiction is about.
 pub fn kind(key: &'static str) -> Html {
-    let name = EVIDENCE.kinds.iter().find(|(known, _)| *known == key);
-    markup! { <span class="ledger__kind">{name.map_or(key, |(_, name)| name)}</span> }
+    markup! { <span class="ledger__kind">{language().kind(key)}</span> }
 }
 
 /// How sure its verdict is.
 pub fn certainty(certainty: Certainty) -> Html {
     let key = certainty.key();
-    let name = EVIDENCE.certainties.iter().find(|(known, _)| *known == key);
-    markup! { <span class={classes(&["certainty", &format!("certainty--{key}")])}>{name.map_or(key, |(_, name)| name)}</span> }
+    markup! { <span class={classes(&["certainty", &format!("certainty--{key}")])}>{language().certainty(certainty)}</span> }
 }

@@ -13,7 +13,8 @@ use crate::view::evidence::puzzle::puzzle;
 use crate::view::evidence::sources::SourceFinder;
 use crate::view::kit::link::{Follow, address, follow};
 use crate::view::kit::markup::markup;
-use crate::words::en::evidence::evidence::EVIDENCE;
+use crate::words::evidence::evidence::EvidenceLanguage as _;
+use crate::words::language::language;
 
 /// The evidence view.
 pub fn evidence(choices: &Choices, to: &Callback<Follow>) -> Html {
@@ -24,11 +25,12 @@ pub fn evidence(choices: &Choices, to: &Callback<Follow>) -> Html {
         (Page::Audit, _) => audit_page(),
         (Page::Sources, _) => html! { <SourceFinder /> },
     };
+    let words = language().evidence_labels();
     markup! {
         <div class="evidence">
-            <nav class="pages" aria-label={EVIDENCE.pages}>
+            <nav class="pages" aria-label={words.pages}>
                 <ul class="pages__list">
-                    for (page, name) in Page::ALL.into_iter().zip(EVIDENCE.page_names) {
+                    for (page, name) in Page::ALL.into_iter().zip(words.page_names) {
                         {page_link(page, name, choices, to)}
                     }
                 </ul>

@@ -12,7 +12,7 @@ use crate::state::app_state::Choices;
 use crate::view::evidence::puzzle_drawing::{puzzle_drawing, puzzle_table};
 use crate::view::kit::link::{Follow, settle};
 use crate::view::kit::markup::{classes, markup};
-use crate::words::en::evidence::evidence::EVIDENCE;
+use crate::words::evidence::puzzle::PuzzleLanguage as _;
 use crate::words::language::{Language as _, language};
 
 /// The tolerance from which the series picks the opposite order, kilograms.
@@ -20,18 +20,13 @@ const OPPOSITE: u8 = 68;
 
 /// The page.
 pub fn puzzle(choices: &Choices, to: &Callback<Follow>) -> Html {
-    let words = &EVIDENCE.puzzle;
+    let words = language().puzzle_labels();
     let numbers = language().numbers();
     let list = ScrambledList::published();
     let (arguments, tolerance) = (choices.arguments, choices.tolerance);
     let remaining = list.remaining(arguments, tolerance.kilograms());
     let all = Constraints::none(COUNT).remaining().orders;
     let orders = numbers.whole(remaining.orders);
-    let left = if remaining.orders == 1 {
-        words.one_left
-    } else {
-        words.left
-    };
     let drawing = scrambled(&list, &remaining);
     let opposite = arguments.has(Argument::Series) && tolerance.kilograms() >= OPPOSITE;
     markup! {
@@ -46,7 +41,7 @@ pub fn puzzle(choices: &Choices, to: &Callback<Follow>) -> Html {
                         <strong class={classes(&["puzzle__orders", if remaining.orders > 999 { "puzzle__orders--many" } else { "" }])}>
                             {orders}
                         </strong>
-                        <span class="puzzle__left">{format!("{left} {}", numbers.whole(all))}</span>
+                        <span class="puzzle__left">{language().orders_left(remaining.orders, all)}</span>
                     </p>
                     if remaining.orders == 0 {
                         <p class="puzzle__note">{words.none_left}</p>
@@ -68,7 +63,7 @@ pub fn puzzle(choices: &Choices, to: &Callback<Follow>) -> Html {
             </div>
             {puzzle_table(&drawing)}
             <div class="puzzle__reasons">
-                for reason in [words.residual, words.not_arguments, words.lead] {
+                for reason in words.reasons {
                     <section>
                         <h3 class="contradiction__head">{reason[0]}</h3>
                         <p class="contradiction__text">{reason[1]}</p>
@@ -112,7 +107,7 @@ fn switch(
     choices: &Choices,
     to: &Callback<Follow>,
 ) -> Html {
-    let words = &EVIDENCE.puzzle;
+    let words = language().puzzle_labels();
     let numbers = language().numbers();
     let on = choices.arguments;
     let kilograms = choices.tolerance.kilograms();
@@ -136,23 +131,23 @@ fn switch(
             <div>
                 <label class="check puzzle__name">
                     <input type="checkbox" id={id} checked={on.has(argument)} aria-describedby={rule.clone()} {onchange} />
-                    <span>{words.names[index]}</span>
+                    <span>{language().argument(argument)}</span>
                 </label>
-                <p class="puzzle__rule" id={rule}>{words.rules[index]}</p>
+                <p class="puzzle__rule" id={rule}>{language().argument_rule(argument)}</p>
                 if argument == Argument::Series {
                     {tolerance(choices, to)}
                 }
             </div>
             <p class="puzzle__number">
                 <span class="visually-hidden">{words.leaves}{" "}</span>{numbers.whole(left)}
-                <span class="puzzle__alone">{format!("{} {}", words.alone, numbers.whole(alone))}</span>
+                <span class="puzzle__alone">{language().orders_alone(alone)}</span>
             </p>
         </div>
     }
 }
 
 fn tolerance(choices: &Choices, to: &Callback<Follow>) -> Html {
-    let words = &EVIDENCE.puzzle;
+    let words = language().puzzle_labels();
     let now = choices.tolerance;
     let choices = choices.clone();
     let oninput = settle(to, move |event: InputEvent| {
@@ -167,7 +162,7 @@ fn tolerance(choices: &Choices, to: &Callback<Follow>) -> Html {
             ..choices.clone()
         })
     });
-    let text = format!("{} kg", now.kilograms());
+    let text = language().tolerance(now);
     markup! {
         <label class="ratio">
             <span class="ratio__words">{words.tolerance}{" "}<strong>{&text}</strong></span>

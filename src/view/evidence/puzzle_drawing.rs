@@ -7,7 +7,7 @@ use crate::scene::evidence::scrambled_list::{
 };
 use crate::view::kit::fill::Part;
 use crate::view::kit::markup::markup;
-use crate::words::en::evidence::evidence::EVIDENCE;
+use crate::words::evidence::puzzle::PuzzleLanguage as _;
 use crate::words::language::{Language as _, language};
 
 /// Half a column, as a part of the width.
@@ -17,7 +17,7 @@ const HEAD: f64 = 16.0;
 
 /// Columns as printed, threads, columns put back, the series.
 pub fn puzzle_drawing(scrambled: &Scrambled) -> Html {
-    let words = &EVIDENCE.puzzle;
+    let words = language().puzzle_labels();
     let Scrambled { years, threads } = &scrambled;
     markup! {
         <figure class="columns" role="img" aria-label={words.drawing}>
@@ -73,7 +73,7 @@ fn column(year: &Year, kilograms: f64, class: &'static str) -> Html {
 fn label(year: &Year) -> Html {
     markup! {
         <text class="column__year" x={Part(year.middle)} y={HEAD + COLUMN_HEIGHT + 13.0} text-anchor="middle">
-            {format!("’{:02}", year.year % 100)}
+            {language().short_year(year.year)}
         </text>
     }
 }
@@ -109,7 +109,7 @@ fn belonging(year: &Year) -> Html {
 
 /// The twin in figures.
 pub fn puzzle_table(scrambled: &Scrambled) -> Html {
-    let words = &EVIDENCE.puzzle;
+    let words = language().puzzle_labels();
     markup! {
         <div class="sums__frame" tabindex="0" role="group" aria-label={words.table}>
             <table class="sums">
@@ -126,35 +126,14 @@ pub fn puzzle_table(scrambled: &Scrambled) -> Html {
 }
 
 fn row(year: &Year) -> Html {
-    let words = &EVIDENCE.puzzle;
-    let numbers = language().numbers();
-    let kilograms = |value: f64| numbers.fixed(value, 2);
-    let (series, complete) = year.series;
-    let belongs = match year.possible[..] {
-        [] => "–".to_owned(),
-        [one] => kilograms(one),
-        [first, second] => format!("{} / {}", kilograms(first), kilograms(second)),
-        [first, .., last] => format!(
-            "{} {} ({}–{})",
-            words.open_values,
-            year.possible.len(),
-            kilograms(first),
-            kilograms(last)
-        ),
-    };
-    let difference = match year.possible[..] {
-        [one] if complete => format!("{} %", numbers.fixed(100.0 * (one / series - 1.0), 1)),
-        _ => "–".to_owned(),
-    };
+    let [name, cells @ ..] =
+        language().list_cells(year.year, year.printed, &year.possible, year.series);
     markup! {
         <tr>
-            <th scope="row" class="sums__number">{year.year}</th>
-            <td class="sums__number">{kilograms(year.printed)}</td>
-            <td class="sums__number">{belongs}</td>
-            <td class="sums__number">
-                {if complete { kilograms(series) } else { format!("{} ({})", kilograms(series), words.no_series) }}
-            </td>
-            <td class="sums__number">{difference}</td>
+            <th scope="row" class="sums__number">{name}</th>
+            for cell in cells {
+                <td class="sums__number">{cell}</td>
+            }
         </tr>
     }
 }

@@ -2,16 +2,13 @@
 
 use yew::prelude::*;
 
-use crate::model::evidence::tables::CLAIMS;
+use crate::model::evidence::uses::{Scope, Uses};
 use crate::model::record::Source;
 use crate::model::sources::SOURCES;
 use crate::platform::browser;
-use crate::scene::margin::sources::uses;
 use crate::view::kit::markup::markup;
 use crate::view::margin::source_list::title;
-use crate::words::en::dates::date;
-use crate::words::en::evidence::evidence::EVIDENCE;
-use crate::words::en::evidence::scope::out_of_scope;
+use crate::words::evidence::sources::SourcesLanguage as _;
 use crate::words::language::{Language as _, language};
 
 /// The list, and the words that are looked for in it. They are of the moment, and so it is a component
@@ -36,7 +33,7 @@ impl Component for SourceFinder {
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        let shared = language().labels();
+        let words = language().sources_labels();
         let oninput = context
             .link()
             .callback(|event: InputEvent| browser::input_text(&event).unwrap_or_default());
@@ -47,23 +44,17 @@ impl Component for SourceFinder {
         markup! {
             <section>
                 <h2 class="evidence__title">
-                    {EVIDENCE.sources_title}<span class="block__aside">{format!("{} / {}", found.len(), SOURCES.len())}</span>
+                    {words.title}<span class="block__aside">{format!("{} / {}", found.len(), SOURCES.len())}</span>
                 </h2>
-                <p class="evidence__intro">{EVIDENCE.sources_intro}</p>
+                <p class="evidence__intro">{words.intro}</p>
                 <p class="evidence__intro">
-                    {shared.credits}
+                    {language().about(&Scope::published())}
                     {" "}
-                    {shared.boundary_note}
-                    {" "}
-                    {shared.scope_note}
-                    {" "}
-                    {out_of_scope()}
-                    {" "}
-                    <a href="THIRD_PARTY.md">{EVIDENCE.notices}</a>
+                    <a href="THIRD_PARTY.md">{words.notices}</a>
                 </p>
-                <label class="finder">{EVIDENCE.find_source}<input class="finder__input" type="search" {oninput} /></label>
+                <label class="finder">{words.find}<input class="finder__input" type="search" {oninput} /></label>
                 if found.is_empty() {
-                    <p>{EVIDENCE.none_found}</p>
+                    <p>{words.none_found}</p>
                 }
                 <ol class="evidence__list">
                     for source in found {
@@ -80,7 +71,7 @@ fn has_words(source: &Source, wanted: &str) -> bool {
     let text = [
         source.title,
         source.publisher,
-        &date(source.date),
+        &language().date(source.date),
         &source.date.map_or(String::new(), |date| date.to_string()),
         source.terms,
     ]
@@ -91,47 +82,15 @@ fn has_words(source: &Source, wanted: &str) -> bool {
 }
 
 fn entry(source: &'static Source) -> Html {
-    let shared = language().labels();
-    let by = language().published(source);
-    let missing = if source.url.is_empty() {
-        format!("; {}", EVIDENCE.no_address)
-    } else {
-        String::new()
-    };
+    let language = language();
     markup! {
         <li key={source.id} id={format!("source-{}", source.id)} class="evidence__source">
             <cite class="source__title">{title(source)}</cite>
-            <p class="source__by">{by}{missing}</p>
-            <p class="source__used">{EVIDENCE.used_for}{": "}{used(source)}</p>
+            <p class="source__by">{language.source_by(source)}</p>
+            <p class="source__used">{language.used_for(&Uses::of(source))}</p>
             if !source.terms.is_empty() {
-                <p class="source__terms-text">{shared.terms}{": "}{source.terms}</p>
+                <p class="source__terms-text">{language.terms(source)}</p>
             }
         </li>
-    }
-}
-
-/// How many rows of which kind rest on a source.
-fn used(source: &Source) -> String {
-    let claims = CLAIMS
-        .iter()
-        .filter(|claim| claim.chain.contains(&source))
-        .count();
-    let names = EVIDENCE.uses;
-    let mut parts: Vec<String> = uses(source)
-        .into_iter()
-        .zip(names)
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, name)| format!("{count} {}", name[usize::from(count != 1)]))
-        .collect();
-    if claims > 0 {
-        parts.push(format!(
-            "{claims} {}",
-            EVIDENCE.card.claims[usize::from(claims != 1)]
-        ));
-    }
-    if parts.is_empty() {
-        EVIDENCE.card.evidence_rows.to_owned()
-    } else {
-        parts.join(", ")
     }
 }

@@ -13,8 +13,8 @@ use crate::view::kit::markup::{class_if, classes, markup};
 use crate::view::kit::still::still;
 use crate::view::layers::fields::Fields;
 use crate::view::layers::matrix::Matrix;
-use crate::words::en::evidence::evidence::EVIDENCE;
 use crate::words::language::{Language as _, language};
+use crate::words::layers::layers::LayersLanguage as _;
 
 /// The block of a layer.
 pub fn layer_block(layer: Layer, choices: &Choices, to: &Callback<Follow>) -> Html {
@@ -28,7 +28,7 @@ pub fn layer_block(layer: Layer, choices: &Choices, to: &Callback<Follow>) -> Ht
     else {
         return Html::default();
     };
-    let words = &EVIDENCE.layers;
+    let words = language().layers_labels();
     let name = language().labels().layer_names[layer as usize];
     markup! {
         <section id={format!("layer-{}", layer.key())} class="block layer" aria-label={name} tabindex="-1">
@@ -86,7 +86,7 @@ pub fn twin(table: &Twin, choices: &Choices, to: &Callback<Follow>) -> Html {
     }
     markup! {
         <details class="layer__twin">
-            <summary>{EVIDENCE.layers.table}</summary>
+            <summary>{language().layers_labels().table}</summary>
             <div class="layer__scroll" role="region" aria-label={&table.caption} tabindex="0">
                 <table class="twin">
                     <caption>{&table.caption}</caption>
@@ -94,7 +94,7 @@ pub fn twin(table: &Twin, choices: &Choices, to: &Callback<Follow>) -> Html {
                         for head in &table.heads {
                             <th scope="col">{head}</th>
                         }
-                        <th scope="col">{EVIDENCE.layers.rests_on}</th>
+                        <th scope="col">{language().layers_labels().rests_on}</th>
                     </tr></thead>
                     <tbody>
                         for row in &table.rows {
@@ -136,7 +136,7 @@ pub fn told(claims: &[u16], choices: &Choices, to: &Callback<Follow>) -> Html {
     }
     markup! {
         <details class="layer__claims">
-            <summary>{EVIDENCE.layers.claims}{" "}<span class="block__aside">{claims.len().to_string()}</span></summary>
+            <summary>{language().layers_labels().claims}{" "}<span class="block__aside">{claims.len().to_string()}</span></summary>
             <ul class="touched">
                 for id in claims {
                     {claim_link(*id, choices, to)}
@@ -153,7 +153,7 @@ pub fn published(sources: &[&Source]) -> Html {
     }
     markup! {
         <details class="layer__claims">
-            <summary>{EVIDENCE.layers.sources}<span class="block__aside">{sources.len().to_string()}</span></summary>
+            <summary>{language().layers_labels().sources}<span class="block__aside">{sources.len().to_string()}</span></summary>
             <p class="layer__sources">{language().published_by_all(sources)}</p>
         </details>
     }

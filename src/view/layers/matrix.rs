@@ -45,7 +45,7 @@ impl Draw for Matrix {
                     <caption class="matrix__title">{language.matrix_title(period)}</caption>
                     <thead><tr>
                         <td class="matrix__corner"></td>
-                        for (short, name) in bodies {
+                        for [short, name] in bodies {
                             <th class="matrix__body" scope="col" title={name}><span class="matrix__name">{short}</span></th>
                         }
                     </tr></thead>

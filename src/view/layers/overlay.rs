@@ -15,6 +15,8 @@ use crate::view::kit::link::{Follow, address, follow};
 use crate::view::kit::markup::markup;
 use crate::view::kit::still::{Draw, still};
 use crate::view::plate::label_layer::{Named, Naming};
+use crate::words::language::language;
+use crate::words::layers::layers::LayersLanguage as _;
 
 /// What the layer of cooperation takes of the plate.
 pub static TIES: Ties =
@@ -81,9 +83,8 @@ fn note(placed: &Placed, choices: &Choices, to: &Callback<Follow>) -> Html {
         Some(there) => address(there),
         None => format!("#layer-{}", note.layer.key()),
     };
-    // What is seen stands first in the name: who speaks to the page says what they see.
     let name = match placed.label {
-        Some(_) => format!("{}: {}", note.lines.join(" "), note.name),
+        Some(_) => language().note_name(&note.lines, &note.name),
         None => note.name.clone(),
     };
     let onclick = there.map_or_else(Callback::noop, |there| follow(to, &there));

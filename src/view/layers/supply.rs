@@ -13,8 +13,8 @@ use crate::view::kit::fill::Part;
 use crate::view::kit::link::Follow;
 use crate::view::kit::markup::markup;
 use crate::view::layers::block::{published, told, twin, year_link};
-use crate::words::en::evidence::evidence::EVIDENCE;
 use crate::words::language::{Language as _, language};
+use crate::words::layers::layers::LayersLanguage as _;
 use crate::words::layers::supply::SupplyLanguage as _;
 
 /// The band over the track; it is the same whatever the time.
@@ -156,7 +156,7 @@ pub fn supply_block(choices: &Choices, to: &Callback<Follow>) -> Html {
             <p class="caveat">{words.beside}</p>
             if !elsewhere.is_empty() {
                 <p class="layer__elsewhere">
-                    {EVIDENCE.layers.elsewhere}
+                    {language().layers_labels().elsewhere}
                     for year in elsewhere {
                         {" "}{year_link(year, choices, to)}
                     }

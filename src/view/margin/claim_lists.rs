@@ -11,14 +11,15 @@ use crate::state::app_state::Choices;
 use crate::view::evidence::contradiction::claim_link;
 use crate::view::kit::link::Follow;
 use crate::view::kit::markup::markup;
-use crate::words::en::evidence::evidence::EVIDENCE;
+use crate::words::evidence::claim::ClaimLanguage as _;
+use crate::words::language::{Language as _, language};
 
 /// The claims about a corridor, an index of the table.
 pub fn of_corridor(index: usize, choices: &Choices, follow: &Callback<Follow>) -> Html {
     let claims = CORRIDOR_TEXTS
         .get(index)
         .map_or(&[][..], |corridor| corridor.claims);
-    let words = &EVIDENCE.card;
+    let words = language().claim_labels();
     let flow = CORRIDORS.get(index).and_then(flow_of);
     let remark = flow.map_or("", |flow| remark_on_flow(flow.id));
     markup! {
@@ -34,7 +35,7 @@ pub fn of_corridor(index: usize, choices: &Choices, follow: &Callback<Follow>) -
                 </ul>
             }
             if !remark.is_empty() {
-                <p class="layer__sources">{remark}</p>
+                <p class="layer__sources">{language().prose(remark)}</p>
             }
         </section>
     }
@@ -43,14 +44,17 @@ pub fn of_corridor(index: usize, choices: &Choices, follow: &Callback<Follow>) -
 /// Every claim about a country, or with none every claim of the article, by subject and closed at first.
 pub fn by_topic(country: Option<Country>, choices: &Choices, follow: &Callback<Follow>) -> Html {
     let about = |claim: &&Claim| country.is_none_or(|country| concerns(claim, country.code()));
-    let topics = Topic::ALL.iter().zip(EVIDENCE.topics).map(|(topic, name)| {
-        let claims = CLAIMS.iter().filter(|claim| claim.topic == *topic);
-        let ids: Vec<u16> = claims.filter(about).map(|claim| claim.id).collect();
-        (name, ids)
-    });
+    let topics = Topic::ALL
+        .iter()
+        .zip(language().claim_labels().topics)
+        .map(|(topic, name)| {
+            let claims = CLAIMS.iter().filter(|claim| claim.topic == *topic);
+            let ids: Vec<u16> = claims.filter(about).map(|claim| claim.id).collect();
+            (name, ids)
+        });
     markup! {
         <>
-            <h3 class="contradiction__head">{EVIDENCE.card.by_topic}</h3>
+            <h3 class="contradiction__head">{language().claim_labels().by_topic}</h3>
             for (name, ids) in topics.filter(|(_, ids)| !ids.is_empty()) {
                 <details class="layer__claims">
                     <summary>{name}<span class="block__aside">{ids.len().to_string()}</span></summary>

@@ -32,7 +32,7 @@ use crate::view::margin::later::later;
 use crate::view::margin::lens::lens;
 use crate::view::margin::movement::movement;
 use crate::view::timeline::events::happenings_block;
-use crate::words::en::evidence::evidence::EVIDENCE;
+use crate::words::evidence::claim::ClaimLanguage as _;
 use crate::words::language::{Language as _, language};
 use crate::words::margin::{MarginLanguage as _, TableRows};
 use crate::words::timeline::TimelineLanguage as _;
@@ -82,7 +82,7 @@ pub fn evidence_card(choices: &Choices, to: &Callback<Follow>) -> Html {
 }
 
 fn rests_on(choices: &Choices, to: &Callback<Follow>) -> Html {
-    let words = &EVIDENCE.card;
+    let words = language().claim_labels();
     let country = choices.country;
     let place = country.map_or(FIVE, Country::code);
     let drugs = choices.drug.substances();
@@ -239,8 +239,8 @@ fn relations(choices: &Choices, to: &Callback<Follow>) -> Html {
     }
     markup! {
         <p class="relations">
-            {EVIDENCE.relation}
-            for (relation, name) in Relation::ALL.into_iter().zip(EVIDENCE.relations) {
+            {language().claim_labels().relation}
+            for (relation, name) in Relation::ALL.into_iter().zip(language().claim_labels().relations) {
                 {relation_link(relation, name, choices, to)}
             }
         </p>

@@ -6,8 +6,11 @@ use northern_route::model::evidence::ledger::numbers;
 use northern_route::model::evidence::record::ClaimAmount;
 use northern_route::model::evidence::scrambled_list::ScrambledList;
 use northern_route::model::evidence::tables::{CLAIMS, CONTRADICTIONS, PRINTED_TOTALS};
-use northern_route::words::en::evidence::ledger::{check, names, sum, value_of};
-use northern_route::words::en::evidence::touched::{table, touched};
+use northern_route::model::evidence::touched::{Table, Touched, touched};
+use northern_route::words::en::english::English;
+use northern_route::words::en::evidence::ledger::{names, sum};
+use northern_route::words::evidence::audit::AuditLanguage as _;
+use northern_route::words::evidence::evidence::EvidenceLanguage as _;
 
 /// The numbers of a contradiction as they are shown.
 fn shown(id: u16) -> Vec<String> {
@@ -64,10 +67,11 @@ fn years_are_printed_as_years() {
         .iter()
         .find(|one| matches!(one.subject, Subject::Ledger(30, ..)));
     let one = one.expect("a check of X30");
-    let printed = [one.left, one.right, one.tolerance].map(|value| value_of(one.subject, value));
+    let printed =
+        [one.left, one.right, one.tolerance].map(|value| English.check_value(one.subject, value));
     assert_eq!(printed, ["2008", "2012", "0"]);
     assert_eq!(
-        check(one.subject),
+        English.check(one),
         "X30: Ratified by Kyrgyzstan – Said not to be ratified"
     );
     let kilograms = sum(numbers(18)[0], &names(18)[0]);
@@ -76,75 +80,77 @@ fn years_are_printed_as_years() {
 
 #[test]
 fn what_a_contradiction_touches_is_named_in_words() {
-    let keys: Vec<&'static str> = CONTRADICTIONS
+    let all: Vec<(Table, Touched)> = CONTRADICTIONS
         .iter()
-        .flat_map(|row| row.rows)
-        .copied()
+        .flat_map(touched)
+        .flat_map(|(table, rows)| rows.into_iter().map(move |row| (table, row)))
         .collect();
-    for key in &keys {
-        let (of, key) = key.split_once(':').expect("table and key");
-        assert_ne!(table(of), of);
-        let words = touched(of, key);
-        let same = words == key && of != "printed_totals";
+    for (table, row) in &all {
+        assert!(English.touched_in(*table).ends_with(':'));
+        let words = English.touched(row);
         let left = ["_", "/", "..", "XCA"]
             .iter()
             .find(|sign| words.contains(**sign));
-        assert!(!same && left.is_none(), "{of}:{key} is {words}");
+        assert!(left.is_none(), "{row:?} is {words}");
     }
     for (of, key, words) in [
         (
-            "seizures",
+            Table::Seizures,
             "TJK/heroin/2002..2006",
             "Tajikistan, heroin, 2002–2006",
         ),
-        ("seizures", "TKM/opium/2006", "Turkmenistan, opium, 2006"),
-        ("denominators", "heroin-2006", "heroin, 2006: 118 t"),
         (
-            "eradication",
+            Table::Seizures,
+            "TKM/opium/2006",
+            "Turkmenistan, opium, 2006",
+        ),
+        (Table::Denominators, "heroin-2006", "heroin, 2006: 118 t"),
+        (
+            Table::Eradication,
             "uzb-2006-b",
             "Uzbekistan, opium poppy, 2006: 1.44 ha",
         ),
         (
-            "eradication",
+            Table::Eradication,
             "tkm-2006",
             "Turkmenistan, opium poppy, 2006: no data",
         ),
         (
-            "flow_estimates",
+            Table::FlowEstimates,
             "tjk-opium-2010-a",
             "Tajikistan, opium, 2010: 18–20 t",
         ),
         (
-            "flow_estimates",
+            Table::FlowEstimates,
             "rus-heroin-2009",
             "Russia, heroin, published in January 2010: 75–80 t a year",
         ),
         (
-            "borders",
+            Table::Borders,
             "tjk-afg-b",
             "Tajikistan and Afghanistan, 2003–2011: 1,344 km",
         ),
         (
-            "ties",
+            Table::Ties,
             "AFG/CARICC/request",
             "Afghanistan and CARICC, missing",
         ),
         (
-            "other_periods",
+            Table::OtherPeriods,
             "tjk-all-2022",
             "Tajikistan, all drugs, 2022: 4,165 kg",
         ),
         (
-            "other_periods",
+            Table::OtherPeriods,
             "xca-opium-2006-h1",
             "Five republics, opium, January–June 2006: 2.1 t",
         ),
     ] {
-        let known = format!("{of}:{key}");
-        assert!(keys.contains(&&*known), "{known}");
-        assert_eq!(touched(of, key), words);
+        let row = Touched::of(of, key);
+        assert!(all.contains(&(of, row)), "{of:?} {key}");
+        assert_eq!(English.touched(&row), words);
     }
-    let event = touched("events", "2008-kgz-border");
+    let event = English.touched(&Touched::of(Table::Events, "2008-kgz-border"));
     assert!(event.ends_with(", 11 April 2008"), "{event}");
 }
 

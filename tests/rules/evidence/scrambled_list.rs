@@ -9,7 +9,8 @@ use northern_route::model::evidence::scrambled_list::{
 };
 use northern_route::model::evidence::tables::PRINTED_TOTALS;
 use northern_route::model::query::{Observation, observation};
-use northern_route::words::en::evidence::evidence::EVIDENCE;
+use northern_route::words::en::english::English;
+use northern_route::words::evidence::puzzle::PuzzleLanguage as _;
 
 /// The totals as printed, from 1996.
 const PRINTED: [f64; COUNT] = [
@@ -83,7 +84,7 @@ fn ten_of_the_eleven_stand_under_wrong_years() {
         .map(|total| total.printed)
         .collect();
     assert_eq!((PRINTED_TOTALS.len(), &right[..]), (11, &[2001][..]));
-    let words = &EVIDENCE.puzzle;
+    let words = English.puzzle_labels();
     assert_eq!(words.title, "Eleven right numbers, ten under wrong years");
     assert!(words.intro[0].contains("only 2001 has its own"));
 }

@@ -11,7 +11,8 @@ use northern_route::model::query::flow_of;
 use northern_route::model::sources::SOURCES;
 use northern_route::model::statement::{Question, Statement};
 use northern_route::words::chart::ChartLanguage as _;
-use northern_route::words::en::evidence::evidence::EVIDENCE;
+use northern_route::words::en::english::English;
+use northern_route::words::evidence::evidence::EvidenceLanguage as _;
 use northern_route::words::language::{Language as _, language};
 use northern_route::words::margin::MarginLanguage as _;
 
@@ -98,13 +99,13 @@ fn a_source_is_dated_in_words_and_once() {
 
 #[test]
 fn a_verdict_names_what_it_is_about_and_how_sure_it_is() {
-    for (_, name) in EVIDENCE.kinds {
-        assert!(name.starts_with("about "), "{name}");
-    }
-    for (_, name) in EVIDENCE.certainties {
-        assert!(name.starts_with("verdict: "), "{name}");
-    }
     for contradiction in CONTRADICTIONS {
+        let (kind, sure) = (
+            English.kind(contradiction.kind),
+            English.certainty(contradiction.certainty),
+        );
+        assert!(kind.starts_with("about "), "{kind}");
+        assert!(sure.starts_with("verdict: "), "{sure}");
         assert!(
             !contradiction.verdict.contains("should be shown"),
             "{}",

@@ -8,6 +8,7 @@ use northern_route::geo::camera::Camera;
 use northern_route::model::country::Country;
 use northern_route::model::drug::{Drug, DrugChoice};
 use northern_route::model::evidence::tables::{CLAIMS, CONTRADICTIONS, HAPPENINGS};
+use northern_route::model::evidence::uses::Scope;
 use northern_route::model::layers::neighbours::Beside;
 use northern_route::model::period::{FIRST_YEAR, LAST_COVERED, LAST_SOVIET, LAST_YEAR, Period};
 use northern_route::model::sources::SOURCES;
@@ -27,9 +28,8 @@ use northern_route::state::versus::Versus;
 use northern_route::words::chart::ChartLanguage as _;
 use northern_route::words::en::comparison::comparison;
 use northern_route::words::en::english::English;
-use northern_route::words::en::evidence::evidence::EVIDENCE;
-use northern_route::words::en::evidence::scope::out_of_scope;
-use northern_route::words::evidence::citation::citations;
+use northern_route::words::evidence::claim::ClaimLanguage as _;
+use northern_route::words::evidence::sources::SourcesLanguage as _;
 use northern_route::words::language::{Language as _, language};
 use northern_route::words::layers::neighbours::NeighboursLanguage as _;
 use northern_route::words::lead::LeadLanguage as _;
@@ -157,7 +157,7 @@ fn no_layer_and_no_evidence_says_that_somebody_was_not_asked() {
         check(event.title);
         check(event.detail);
     }
-    check(&out_of_scope());
+    check(&English.about(&Scope::published()));
 }
 
 #[test]
@@ -222,8 +222,9 @@ fn a_share_is_said_to_mix_weights_as_found_with_pure_ones() {
     for part in ["as found", "may be counted pure"] {
         assert!(purity.contains(part), "{purity}");
     }
+    let lens = language().lens_labels();
     // The published figure stands beside the source that has it.
-    assert!(EVIDENCE.lens.purity.contains("70 %") && EVIDENCE.lens.purity.contains("35 %"));
+    assert!(lens.purity.contains("70 %") && lens.purity.contains("35 %"));
     let source = SOURCES
         .iter()
         .find(|source| source.id == "unodc-opiate-flows-2012-p85");
@@ -232,7 +233,7 @@ fn a_share_is_said_to_mix_weights_as_found_with_pure_ones() {
 
 #[test]
 fn what_is_left_out_is_said_with_its_figure() {
-    let text = out_of_scope();
+    let text = English.about(&Scope::published());
     for part in [
         "Synthetic drugs",
         "10 t of the 14.6 t",
@@ -245,7 +246,7 @@ fn what_is_left_out_is_said_with_its_figure() {
 #[test]
 fn a_citation_has_no_words_of_ours_in_quotation_marks() {
     for claim in CLAIMS {
-        let [(_, text), ..] = citations(claim);
+        let [(_, text), ..] = English.citations(claim);
         let ours = text.strip_suffix(claim.statement).unwrap_or_default();
         assert!(ours.ends_with("in our words: "), "{text}");
         assert!(!ours.contains(['“', '”']), "{text}");

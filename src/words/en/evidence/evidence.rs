@@ -1,43 +1,19 @@
-//! English: the fixed words of the evidence.
+//! English: the words of the evidence, its pages and the contradictions.
 
-use crate::model::mass::Grams;
-use crate::words::en::english::NUMBERS;
-use crate::words::evidence::evidence_words::{
-    AuditWords, CardWords, EvidenceWords, LaterWords, LayerWords, LensWords, PuzzleWords,
-    VintageWords,
-};
+use crate::model::evidence::record::{Certainty, Contradiction};
+use crate::model::evidence::reference::Reference;
+use crate::model::evidence::touched::{Table, Touched};
+use crate::words::en::english::English;
+use crate::words::en::evidence::ledger;
+use crate::words::en::evidence::touched::touched;
+use crate::words::evidence::evidence::{Beside, EvidenceLabels, EvidenceLanguage};
 
-/// The words of what is published after the table.
-pub static LATER: LaterWords = LaterWords {
-    title: "Published after the table",
-    note: "From national bodies and the press: for some drugs, some services or a part of a year. They are listed here and never added to the series.",
-    brief: "On large single seizures of these years:",
-};
-
-/// The words of the evidence in English.
-pub static EVIDENCE: EvidenceWords = EvidenceWords {
+static LABELS: EvidenceLabels = EvidenceLabels {
     pages: "Pages of the evidence",
     page_names: ["Contradictions", "The scrambled list", "Checks", "Sources"],
     ledger_title: "Where the sources disagree",
     ledger_intro: "Each entry says what does not agree, does the sum again from the tables of this atlas, and gives a verdict with how sure it is. Nothing is averaged away.",
-    certainties: [
-        ("certain", "verdict: certain"),
-        ("likely", "verdict: likely"),
-        ("open", "verdict: open"),
-    ],
-    kinds: &[
-        ("label", "about labels"),
-        ("period", "about periods"),
-        ("wording", "about wording"),
-        ("arithmetic", "about arithmetic"),
-        ("attribution", "about who says it"),
-        ("coverage", "about who is counted"),
-        ("sources", "about two sources"),
-        ("vintage", "about two vintages"),
-    ],
     all_contradictions: "All contradictions",
-    previous: "Previous",
-    next: "Next",
     disagreement: "What disagrees",
     arithmetic: "The sums",
     arithmetic_note: "Worked out in this browser from the tables, just now.",
@@ -46,214 +22,80 @@ pub static EVIDENCE: EvidenceWords = EvidenceWords {
     verdict: "Verdict",
     touches_claims: "Claims it touches",
     touches_rows: "Figures it touches",
-    tables: &[
-        ("seizures", "Seizures"),
-        ("printed_totals", "Printed yearly totals"),
-        ("other_periods", "Figures for parts of years"),
-        ("denominators", "Estimates under a share"),
-        ("regional_shares", "Printed shares"),
-        ("ties", "Ties between states"),
-        ("events", "Events"),
-        ("eradication", "Eradication"),
-        ("flow_estimates", "Estimated flows"),
-        ("borders", "Border lengths"),
-        ("afghan_opium", "Afghan opium"),
-        ("penalties", "Sentences"),
-    ],
-    to_puzzle: "Put the list back in order",
-    puzzle: PuzzleWords {
-        title: "Eleven right numbers, ten under wrong years",
-        intro: [
-            "The article prints how many kilograms of opiates the five republics seized in each year from 1996 to 2006. The eleven numbers are right: their mean is the mean that its own text gives. But on the way to the page ten of them slipped under wrong years; only 2001 has its own.",
-            "Eleven numbers can stand in 39,916,800 orders. Switch the arguments on and off, and your browser counts how many orders agree with all that are on.",
-        ],
-        arguments: "Arguments",
-        any_order: "No argument at all",
-        any_order_note: "11 × 10 × 9 × … × 1",
-        names: [
-            "The article’s own text",
-            "Its two five-year tables",
-            "UNODC’s yearly series",
-            "Half of 2005",
-            "The list’s direction",
-        ],
-        rules: [
-            "The text names the totals of 1996, 1998, 2000 and 2006; each fits one number of the list.",
-            "Heroin and opium of 2002 to 2006 add up to 44,117 kg. Only one set of five numbers comes within 2 kg of that.",
-            "Where UNODC’s later series has all five republics and both drugs, a year takes a number within the tolerance. A year without one near was revised since, and stays open.",
-            "Weak. A note on the first half of 2006 also says by how much it grew, and so what the first half of 2005 was: about 3.25 t. If that half was as large a part of its year as in 2006, the year 2005 had about 7.1 t; numbers within 10 % count.",
-            "Weak. A list read from a chart from the wrong end would run backwards in time. At most 8 of the 55 pairs of its numbers may stand in the order of their years: the likely order has 6, its rival 11. The limit is ours; any from 6 to 10 leads to the same order, and from 11 on it decides nothing.",
-        ],
-        alone: "alone",
-        leaves: "leaves",
-        tolerance: "Tolerance",
-        one_left: "order is left of",
-        left: "orders are left of",
-        none_left: "No order agrees with all of these arguments: at least one of them must be wrong.",
-        opposite: "From 68 kg on, the series alone picks the opposite order: 6,566 kg then counts as near enough to the 6,633 kg that it has for 2002. The tolerance decides, not the evidence. That is why the answer for 2002 and 2005 is called likely and not certain.",
-        drawing: "The list as printed, put back in order, and UNODC’s series",
-        as_printed: "As printed",
-        put_back: "Put back",
-        series: "UNODC",
-        tonnes: "tonnes of opiates",
-        keys: [
-            "one year is left for this number",
-            "two years are left",
-            "range of the numbers that are possible",
-        ],
-        table: "The list year by year, kilograms",
-        heads: [
-            "Year",
-            "Printed there",
-            "May belong there",
-            "UNODC’s series",
-            "Difference",
-        ],
-        open_values: "any of",
-        no_series: "incomplete",
-        residual: [
-            "What is left for Turkmenistan",
-            "Is 2002 the 8,076 kg or the 6,566 kg? Take away what the series has for the four other republics in 2002: 1,600 kg would be left for Turkmenistan, or only 90 kg. The article’s own tables, less the series’ later years, leave 1,528 kg. That speaks for 8,076 kg in 2002, and so for 6,566 kg in 2005.",
-        ],
-        not_arguments: [
-            "What does not count",
-            "The text says that heroin’s share peaked in 2003, and that all five countries seized less in 2001. UNODC’s series agrees with neither, so neither is used.",
-        ],
-        lead: [
-            "What would settle it",
-            "Turkmenistan’s figure for 2002, as UNODC had it in 2005 or 2008. It should be in the annex of the World Drug Report 2005, which we could not read. About 1,600 kg would decide for the likely order; about 90 kg, or the 157 kg that the later series has, against it.",
-        ],
-    },
-    card: CardWords {
-        corridor: "What the article says of this corridor",
-        corridor_without: "The article makes no claim about this corridor by name; the description rests on the sources above.",
-        by_topic: "Every claim, by subject",
-        evidence: "Evidence",
-        rests_on: "What this rests on",
-        period: "Period",
-        undated: "undated",
-        value: "Value",
-        states: [
-            "a value",
-            "reported as none",
-            "no data",
-            "unclear: reported none, or did not report",
-            "a statement without a number",
-        ],
-        grade: "Attribution",
-        grades: [
-            "named report",
-            "press quoting a report",
-            "press report",
-            "the article’s own voice",
-            "speaker not clear",
-        ],
-        chain: "Chain, from the article back",
-        line: "line",
-        contradictions: "Disagreements that touch it",
-        same_subject: "Said of the same place and time",
-        said_of_it: "Claims that state this figure",
-        said_here: "Claims about this place and time",
-        cite: "Cite",
-        copy: "Copy",
-        close: "Close",
-        row: "Row of UNODC, Annual drug seizures",
-        no_row: "No row of the table",
-        claims: ["claim", "claims"],
-        evidence_rows: "figures of the evidence",
-        correction: "Report a mistake in this claim",
-    },
-    audit: AuditWords {
-        title: "The checks, run again in your browser",
-        intro: "Every line compares two numbers that ought to agree, or that the ledger says differ. They are worked out here and now from the tables that the page was built from.",
-        heads: ["Check", "One side", "Other side", "Tolerance", "Result"],
-        differ: " (they differ, as the ledger says)",
-        round_trip: "Places projected to the plate and back, largest error in degrees",
-        areas: "Areas in the south of the plate compared with the north",
-        passed: "passed",
-        failed: "failed",
-    },
-    lens: LensWords {
-        title: "The share, spelled out",
-        of: "of",
-        about: "about",
-        seized: "Seized",
-        flow: "Estimated flow",
-        scopes: [
-            "through the region",
-            "into the region, not through it",
-            "by way of the region to Europe",
-        ],
-        drugs: ["of heroin", "of drugs counted as heroin"],
-        picture: "A thousand dots for the estimated flow, the seized ones inked",
-        dots: "A thousand dots are the estimated flow;",
-        dots_inked: "of them were seized. The estimate itself is uncertain.",
-        none: "No estimate: the sources used here give no flow for this drug and time, so no share can be given.",
-        parts: "No single estimate: none holds for all of these years, so no share can be given for them together. Choose a time that has one.",
-        a_year: "a year",
-        there_are: "Estimates exist for:",
-        opium: "And the opium of 2006?",
-        ratio: "Kilograms of opium for one of heroin",
-        under: "with the opium counted as heroin: under 4 %, as the article says.",
-        over: "with the opium counted as heroin: no longer under the 4 % that the article names.",
-        even: "The share reaches 4 % at",
-        purity: "UNODC’s report of 2012 says that on the way to Russia 1 kg of heroin at 70 % purity can become 2 kg at 35 %.",
-        opium_note: "The ratio is a convention; between 7 and 10 to 1 is usual. The estimate is of heroin alone.",
-    },
-    topics: [
-        "Seizures, shares and trends",
-        "Corridors",
-        "Cooperation",
-        "Borders",
-        "Precursors",
-        "Eradication",
-        "Means and integrity of the services",
-        "Transport and trade",
-        "Supply and markets",
-        "The article’s own page",
-    ],
-    layers: LayerWords {
-        elsewhere: "The sources speak of other years:",
-        table: "As a table",
-        rests_on: "Rests on",
-        claims: "What the article says of it",
-        sources: "Who published it",
-    },
-    vintages: VintageWords {
-        title: "The article’s totals of 2002 to 2006 and UNODC’s later series",
-        note: "Bars: the later series, year by year. Line: the article’s total for the five years, drawn as a span at its yearly mean; the mean is derived, nobody published it.",
-        article: "article",
-        as_read: ", as read in X03",
-        series: "series",
-    },
-    relations: ["for the whole time", "touching it", "within it"],
-    relation: "Claims",
-    find_source: "Find a source",
-    none_found: "No source has these words.",
-    sources_title: "All sources",
-    sources_intro: "Every publication that a figure, a claim or a sentence of this atlas rests on, with its terms and how it is used.",
-    notices: "Notices of the software and maps used",
-    used_for: "Used for",
-    no_address: "full address not known",
-    uses: [
-        ["seizure", "seizures"],
-        ["estimate", "estimates"],
-        ["corridor", "corridors"],
-        ["event", "events"],
-        ["place", "places"],
-        ["caution", "cautions"],
-    ],
+    to_puzzle: "Put the list back in order ›",
 };
 
-/// A total of the article as it prints it, or as a broken number is read, and that of the series.
-pub fn two_totals(article: f64, broken: bool, series: Grams) -> String {
-    let words = &EVIDENCE.vintages;
-    let read = if broken { words.as_read } else { "" };
-    format!(
-        "{}: {} kg{read}; {}: {} kg",
-        words.article,
-        NUMBERS.published(article),
-        words.series,
-        NUMBERS.kilograms(series)
-    )
+impl EvidenceLanguage for English {
+    fn evidence_labels(&self) -> &'static EvidenceLabels {
+        &LABELS
+    }
+
+    fn kind(&self, kind: &'static str) -> &'static str {
+        match kind {
+            "label" => "about labels",
+            "period" => "about periods",
+            "wording" => "about wording",
+            "arithmetic" => "about arithmetic",
+            "attribution" => "about who says it",
+            "coverage" => "about who is counted",
+            "sources" => "about two sources",
+            "vintage" => "about two vintages",
+            other => other,
+        }
+    }
+
+    fn certainty(&self, certainty: Certainty) -> &'static str {
+        match certainty {
+            Certainty::Certain => "verdict: certain",
+            Certainty::Likely => "verdict: likely",
+            Certainty::Open => "verdict: open",
+        }
+    }
+
+    fn step_to(&self, beside: Beside, row: &Contradiction) -> String {
+        let word = match beside {
+            Beside::Previous => "Previous",
+            Beside::Next => "Next",
+        };
+        let name = Reference::Contradiction(row.id).name();
+        format!("{word}: {name} {}", row.title)
+    }
+
+    fn sums(&self, contradiction: u16, numbers: &[f64]) -> Vec<[String; 2]> {
+        let names = ledger::names(contradiction).iter().zip(numbers);
+        names
+            .map(|(name, number)| [name.0.to_owned(), ledger::sum(*number, name)])
+            .collect()
+    }
+
+    fn touched_in(&self, table: Table) -> String {
+        format!("{}:", named(table))
+    }
+
+    fn touched(&self, row: &Touched) -> String {
+        touched(row)
+    }
+
+    fn touched_rows(&self, table: Table, rows: &[Touched]) -> String {
+        let all: Vec<String> = rows.iter().map(touched).collect();
+        format!("{}: {}", named(table), all.join("; "))
+    }
+}
+
+/// The name of a table.
+const fn named(table: Table) -> &'static str {
+    match table {
+        Table::Seizures => "Seizures",
+        Table::PrintedTotals => "Printed yearly totals",
+        Table::OtherPeriods => "Figures for parts of years",
+        Table::Denominators => "Estimates under a share",
+        Table::RegionalShares => "Printed shares",
+        Table::Ties => "Ties between states",
+        Table::Events => "Events",
+        Table::Eradication => "Eradication",
+        Table::FlowEstimates => "Estimated flows",
+        Table::Borders => "Border lengths",
+        Table::AfghanOpium => "Afghan opium",
+        Table::Penalties => "Sentences",
+    }
 }

@@ -1,7 +1,5 @@
 //! English: what each number of a contradiction's arithmetic is.
 
-use crate::model::evidence::audit::Subject;
-use crate::model::evidence::reference::Reference;
 use crate::scale::decimal::Decimal;
 use crate::words::en::english::English;
 use crate::words::language::Language as _;
@@ -10,7 +8,7 @@ use crate::words::language::Language as _;
 pub type Name = (&'static str, u8, &'static str);
 
 /// The unit of what is no quantity but a year.
-const YEAR: &str = "year";
+pub(super) const YEAR: &str = "year";
 
 /// A number of a sum with its unit: "3,651.2 kg"; a year is only that, "2008".
 pub fn sum(number: f64, (_, decimals, unit): &Name) -> String {
@@ -25,7 +23,7 @@ pub fn sum(number: f64, (_, decimals, unit): &Name) -> String {
     }
 }
 
-/// The names of the numbers of a contradiction, in the order of `model::ledger::numbers`.
+/// The names of the numbers of a contradiction, in the order of `model::evidence::ledger::numbers`.
 pub fn names(contradiction: u16) -> &'static [Name] {
     match contradiction {
         1 => &[
@@ -307,55 +305,5 @@ pub fn names(contradiction: u16) -> &'static [Name] {
             ("Third figure against 2021", 1, "kg"),
         ],
         _ => &[],
-    }
-}
-
-/// A number of a check: counts and years are whole, all else has two decimals.
-pub fn value_of(subject: Subject, value: f64) -> String {
-    let decimals = match subject {
-        Subject::Ledger(id, left, _) if names(id).get(left).is_some_and(|name| name.2 == YEAR) => {
-            return Decimal(value, 0).to_string();
-        }
-        Subject::UniqueSet | Subject::LastOrder | Subject::YearsTwice | Subject::Dangling => 0,
-        _ => 2,
-    };
-    English.numbers().fixed(value, decimals)
-}
-
-/// What a check of the audit compares.
-pub fn check(subject: Subject) -> String {
-    match subject {
-        Subject::HeroinParts => "Heroin 2006: five countries and their total".to_owned(),
-        Subject::OpiumParts => "Opium 2006: five countries and their total".to_owned(),
-        Subject::MeanOfList => "The list’s mean and the mean in the text".to_owned(),
-        Subject::ListAndClaim(id) => format!(
-            "A number of the list and claim {}",
-            Reference::Claim(id).name()
-        ),
-        Subject::YearsTwice => "Years given to two numbers of the list".to_owned(),
-        Subject::HeroinShares => "Parts of the heroin table, percent".to_owned(),
-        Subject::OpiumShares => "Parts of the opium table, percent".to_owned(),
-        Subject::UniqueSet => "Sets of five numbers that have the sum of the tables".to_owned(),
-        Subject::ShareSeized => "Share of heroin seized in 2006, percent".to_owned(),
-        Subject::Series(country, drug, first, last) => {
-            let language = English;
-            let years = if first == last {
-                first.to_string()
-            } else {
-                format!("{first}–{last}")
-            };
-            let drug = language.labels().drugs[drug as usize].to_lowercase();
-            format!(
-                "{}, {drug}, {years}: article and series",
-                language.country(country)
-            )
-        }
-        Subject::Ledger(id, left, right) => {
-            let name = |at: usize| names(id).get(at).map_or("", |(name, ..)| name);
-            let id = Reference::Contradiction(id).name();
-            format!("{id}: {} – {}", name(left), name(right))
-        }
-        Subject::Dangling => "Claims that a contradiction names and that do not exist".to_owned(),
-        Subject::LastOrder => "Orders that all five arguments leave at 61 kg".to_owned(),
     }
 }

@@ -4,7 +4,7 @@ use crate::model::evidence::record::Claim;
 use crate::model::layers::capacity::Subject;
 use crate::words::en::dates::date;
 use crate::words::en::english::English;
-use crate::words::en::evidence::evidence::EVIDENCE;
+use crate::words::en::evidence::claim::UNDATED;
 use crate::words::layers::capacity::{CapacityLabels, CapacityLanguage};
 
 static LABELS: CapacityLabels = CapacityLabels {
@@ -42,7 +42,7 @@ impl CapacityLanguage for English {
 
     fn figures_time(&self, claim: &Claim) -> String {
         match (claim.from, claim.to) {
-            (None, None) => EVIDENCE.card.undated.to_owned(),
+            (None, None) => UNDATED.to_owned(),
             (from, to) if from == to => date(from),
             (from, to) => format!("{} to {}", date(from), date(to)),
         }

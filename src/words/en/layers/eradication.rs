@@ -5,7 +5,7 @@ use crate::model::layers::eradication::{DISPUTE, Eradication, Fate, Field, OfYea
 use crate::model::period::Period;
 use crate::words::en::dates::date;
 use crate::words::en::english::{English, NUMBERS};
-use crate::words::en::evidence::evidence::EVIDENCE;
+use crate::words::en::evidence::claim::state;
 use crate::words::en::evidence::published::{claim_name, dispute_name};
 use crate::words::en::grammar::{list, years};
 use crate::words::language::Language as _;
@@ -51,7 +51,7 @@ impl EradicationLanguage for English {
                 crop(row)
             ),
             (Some(area), _) => format!("{area} of {} destroyed", crop(row)),
-            (None, _) => EVIDENCE.card.states[row.state as usize].to_owned(),
+            (None, _) => state(row.state).to_owned(),
         };
         let claim = field
             .claim
@@ -121,7 +121,7 @@ impl EradicationLanguage for English {
             Fate::Surveyed => "surveyed, not said to be destroyed",
             Fate::Destroyed => "destroyed",
             Fate::Cultivated => "under cultivation",
-            Fate::Without(state) => EVIDENCE.card.states[state as usize],
+            Fate::Without(other) => state(other),
         };
         let state = match area(row) {
             Some(area) => format!("{area} {state}"),
@@ -218,6 +218,6 @@ fn short_state(row: &Row) -> &'static str {
     if row.state == State::Unclear {
         "unclear"
     } else {
-        EVIDENCE.card.states[row.state as usize]
+        state(row.state)
     }
 }
