@@ -84,10 +84,19 @@ pub mod state {
 /// Every word of the page.
 pub mod words {
     pub mod chart;
+    /// Two sides of a comparison.
+    pub mod comparison {
+        pub mod comparison;
+        pub mod movement;
+    }
     /// English.
     pub mod en {
         pub mod chart;
-        pub mod comparison;
+        /// Two sides of a comparison.
+        pub mod comparison {
+            pub mod comparison;
+            pub mod movement;
+        }
         pub mod dates;
         pub mod english;
         /// Claims, contradictions, and what is worked out from them.
@@ -124,7 +133,6 @@ pub mod words {
         }
         pub mod legend;
         pub mod margin;
-        pub mod movement;
         pub mod plate;
         pub mod shell;
         pub mod table;
@@ -163,6 +171,11 @@ pub mod words {
     #[cfg(feature = "pseudo")]
     pub mod pseudo {
         pub mod chart;
+        /// Two sides of a comparison.
+        pub mod comparison {
+            pub mod comparison;
+            pub mod movement;
+        }
         /// Claims, contradictions, and what is worked out from them.
         pub mod evidence {
             pub mod audit;

@@ -236,7 +236,7 @@ fn views_of(file: &str) -> BTreeSet<String> {
 const ROOMS: [(&str, &str); 5] = [
     ("model", "evidence layers"),
     ("state", "reduce"),
-    ("words", "en evidence layers pseudo"),
+    ("words", "comparison en evidence layers pseudo"),
     ("scene", "evidence layers margin plate timeline"),
     (
         "view",

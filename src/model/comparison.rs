@@ -2,7 +2,8 @@
 
 use crate::model::country::Country;
 use crate::model::mass::Grams;
-use crate::model::query::{CountryTally, Lack, Observation};
+use crate::model::period::{FIRST_YEAR, LAST_SOVIET};
+use crate::model::query::{CountryTally, Lack, Observation, Share};
 use crate::model::statement::{Estimated, Question, Statement};
 
 /// One side of a comparison.
@@ -74,6 +75,124 @@ impl Side {
     /// The years of its time that the table covers.
     pub fn years(&self) -> u64 {
         self.question.period.covered().count() as u64
+    }
+}
+
+/// What the two sides of a comparison differ in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Axis {
+    /// The time.
+    Time,
+    /// The country.
+    Country,
+    /// The drug.
+    Drug,
+}
+
+/// Two sides of a comparison, and what can be said of them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Comparison {
+    /// What they differ in.
+    pub axis: Axis,
+    /// The sides.
+    pub sides: [Side; 2],
+    /// Whether both times are covered and of different lengths.
+    pub differ_in_length: bool,
+    /// The means of a year, where they are what is compared.
+    pub means: Option<[Grams; 2]>,
+    /// How the first side differs from the second.
+    pub difference: Difference,
+    /// Whether both are sums over the same republics.
+    pub same_reporters: bool,
+    /// Years in which the five were still Soviet republics, of sides that have republics.
+    pub soviet: Vec<u16>,
+}
+
+impl Comparison {
+    /// Of a question and another.
+    pub fn of(axis: Axis, question: Question, other: Question) -> Self {
+        let sides = [question, other].map(Side::of);
+        let [first, second] = &sides;
+        let means = [first.mean, second.mean];
+        let of_republics = |side: &Side| side.question.country.is_none_or(Country::is_republic);
+        let republics: Vec<&Side> = sides.iter().filter(|side| of_republics(side)).collect();
+        let has = |year: &u16| {
+            let mut periods = republics.iter().map(|side| side.question.period);
+            periods.any(|period| period.contains(*year))
+        };
+        let covered = first.years() > 0 && second.years() > 0;
+        Self {
+            axis,
+            differ_in_length: covered && first.years() != second.years(),
+            means: match means {
+                [Some(one), Some(other)] if by_mean(first, second) => Some([one, other]),
+                _ => None,
+            },
+            difference: difference(first, second),
+            same_reporters: same_reporters(first, second),
+            soviet: (FIRST_YEAR..=LAST_SOVIET).filter(has).collect(),
+            sides,
+        }
+    }
+
+    /// Whether both sides ask the same.
+    pub fn is_same(&self) -> bool {
+        self.sides[0].question == self.sides[1].question
+    }
+
+    /// Whether the sides are compared by the mean of a year.
+    pub fn is_by_mean(&self) -> bool {
+        by_mean(&self.sides[0], &self.sides[1])
+    }
+
+    /// What of each side is compared.
+    pub fn drawn(&self) -> [Option<Grams>; 2] {
+        compared(&self.sides[0], &self.sides[1])
+    }
+
+    /// The same of one country: its two sides, and how they differ.
+    pub fn of_country(&self, country: Country) -> ([Side; 2], Difference) {
+        let sides = self.sides.each_ref().map(|side| side.of_country(country));
+        let difference = difference(&sides[0], &sides[1]);
+        (sides, difference)
+    }
+}
+
+/// By how many percentage points two shares of a flow differ.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Points {
+    /// One of them is not known.
+    Unknown,
+    /// They rest on two estimates.
+    OtherEstimate,
+    /// They are the same.
+    Same,
+    /// More by so many.
+    More(Share),
+    /// Less by so many.
+    Less(Share),
+}
+
+/// How the shares of two times differ: of one flow, whatever it was within its range.
+pub fn points(first: Option<Estimated>, second: Option<Estimated>) -> Points {
+    let (Some(one), Some(other)) = (first, second) else {
+        return Points::Unknown;
+    };
+    if one.denominator != other.denominator {
+        return Points::OtherEstimate;
+    }
+    let ends = |share| match share {
+        Share::One(share) => (share, share),
+        Share::Between(low, high) => (low, high),
+    };
+    let ((low, high), (other_low, other_high)) = (ends(one.share), ends(other.share));
+    let by = Share::Between((low - other_low).abs(), (high - other_high).abs());
+    if high > other_high {
+        Points::More(by)
+    } else if high < other_high {
+        Points::Less(by)
+    } else {
+        Points::Same
     }
 }
 

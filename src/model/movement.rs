@@ -3,9 +3,12 @@
 
 use crate::model::country::Country;
 use crate::model::drug::{Drug, DrugChoice};
+use crate::model::evidence::tables::happening;
+use crate::model::facts::DENOMINATORS;
 use crate::model::mass::Grams;
-use crate::model::period::Period;
+use crate::model::period::{LAST_COVERED, Period};
 use crate::model::query::RegionTally;
+use crate::model::record::{Denominator, EstimateDrug, Source};
 
 /// The year of the peak.
 pub const PEAK: u16 = 2008;
@@ -59,6 +62,47 @@ impl Movement {
     }
 }
 
+/// The event that is the report of the Dublin Group.
+const DUBLIN: &str = "2019-dublin";
+
+/// The fall with what belongs to it, and what it is read from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fall {
+    /// From the peak to the lowest year.
+    pub fall: Movement,
+    /// From the peak to the last year in which all five reported.
+    pub whole: Movement,
+    /// What the five seized at the peak, in the highest year and in the last.
+    pub peak: RegionTally,
+    /// In the highest year.
+    pub highest: RegionTally,
+    /// In the last year.
+    pub last: RegionTally,
+    /// Estimates of the flow of heroin.
+    pub estimates: Vec<&'static Denominator>,
+    /// Who says that it may have gone another way.
+    pub elsewhere: &'static [&'static Source],
+}
+
+impl Fall {
+    /// As the tables have it.
+    pub fn published() -> Option<Self> {
+        let year = |year| Some(RegionTally::of(Drug::Heroin, Period::year(year)?));
+        let estimates = DENOMINATORS.iter();
+        Some(Self {
+            fall: Movement::of_heroin(PEAK, LOWEST)?,
+            whole: Movement::of_heroin(PEAK, ALL_FIVE)?,
+            peak: year(PEAK)?,
+            highest: year(HIGHEST)?,
+            last: year(LAST_COVERED)?,
+            estimates: estimates
+                .filter(|row| row.drug == EstimateDrug::Heroin)
+                .collect(),
+            elsewhere: happening(DUBLIN).map_or(&[], |event| event.sources),
+        })
+    }
+}
+
 /// Whether a view shows the movement: heroin of the five over a time with both years.
 pub fn is_shown(choice: DrugChoice, country: Option<Country>, period: Period) -> bool {
     choice.substances().contains(&Drug::Heroin)
@@ -89,6 +133,13 @@ mod tests {
             None,
             "nobody reported in 1990"
         );
+    }
+
+    #[test]
+    fn the_fall_has_estimates_and_a_source_for_another_way() {
+        let fall = Fall::published().expect("in the tables");
+        assert!(fall.estimates.len() > 1 && !fall.elsewhere.is_empty());
+        assert_eq!(fall.whole.gone, []);
     }
 
     #[test]

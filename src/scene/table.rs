@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use crate::model::comparison::Side;
+use crate::model::comparison::{Side, difference, points};
 use crate::model::country::Country;
 use crate::model::drug::{Drug, DrugChoice};
 use crate::model::mass::Grams;
@@ -14,7 +14,7 @@ use crate::scene::margin::flow_share::{estimated, share_text};
 use crate::scene::order::ordered;
 use crate::state::choice::{Column, Sort};
 use crate::state::versus::Versus;
-use crate::words::en::comparison::{difference_words, points};
+use crate::words::comparison::comparison::ComparisonLanguage as _;
 use crate::words::language::{Language as _, Spoken};
 use crate::words::table::TableLanguage as _;
 
@@ -297,7 +297,7 @@ fn other(
             let estimated = estimated(question, &by_ref(tallies)).ok();
             estimated.filter(|_| known)
         };
-        points(share(question, &own), share(&there, &theirs))
+        language.points(points(share(question, &own), share(&there, &theirs)))
     } else {
         let side = |period: Period| {
             Side::of(Question {
@@ -307,7 +307,7 @@ fn other(
                 ..*question
             })
         };
-        difference_words(&side(question.period), &side(period))
+        language.difference(difference(&side(question.period), &side(period)))
     };
     Some([(text, state), (difference, state)])
 }

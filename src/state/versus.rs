@@ -1,5 +1,6 @@
 //! What the view is compared with: another time, another country or another drug.
 
+use crate::model::comparison::{Axis, Comparison};
 use crate::model::country::Country;
 use crate::model::drug::DrugChoice;
 use crate::model::period::Period;
@@ -17,6 +18,20 @@ pub enum Versus {
 }
 
 impl Versus {
+    /// What it differs in.
+    pub const fn axis(self) -> Axis {
+        match self {
+            Self::Time(_) => Axis::Time,
+            Self::Country(_) => Axis::Country,
+            Self::Drug(_) => Axis::Drug,
+        }
+    }
+
+    /// A question beside that of the other side.
+    pub fn compared(self, question: Question) -> Comparison {
+        Comparison::of(self.axis(), question, self.question(question))
+    }
+
     /// The question of the other side.
     #[must_use]
     pub const fn question(self, question: Question) -> Question {

@@ -13,7 +13,7 @@ use crate::state::choice::{Column, Sort};
 use crate::state::versus::Versus;
 use crate::view::kit::markup::{class_if, classes, markup};
 use crate::view::kit::press::click;
-use crate::words::en::comparison::{comparison, difference_head};
+use crate::words::comparison::comparison::ComparisonLanguage as _;
 use crate::words::language::{Language as _, language};
 use crate::words::table::TableLanguage as _;
 
@@ -52,7 +52,7 @@ impl Table {
                     <caption id="table-caption">
                         <span class="table__title">{language.seized_title(question)}</span>
                         if let Some(versus) = self.versus {
-                            <span class="table__note">{comparison(question, versus)}</span>
+                            <span class="table__note">{language.comparison(&versus.compared(*question))}</span>
                         }
                         <span class="table__note">
                             {shared.caveat}{" "}{words.table_note}
@@ -133,10 +133,12 @@ fn other_heads(props: &Table) -> Html {
         return Html::default();
     };
     let there = versus.question(props.question);
+    let by_mean = versus.compared(props.question).is_by_mean();
+    let head = language().difference_head(by_mean);
     markup! {
         <>
             <th scope="col" class="table__head table__number">{language().amount_head(&there)}</th>
-            <th scope="col" class="table__head table__number">{difference_head(&props.question, versus)}</th>
+            <th scope="col" class="table__head table__number">{head}</th>
         </>
     }
 }

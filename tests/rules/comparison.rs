@@ -11,7 +11,8 @@ use northern_route::scene::table::rows;
 use northern_route::state::choice::Sort;
 use northern_route::state::url::parse_versus;
 use northern_route::state::versus::Versus;
-use northern_route::words::en::comparison::comparison;
+use northern_route::words::comparison::comparison::ComparisonLanguage as _;
+use northern_route::words::en::english::English;
 use northern_route::words::language::language;
 
 fn question(first: u16, last: u16) -> Question {
@@ -23,6 +24,10 @@ fn question(first: u16, last: u16) -> Question {
 
 fn versus(text: &str) -> Versus {
     parse_versus(text).expect(text)
+}
+
+fn comparison(question: &Question, versus: Versus) -> String {
+    English.comparison(&versus.compared(*question))
 }
 
 /// Weights from the table: 2000 and 2006, heroin of the five, in grams.

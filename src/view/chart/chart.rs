@@ -20,7 +20,7 @@ use crate::view::kit::press::click;
 use crate::view::margin::country_panel::year_axis;
 use crate::view::margin::series_chart::SeriesChart;
 use crate::words::chart::{ChartLanguage as _, Counted};
-use crate::words::en::comparison;
+use crate::words::comparison::comparison::ComparisonLanguage as _;
 use crate::words::language::{Language as _, language};
 
 /// The chart.
@@ -143,7 +143,7 @@ fn panels(chart: &Chart, pair: Pair, countries: &[Country], top: Grams, several:
         let note = language.chart_note(&language.tick(top), pair.down.is_some());
         (title.to_owned(), note)
     } else {
-        comparison::chart(pair.up, pair.down, &language.tick(top))
+        language.compared_chart(pair.up, pair.down, &language.tick(top))
     };
     markup! {
         <>

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::model::comparison::{Side, compared};
+use crate::model::comparison::{Comparison, Side};
 use crate::model::country::Country;
 use crate::model::drug::DrugChoice;
 use crate::model::mass::Grams;
@@ -14,9 +14,7 @@ use crate::state::versus::Versus;
 use crate::view::kit::fill::Part;
 use crate::view::kit::link::{Follow, address, follow, settle};
 use crate::view::kit::markup::markup;
-use crate::words::en::comparison::{
-    VERSUS, bar_value, comparison, difference_head, difference_words, names, value,
-};
+use crate::words::comparison::comparison::ComparisonLanguage as _;
 use crate::words::language::{Language as _, language};
 
 /// The comparison.
@@ -24,10 +22,10 @@ pub fn versus(choices: &Choices, to: &Callback<Follow>) -> Html {
     let Some(versus) = choices.versus else {
         return Html::default();
     };
-    let question = choices.question();
-    let sides = [Side::of(question), Side::of(versus.question(question))];
-    let (one, other) = names(&question, versus);
-    let drawn = compared(&sides[0], &sides[1]);
+    let words = language().comparison_labels();
+    let compared = versus.compared(choices.question());
+    let [one, other] = names(&compared);
+    let (sides, drawn) = (&compared.sides, compared.drawn());
     let largest = drawn.into_iter().flatten().max().unwrap_or_default();
     let swapped = swapped(choices, versus);
     let ended = Choices {
@@ -43,27 +41,33 @@ pub fn versus(choices: &Choices, to: &Callback<Follow>) -> Html {
         })
     });
     markup! {
-        <section class="versus" aria-label={VERSUS.title}>
-            <p class="versus__words">{comparison(&question, versus)}</p>
+        <section class="versus" aria-label={words.title}>
+            <p class="versus__words">{language().comparison(&compared)}</p>
             <div class="versus__bars">
                 {bar(&one, &sides[0], drawn[0], largest, "versus__bar")}
                 {bar(&other, &sides[1], drawn[1], largest, "versus__bar versus__bar--other")}
             </div>
             <p class="versus__controls">
-                <label>{VERSUS.with}{" "}
+                <label>{words.with}{" "}
                     <select class="select" {onchange}>
-                        for (head, options) in VERSUS.groups.into_iter().zip(offers(choices)) {
+                        for (head, options) in words.groups.into_iter().zip(offers(choices)) {
                             {group(head, &options, versus)}
                         }
                     </select>
                 </label>
                 if let Some(there) = &swapped {
-                    <a class="text-button" href={address(there)} onclick={follow(to, there)}>{VERSUS.swap}</a>
+                    <a class="text-button" href={address(there)} onclick={follow(to, there)}>{words.swap}</a>
                 }
-                <a class="text-button" href={address(&ended)} onclick={follow(to, &ended)}>{VERSUS.end}</a>
+                <a class="text-button" href={address(&ended)} onclick={follow(to, &ended)}>{words.end}</a>
             </p>
         </section>
     }
+}
+
+/// The names of the two sides.
+fn names(compared: &Comparison) -> [String; 2] {
+    let sides = compared.sides.each_ref();
+    sides.map(|side| language().side_name(compared.axis, &side.question))
 }
 
 fn bar(name: &str, side: &Side, drawn: Option<Grams>, largest: Grams, class: &'static str) -> Html {
@@ -72,7 +76,7 @@ fn bar(name: &str, side: &Side, drawn: Option<Grams>, largest: Grams, class: &'s
         <p class="versus__row">
             <span class="versus__name">{name.to_owned()}</span>
             <svg class="versus__drawing" aria-hidden="true"><rect {class} x="0" y="2" width={Part(part)} height="10" /></svg>
-            <span class="versus__value">{bar_value(side, drawn)}</span>
+            <span class="versus__value">{language().bar_value(side, drawn)}</span>
         </p>
     }
 }
@@ -127,7 +131,8 @@ fn offers(choices: &Choices) -> [Vec<(Versus, String)>; 4] {
             Versus::Country(_) => 2,
             Versus::Drug(_) => 3,
         };
-        let (_, name) = names(&choices.question(), versus);
+        let there = versus.question(choices.question());
+        let name = language().side_name(versus.axis(), &there);
         offers[place].insert(0, (versus, name));
     }
     offers
@@ -176,29 +181,34 @@ pub fn by_country(choices: &Choices) -> Html {
 }
 
 fn twin(choices: &Choices, versus: Versus) -> Html {
-    let question = choices.question();
-    let (one, other) = names(&question, versus);
-    let (first, second) = (Side::of(question), Side::of(versus.question(question)));
+    let language = language();
+    let words = language.comparison_labels();
+    let compared = versus.compared(choices.question());
+    let [one, other] = names(&compared);
     let neighbours: &[Country] = if choices.near {
         &Country::NEIGHBOURS
     } else {
         &[]
     };
     let rows = Country::FIVE.iter().chain(neighbours).map(|country| {
-        let (a, b) = (first.of_country(*country), second.of_country(*country));
-        let cells = [value(&a), value(&b), difference_words(&a, &b)];
-        (language().country(*country), cells)
+        let ([a, b], difference) = compared.of_country(*country);
+        let cells = [
+            language.side_value(&a),
+            language.side_value(&b),
+            language.difference(difference),
+        ];
+        (language.country(*country), cells)
     });
     markup! {
-        <section class="block" aria-label={VERSUS.by_country}>
-            <h2 class="block__head">{VERSUS.by_country}</h2>
+        <section class="block" aria-label={words.by_country}>
+            <h2 class="block__head">{words.by_country}</h2>
             <table class="twin">
-                <caption class="visually-hidden">{VERSUS.by_country}</caption>
+                <caption class="visually-hidden">{words.by_country}</caption>
                 <thead><tr>
-                    <th scope="col">{language().labels().country}</th>
+                    <th scope="col">{language.labels().country}</th>
                     <th scope="col" class="twin__number">{one}</th>
                     <th scope="col" class="twin__number">{other}</th>
-                    <th scope="col" class="twin__number">{difference_head(&question, versus)}</th>
+                    <th scope="col" class="twin__number">{language.difference_head(compared.is_by_mean())}</th>
                 </tr></thead>
                 <tbody>
                     for (country, cells) in rows {
@@ -211,7 +221,7 @@ fn twin(choices: &Choices, versus: Versus) -> Html {
                     }
                 </tbody>
             </table>
-            <p class="legend__note">{VERSUS.on_map}</p>
+            <p class="legend__note">{words.on_map}</p>
         </section>
     }
 }

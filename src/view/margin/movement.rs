@@ -2,57 +2,33 @@
 
 use yew::prelude::*;
 
-use crate::model::drug::Drug;
-use crate::model::evidence::tables::happening;
-use crate::model::facts::DENOMINATORS;
-use crate::model::movement::{ALL_FIVE, HIGHEST, LOWEST, Movement, PEAK};
-use crate::model::period::{LAST_COVERED, Period};
-use crate::model::query::RegionTally;
-use crate::model::record::{EstimateDrug, Source};
+use crate::model::movement::Fall;
+use crate::model::record::Source;
 use crate::scene::margin::sources::add_sources;
 use crate::view::kit::markup::markup;
 use crate::view::margin::source_list::title;
-use crate::words::en::movement as words;
-use crate::words::language::{Language as _, language};
-
-/// The event that is the report of the Dublin Group.
-const DUBLIN: &str = "2019-dublin";
+use crate::words::comparison::movement::MovementLanguage as _;
+use crate::words::language::language;
 
 /// What happened, and how it is read.
 pub fn movement() -> Html {
-    let year = |year| Period::year(year).map(|year| RegionTally::of(Drug::Heroin, year));
-    let movement = |to| Movement::of_heroin(PEAK, to);
-    let (Some(fall), Some(whole), Some(peak), Some(highest), Some(last)) = (
-        movement(LOWEST),
-        movement(ALL_FIVE),
-        year(PEAK),
-        year(HIGHEST),
-        year(LAST_COVERED),
-    ) else {
+    let Some(fall) = Fall::published() else {
         return Html::default();
     };
-    let estimates = DENOMINATORS.iter();
-    let estimates: Vec<_> = estimates
-        .filter(|row| row.drug == EstimateDrug::Heroin)
-        .collect();
+    let words = language().movement_labels();
     let mut behind = Vec::new();
-    for row in &estimates {
+    for row in &fall.estimates {
         add_sources(&mut behind, row.sources);
     }
-    let dublin = happening(DUBLIN);
-    let dublin = dublin.map_or(&[][..], |event| event.sources);
-    let readings = [
-        (words::less_flow(&estimates), &behind[..]),
-        (words::OTHER_ROUTES.to_owned(), dublin),
-        (words::MISSING_REPORTS.to_owned(), &[]),
-    ];
+    let behind = [&behind[..], fall.elsewhere, &[]];
+    let readings = language().fall_readings(&fall).into_iter().zip(behind);
     markup! {
-        <section class="block" aria-label={words::TITLE}>
-            <h2 class="block__head">{words::TITLE}</h2>
-            for sentence in words::sentences(&fall, &whole, &peak, &highest, &last) {
+        <section class="block" aria-label={words.title}>
+            <h2 class="block__head">{words.title}</h2>
+            for sentence in language().fall(&fall) {
                 <p class="layer__sentence">{sentence}</p>
             }
-            <h3 class="contradiction__head">{words::READINGS}</h3>
+            <h3 class="contradiction__head">{words.readings}</h3>
             <ul class="touched">
                 for (reading, sources) in readings {
                     <li class="touched__row">{reading}{" "}{behind_it(sources)}</li>
@@ -64,12 +40,12 @@ pub fn movement() -> Html {
 
 fn behind_it(sources: &[&'static Source]) -> Html {
     if sources.is_empty() {
-        return markup! { <span class="source__by">{words::OURS}</span> };
+        return markup! { <span class="source__by">{language().movement_labels().ours}</span> };
     }
     markup! {
         <>
             for source in sources.iter() {
-                <span class="source__by">{title(source)}{", "}{language().published(source)}{". "}</span>
+                <span class="source__by">{title(source)}{language().after_title(source)}</span>
             }
         </>
     }

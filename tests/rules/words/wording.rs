@@ -26,7 +26,7 @@ use northern_route::scene::timeline::track::reports;
 use northern_route::state::choice::Sort;
 use northern_route::state::versus::Versus;
 use northern_route::words::chart::ChartLanguage as _;
-use northern_route::words::en::comparison::comparison;
+use northern_route::words::comparison::comparison::ComparisonLanguage as _;
 use northern_route::words::en::english::English;
 use northern_route::words::evidence::claim::ClaimLanguage as _;
 use northern_route::words::evidence::sources::SourcesLanguage as _;
@@ -94,7 +94,7 @@ fn said(question: &Question) -> Vec<String> {
         said.extend(total.years);
     }
     let versus = Versus::Time(period(2021, 2021));
-    said.push(comparison(question, versus));
+    said.push(English.comparison(&versus.compared(*question)));
     said
 }
 

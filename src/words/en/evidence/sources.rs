@@ -47,8 +47,8 @@ impl SourcesLanguage for English {
             (uses.cautions, "caution", "cautions"),
             (uses.claims, "claim", "claims"),
         ];
-        let used = kinds.into_iter().filter(|(count, ..)| *count > 0);
-        let parts: Vec<String> = used
+        let counted = kinds.into_iter().filter(|(count, ..)| *count > 0);
+        let parts: Vec<String> = counted
             .map(|(count, one, several)| {
                 format!("{count} {}", if count == 1 { one } else { several })
             })
