@@ -2,6 +2,7 @@
 
 use northern_route_geometry::albers::LonLat;
 
+use crate::geo::camera::Camera;
 use crate::model::evidence::record::{Body, Membership, Tie, Topic};
 use crate::model::evidence::tables::{BODIES, MEMBERSHIPS, SPOTS, TIES};
 use crate::model::layers::cooperation::{
@@ -11,10 +12,12 @@ use crate::model::layers::ties::{Bond, Cooperation, End, Stated};
 use crate::model::period::Period;
 use crate::model::record::Source;
 use crate::scene::layers::membership::{STATES, agencies, counting, glyph};
-use crate::scene::layers::overlay::{Drawn, Note, ON_LINE, Stroke};
+use crate::scene::layers::overlay::{Drawn, LABEL_SIZE, Note, ON_LINE, Stroke};
 use crate::scene::layers::sheet::{LayerSheet, Twin, TwinRow, claims_on};
-use crate::scene::layers::ties::{CAPITALS, LINES, Line, capital};
+use crate::scene::layers::ties::{self, CAPITALS, LINES, Line, Widths, capital};
 use crate::scene::margin::sources::add_sources;
+use crate::scene::plate::labels::Reserved;
+use crate::scene::plate::text_width::text_width;
 use crate::state::choice::Layer;
 use crate::words::language::language;
 use crate::words::layers::cooperation::CooperationLanguage as _;
@@ -73,6 +76,32 @@ fn tied(period: Period) -> Vec<Tied> {
     all
 }
 
+/// What ties, badges and their words take of the sheet before the names.
+pub fn reserved(camera: Camera, compact: bool) -> Reserved {
+    let width = |lines: &[String]| {
+        let widths = lines.iter().map(|line| text_width(line, LABEL_SIZE));
+        widths.fold(0.0, f64::max)
+    };
+    let all = tied(Period::default());
+    let of_line = |line: &Line| {
+        let tied = all.iter().filter(|tied| tied.line.ends == line.ends);
+        let labels = tied.map(|tied| width(&label(tied)));
+        labels.fold(0.0, f64::max)
+    };
+    let widths = Widths {
+        lines: LINES.each_ref().map(of_line),
+        out: requests().map_or(0.0, |tie| width(&language().out_label(tie))),
+        seat: width(&[language().cooperation_labels().seat.to_owned()]),
+    };
+    ties::reserved(camera, compact, &widths)
+}
+
+/// The label of a tie, with its second end where that is not on the plate.
+fn label(Tied { line, bond }: &Tied) -> Vec<String> {
+    let beyond = capital(line.ends[1]).is_none().then_some(line.ends[1]);
+    language().tie_label(bond, beyond)
+}
+
 /// A tie in the key: its drawing within 36 by 14 pixels, what it is, its claim.
 pub fn key(period: Period) -> Vec<(Vec<Stroke>, String, u16)> {
     let mut all = tied(period);
@@ -129,8 +158,8 @@ fn parted([first, void, last]: [String; 3], now: bool) -> Vec<Stroke> {
     strokes
 }
 
-fn tie_note(Tied { line, bond }: &Tied, period: Period) -> Option<Note> {
-    let beyond = capital(line.ends[1]).is_none().then_some(line.ends[1]);
+fn tie_note(tied: &Tied, period: Period) -> Option<Note> {
+    let Tied { line, bond } = tied;
     Some(Note {
         layer: Layer::Cooperation,
         at: line.middle()?,
@@ -141,7 +170,7 @@ fn tie_note(Tied { line, bond }: &Tied, period: Period) -> Option<Note> {
             (false, true) => "tied tied--missing",
             (false, false) => "tied tied--missing tied--pale",
         },
-        lines: language().tie_label(bond, beyond),
+        lines: label(tied),
         name: language().tie_name(bond, period),
         claim: Some(bond.claim),
     })
@@ -183,11 +212,15 @@ fn badges(period: Period) -> Vec<Note> {
     notes
 }
 
+/// That the state that is not in it made no requests.
+fn requests() -> Option<&'static Tie> {
+    TIES.iter()
+        .find(|tie| tie.from == NOT_IN && tie.to == CENTRE && tie.kind == "request")
+}
+
 /// The badge of the state that is not in CARICC, with the requests that it did not make.
 fn out(at: LonLat, period: Period) -> Option<Note> {
-    let requests = TIES
-        .iter()
-        .find(|tie| tie.from == NOT_IN && tie.to == CENTRE && tie.kind == "request")?;
+    let requests = requests()?;
     let now = year_of(requests).is_some_and(|year| period.contains(year));
     Some(Note {
         layer: Layer::Cooperation,

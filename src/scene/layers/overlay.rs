@@ -18,7 +18,7 @@ use crate::scene::plate::text_width::text_width;
 use crate::state::choice::{Layer, Layers};
 
 /// Size of a label in pixels.
-const LABEL_SIZE: f64 = 11.0;
+pub const LABEL_SIZE: f64 = 11.0;
 /// Height of a line of a label in pixels.
 const LINE_HEIGHT: f64 = 12.5;
 

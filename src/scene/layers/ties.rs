@@ -37,8 +37,8 @@ pub struct Line {
     void: [f64; 2],
     /// The part of its length at which its words stand.
     words: f64,
-    /// What they take of a wide sheet from there, pixels: left, top, right, bottom.
-    room: [f64; 4],
+    /// Where they stand on a wide sheet from there, pixels: the edge near the line, to its left if negative; top, bottom.
+    beside: [f64; 3],
     /// Whether names of countries make way for them.
     before_names: bool,
 }
@@ -49,35 +49,35 @@ pub const LINES: [Line; 5] = [
         ends: ["AFG", "UZB"],
         void: [0.17, 0.6],
         words: 0.69,
-        room: [-124.0, -38.0, -7.0, -3.0],
+        beside: [-7.0, -38.0, -3.0],
         before_names: true,
     },
     Line {
         ends: ["AFG", "TKM"],
         void: [0.22, 0.74],
         words: 0.61,
-        room: [-112.0, 16.0, -18.0, 44.0],
+        beside: [-18.0, 16.0, 44.0],
         before_names: true,
     },
     Line {
         ends: ["TJK", "AFG"],
         void: [0.0, 0.0],
         words: 0.66,
-        room: [7.0, -14.0, 168.0, 14.0],
+        beside: [7.0, -14.0, 14.0],
         before_names: false,
     },
     Line {
         ends: ["TJK", "KGZ"],
         void: [0.0, 0.0],
         words: 0.36,
-        room: [20.0, -14.0, 140.0, 14.0],
+        beside: [20.0, -14.0, 14.0],
         before_names: false,
     },
     Line {
         ends: ["TJK", "RUS"],
         void: [0.0, 0.0],
         words: 0.58,
-        room: [-128.0, -20.0, -7.0, 20.0],
+        beside: [-7.0, -20.0, 20.0],
         before_names: true,
     },
 ];
@@ -171,14 +171,34 @@ pub fn keep_clear() -> Vec<Point> {
     clear
 }
 
-/// What the words about the state that is not in the centre take of a wide sheet, from its capital.
-const AT_KABUL: [f64; 4] = [-120.0, 5.0, -7.0, 33.0];
+/// Where the words about the state that is not in the centre stand beside its capital.
+const AT_KABUL: [f64; 3] = [-7.0, 5.0, 33.0];
 
-/// What the name of the centre takes of the sheet, from its seat.
-const AT_SEAT: [f64; 4] = [7.0, -9.0, 62.0, 9.0];
+/// Where the name of the centre stands beside its seat.
+const AT_SEAT: [f64; 3] = [7.0, -9.0, 9.0];
+
+/// Pixels around words.
+const AROUND: f64 = 8.0;
+
+/// What words of a width take from their line or their symbol.
+const fn room_of(width: f64, [near, top, bottom]: [f64; 3]) -> [f64; 4] {
+    let far = near + (width + AROUND).copysign(near);
+    [near.min(far), top, near.max(far), bottom]
+}
+
+/// The widths of the words that belong to ties and badges, pixels.
+#[derive(Debug)]
+pub struct Widths {
+    /// Of each line.
+    pub lines: [f64; LINES.len()],
+    /// Of the label of the state that is not in the centre.
+    pub out: f64,
+    /// Of the name of the centre.
+    pub seat: f64,
+}
 
 /// What ties and badges take of the sheet before the names; a narrow one has no room for words.
-pub fn reserved(camera: Camera, compact: bool) -> Reserved {
+pub fn reserved(camera: Camera, compact: bool, widths: &Widths) -> Reserved {
     let sheet = Sheet::new(compact);
     let at = |place: LonLat, [left, top, right, bottom]: [f64; 4]| {
         let spot = Spot::of(place, camera);
@@ -199,14 +219,16 @@ pub fn reserved(camera: Camera, compact: bool) -> Reserved {
     };
     reserved.drawn.extend(badges);
     let seat = PLACES.iter().find(|place| place.name == SEAT).map(located);
-    reserved.words.extend(seat.map(|place| at(place, AT_SEAT)));
+    let seat = seat.map(|place| at(place, room_of(widths.seat, AT_SEAT)));
+    reserved.words.extend(seat);
     if compact {
         return reserved;
     }
-    let lines = LINES
-        .iter()
-        .filter_map(|line| Some((at(line.middle()?, line.room), line.before_names)));
-    let kabul = capital("AFG").map(|place| (at(place, AT_KABUL), true));
+    let lines = LINES.iter().zip(widths.lines).filter_map(|(line, width)| {
+        let room = room_of(width, line.beside);
+        Some((at(line.middle()?, room), line.before_names))
+    });
+    let kabul = capital("AFG").map(|place| (at(place, room_of(widths.out, AT_KABUL)), true));
     for (room, before_names) in lines.chain(kabul) {
         reserved.words.push(room);
         if before_names {

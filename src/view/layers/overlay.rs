@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::model::evidence::reference::Reference;
+use crate::scene::layers::cooperation;
 use crate::scene::layers::overlay::{Drawn, Placed, Stroke, all, placed, taken};
 use crate::scene::layers::ties;
 use crate::scene::plate::corridors;
@@ -20,7 +21,7 @@ use crate::words::layers::layers::LayersLanguage as _;
 
 /// What the layer of cooperation takes of the plate.
 pub static TIES: Ties =
-    Ties(|camera, compact| (ties::keep_clear(), ties::reserved(camera, compact)));
+    Ties(|camera, compact| (ties::keep_clear(), cooperation::reserved(camera, compact)));
 
 /// What the further layers draw.
 pub fn overlay(choices: &Choices, compact: bool, to: &Callback<Follow>) -> Html {
