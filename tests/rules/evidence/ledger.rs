@@ -72,7 +72,7 @@ fn years_are_printed_as_years() {
     assert_eq!(printed, ["2008", "2012", "0"]);
     assert_eq!(
         English.check(one),
-        "X30: Ratified by Kyrgyzstan – Said not to be ratified"
+        "X30: Ratified by Kyrgyzstan – Said not to be ratified (they differ, as the ledger says)"
     );
     let kilograms = sum(numbers(18)[0], &names(18)[0]);
     assert_eq!(kilograms, "1,128 kg");
