@@ -15,6 +15,7 @@ pub mod cell {
     pub mod claim_amount;
     pub mod code;
     pub mod grams;
+    pub mod language;
     pub mod numbered;
     pub mod period;
     pub mod problem;

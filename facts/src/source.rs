@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The file's name.
 pub const FILE: &str = "sources.csv";
 /// The file's columns.
-pub const COLUMNS: &[&str] = &["id", "title", "publisher", "date", "url", "terms"];
+pub const COLUMNS: &[&str] = &["id", "title", "publisher", "date", "url", "terms_*"];
 
 /// The ids of one table, each with the line that has it.
 #[derive(Debug, Default)]

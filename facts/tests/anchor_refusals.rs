@@ -115,7 +115,7 @@ const CASES: &[Case] = &[
         "waters.csv",
         "A lake",
         "",
-        &["waters.csv:3, column name: \"\" is empty. Write the text."],
+        &["waters.csv:3, column name_en: \"\" is empty. Write the text."],
     ),
     case(
         "waters.csv",

@@ -26,7 +26,7 @@ const CASES: &[Case] = &[
         "bodies.csv",
         "Customs Union,Union",
         "Customs Union,",
-        &["bodies.csv:3, column short: \"\" is empty. Write the text."],
+        &["bodies.csv:3, column short_en: \"\" is empty. Write the text."],
     ),
     case(
         "bodies.csv",
@@ -141,7 +141,7 @@ const CASES: &[Case] = &[
         "For a day.",
         "For a day",
         &[
-            "memberships.csv:2, column remark: \"For a day\" is not a sentence. End it with a full stop, or leave the cell empty.",
+            "memberships.csv:2, column remark_en: \"For a day\" is not a sentence. End it with a full stop, or leave the cell empty.",
         ],
     ),
     case(
@@ -221,7 +221,7 @@ const CASES: &[Case] = &[
         "Another acid.",
         "another acid",
         &[
-            "precursors.csv:2, column remark: \"another acid\" is not a sentence. End it with a full stop, or leave the cell empty.",
+            "precursors.csv:2, column remark_en: \"another acid\" is not a sentence. End it with a full stop, or leave the cell empty.",
         ],
     ),
     case(
@@ -254,7 +254,7 @@ const CASES: &[Case] = &[
         "As of 2012.",
         "as of 2012",
         &[
-            "borders.csv:3, column remark: \"as of 2012\" is not a sentence. End it with a full stop, or leave the cell empty.",
+            "borders.csv:3, column remark_en: \"as of 2012\" is not a sentence. End it with a full stop, or leave the cell empty.",
         ],
     ),
     case(
@@ -262,7 +262,7 @@ const CASES: &[Case] = &[
         "Too little contact.",
         "Too little contact",
         &[
-            "ties.csv:2, column remark: \"Too little contact\" is not a sentence. End it with a full stop, or leave the cell empty.",
+            "ties.csv:2, column remark_en: \"Too little contact\" is not a sentence. End it with a full stop, or leave the cell empty.",
         ],
     ),
     case(

@@ -51,7 +51,7 @@ const CASES: &[Case] = &[
         "claims.csv",
         "The five agreed.",
         "",
-        &["claims.csv:3, column statement: \"\" is empty. Write the text."],
+        &["claims.csv:3, column statement_en: \"\" is empty. Write the text."],
     ),
     case(
         "claims.csv",
@@ -263,7 +263,7 @@ const CASES: &[Case] = &[
         "contradictions.csv",
         "It is b.",
         "",
-        &["contradictions.csv:2, column verdict: \"\" is empty. Write the text."],
+        &["contradictions.csv:2, column verdict_en: \"\" is empty. Write the text."],
     ),
     case(
         "contradictions.csv",

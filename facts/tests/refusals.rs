@@ -340,7 +340,7 @@ const CASES: &[Case] = &[
         "corridors.csv",
         "Over the river.",
         "",
-        &["corridors.csv:2, column description: \"\" is empty. Write the text."],
+        &["corridors.csv:2, column description_en: \"\" is empty. Write the text."],
     ),
     case(
         "flow_estimates.csv",
@@ -441,7 +441,7 @@ const CASES: &[Case] = &[
         "Into and not through.",
         "into and not through",
         &[
-            "flow_estimates.csv:2, column remark: \"into and not through\" is not a sentence. End it with a full stop, or leave the cell empty.",
+            "flow_estimates.csv:2, column remark_en: \"into and not through\" is not a sentence. End it with a full stop, or leave the cell empty.",
         ],
     ),
     case(
@@ -449,7 +449,7 @@ const CASES: &[Case] = &[
         "Only quoted.",
         "only quoted",
         &[
-            "denominators.csv:2, column remark: \"only quoted\" is not a sentence. End it with a full stop, or leave the cell empty.",
+            "denominators.csv:2, column remark_en: \"only quoted\" is not a sentence. End it with a full stop, or leave the cell empty.",
         ],
     ),
     case(
@@ -546,7 +546,7 @@ const CASES: &[Case] = &[
         "Bridge",
         "Bridge.",
         &[
-            "events.csv:3, column title: \"Bridge.\" ends with a full stop. Leave the full stop out.",
+            "events.csv:3, column title_en: \"Bridge.\" ends with a full stop. Leave the full stop out.",
         ],
     ),
     case(
@@ -554,7 +554,7 @@ const CASES: &[Case] = &[
         "Bridge",
         "A title that goes on for so long that no timeline has the room",
         &[
-            "events.csv:3, column title: \"A title that goes on for so long that no timeline has the room\" is longer than 60 characters. Shorten the title and move the rest to the column detail.",
+            "events.csv:3, column title_en: \"A title that goes on for so long that no timeline has the room\" is longer than 60 characters. Shorten the title and move the rest to the column detail.",
         ],
     ),
     case(
@@ -562,7 +562,7 @@ const CASES: &[Case] = &[
         "672 m long.",
         "672 m long",
         &[
-            "events.csv:3, column detail: \"It is 672 m long\" is not a sentence. End it with a full stop, or leave the cell empty.",
+            "events.csv:3, column detail_en: \"It is 672 m long\" is not a sentence. End it with a full stop, or leave the cell empty.",
         ],
     ),
     case(

@@ -1,5 +1,6 @@
 //! Reads one CSV text into rows that know their line and their columns.
 
+use crate::cell::language::{self, LANGUAGE};
 use crate::cell::problem::{Fault, Problem};
 use crate::cell::text::Lines;
 
@@ -19,14 +20,17 @@ pub struct Row<'t> {
     file: &'t str,
     /// Line of the file on which the row starts, from 1.
     pub line: usize,
+    language: &'t str,
     columns: &'static [&'static str],
     cells: Vec<String>,
 }
 
 impl Row<'_> {
-    /// The text of a cell; empty for a column that the table does not have.
+    /// The text of a cell; empty for a column that the table does not have. A column that the table has once for each
+    /// language goes without its code: `title` is the cell of `title_en`.
     pub fn cell(&self, column: &str) -> &str {
-        let at = self.columns.iter().position(|name| *name == column);
+        let mut columns = self.columns.iter();
+        let at = columns.position(|name| language::is_called(name, column));
         at.and_then(|at| self.cells.get(at))
             .map_or("", String::as_str)
     }
@@ -38,10 +42,13 @@ impl Row<'_> {
 
     /// Puts a fault at a column of this row, with a value of its own.
     pub fn problem_of(&self, column: &str, value: &str, fault: Fault) -> Problem {
+        let mut columns = self.columns.iter();
+        let declared = columns.find(|name| language::is_called(name, column));
+        let declared = declared.copied().unwrap_or(column);
         Problem {
             file: self.file.to_owned(),
             line: self.line,
-            column: Some(column.to_owned()),
+            column: Some(language::in_header(declared, self.language)),
             value: value.to_owned(),
             what: fault.what,
             mend: fault.mend,
@@ -134,6 +141,17 @@ pub fn read<'t>(
     columns: &'static [&'static str],
     problems: &mut Vec<Problem>,
 ) -> Table<'t> {
+    read_in(LANGUAGE, file, text, columns, problems)
+}
+
+/// Splits a text into rows as [`read`] does, with the texts of a language.
+pub fn read_in<'t>(
+    language: &'t str,
+    file: &'t str,
+    text: &str,
+    columns: &'static [&'static str],
+    problems: &mut Vec<Problem>,
+) -> Table<'t> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let before = problems.len();
     let mut lines = Lines::new(text);
@@ -149,7 +167,12 @@ pub fn read<'t>(
         let start = record.position().map_or(0, csv::Position::byte);
         let line = lines.of(usize::try_from(start).unwrap_or(0));
         let Some(order) = &order else {
-            order = Some(header(file, line, &record, columns, problems));
+            let header = Header {
+                language,
+                file,
+                line,
+            };
+            order = Some(header.places(&record, columns, problems));
             if problems.len() > before {
                 break;
             }
@@ -182,12 +205,18 @@ pub fn read<'t>(
         rows.push(Row {
             file,
             line,
+            language,
             columns,
             cells,
         });
     }
     if order.is_none() {
-        header(file, 1, &csv::StringRecord::new(), columns, problems);
+        let header = Header {
+            language,
+            file,
+            line: 1,
+        };
+        header.places(&csv::StringRecord::new(), columns, problems);
     }
     Table {
         rows,
@@ -195,38 +224,60 @@ pub fn read<'t>(
     }
 }
 
-/// For each cell of the header, the place of its name in `columns`.
-fn header(
-    file: &str,
+/// The first line of a table, read for a language.
+#[derive(Clone, Copy)]
+struct Header<'t> {
+    language: &'t str,
+    file: &'t str,
     line: usize,
-    record: &csv::StringRecord,
-    columns: &[&str],
-    problems: &mut Vec<Problem>,
-) -> Vec<Option<usize>> {
-    let mut fault = |column: &str, what: &str| {
-        problems.push(Problem {
-            file: file.to_owned(),
-            line,
-            column: Some(column.to_owned()),
-            value: column.to_owned(),
-            what: what.to_owned(),
-            mend: format!("Write the header as {}.", columns.join(",")),
-        });
-    };
-    for column in columns {
-        match record.iter().filter(|cell| cell == column).count() {
-            0 => fault(column, "is missing from the header"),
-            1 => {}
-            _ => fault(column, "stands more than once in the header"),
+}
+
+impl Header<'_> {
+    /// For each cell, the place of its name in `columns`; none for a text in another language.
+    fn places(
+        self,
+        record: &csv::StringRecord,
+        columns: &[&str],
+        problems: &mut Vec<Problem>,
+    ) -> Vec<Option<usize>> {
+        let names = columns.iter();
+        let names: Vec<String> = names
+            .map(|column| language::in_header(column, self.language))
+            .collect();
+        let mut fault = |column: &str, what: &str, mend: String| {
+            problems.push(Problem {
+                file: self.file.to_owned(),
+                line: self.line,
+                column: Some(column.to_owned()),
+                value: column.to_owned(),
+                what: what.to_owned(),
+                mend,
+            });
+        };
+        let whole = || format!("Write the header as {}.", names.join(","));
+        for (name, column) in names.iter().zip(columns) {
+            match record.iter().filter(|cell| cell == name).count() {
+                0 if language::is_of_each(column) && !record.is_empty() => {
+                    let mend = format!(
+                        "Add the column, with its text in the language {} in each row.",
+                        self.language
+                    );
+                    fault(name, "is missing from the header", mend);
+                }
+                0 => fault(name, "is missing from the header", whole()),
+                1 => {}
+                _ => fault(name, "stands more than once in the header", whole()),
+            }
         }
-    }
-    let place = |cell: &str| columns.iter().position(|name| *name == cell);
-    for cell in record {
-        if place(cell).is_none() {
-            fault(cell, "is not a column of this table");
+        let place = |cell: &str| names.iter().position(|name| name == cell);
+        let is_other = |cell: &str| columns.iter().any(|column| language::in_any(cell, column));
+        for cell in record {
+            if place(cell).is_none() && !is_other(cell) {
+                fault(cell, "is not a column of this table", whole());
+            }
         }
+        record.iter().map(place).collect()
     }
-    record.iter().map(place).collect()
 }
 
 fn count(cells: usize) -> String {

@@ -12,12 +12,12 @@ pub const FILE: &str = "agencies.csv";
 /// The file's columns.
 pub const COLUMNS: &[&str] = &[
     "id",
-    "name",
+    "name_*",
     "country",
     "founded",
     "ended",
     "successor",
-    "remark",
+    "remark_*",
     "source",
 ];
 

@@ -12,7 +12,7 @@ use northern_route_records::AsRead;
 pub const FILE: &str = "bodies.csv";
 /// The file's columns.
 pub const COLUMNS: &[&str] = &[
-    "id", "name", "short", "kind", "seat", "founded", "ended", "source",
+    "id", "name_*", "short_*", "kind", "seat", "founded", "ended", "source",
 ];
 
 /// A body or agreement, as read.

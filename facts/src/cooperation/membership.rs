@@ -11,7 +11,9 @@ use northern_route_records::{AsRead, Date, Status};
 /// The file's name.
 pub const FILE: &str = "memberships.csv";
 /// The file's columns. `to` is not included.
-pub const COLUMNS: &[&str] = &["body", "state", "status", "from", "to", "remark", "source"];
+pub const COLUMNS: &[&str] = &[
+    "body", "state", "status", "from", "to", "remark_*", "source",
+];
 
 /// A status of a state in a body, as read.
 pub type Membership = northern_route_records::Membership<AsRead>;

@@ -19,7 +19,7 @@ pub const COLUMNS: &[&str] = &[
     "exists",
     "from_date",
     "claim",
-    "remark",
+    "remark_*",
     "source",
 ];
 /// What kinds of tie there are.

@@ -55,12 +55,13 @@ pub fn misplaced(claims: &str, numbers: &str) -> Vec<Problem> {
             .iter()
             .any(|(at, number)| *at == line && same(*number))
     };
-    let place = |name: &str| claim::COLUMNS.iter().position(|column| *column == name);
+    let mut problems = Vec::new();
+    let mut reader = csv::Reader::from_reader(claims.as_bytes());
+    let headers = reader.headers().cloned().unwrap_or_default();
+    let place = |name: &str| headers.iter().position(|column| column == name);
     let columns =
         ["id", "line", "value", "value_min", "value_max"].map(|name| place(name).unwrap_or(0));
     let [id, line, figures @ ..] = columns;
-    let mut problems = Vec::new();
-    let mut reader = csv::Reader::from_reader(claims.as_bytes());
     // What cannot be read is refused by who reads the claims.
     for row in reader.records().flatten() {
         let cell = |column: usize| row.get(column).unwrap_or_default();
@@ -76,7 +77,7 @@ pub fn misplaced(claims: &str, numbers: &str) -> Vec<Problem> {
                 problems.push(Problem {
                     file: claim::FILE.to_owned(),
                     line: row.position().map_or(0, |position| position.line() as usize),
-                    column: Some(claim::COLUMNS[column].to_owned()),
+                    column: headers.get(column).map(str::to_owned),
                     value: value.to_owned(),
                     what: format!("does not stand in line {} of the article", cell(line)),
                     mend: "Give the figure as the line prints it, or the line that prints it; a figure that the \

@@ -13,12 +13,12 @@ pub const FILE: &str = "contradictions.csv";
 /// The file's columns.
 pub const COLUMNS: &[&str] = &[
     "id",
-    "title",
+    "title_*",
     "kind",
     "claims",
     "rows",
-    "disagreement",
-    "verdict",
+    "disagreement_*",
+    "verdict_*",
     "certainty",
 ];
 /// The form of the ids.

@@ -50,7 +50,7 @@ const OF_A_SUBSTANCE_WITH_REMARK: &[&str] = &[
     "value_min",
     "value_max",
     "unit",
-    "remark",
+    "remark_*",
     "source",
 ];
 
@@ -67,7 +67,7 @@ const OF_A_SUBSTANCE_WITH_STATE: &[&str] = &[
     "value_max",
     "unit",
     "state",
-    "remark",
+    "remark_*",
     "source",
 ];
 
@@ -106,7 +106,7 @@ pub const BORDERS: Form = Form {
         "value_min",
         "value_max",
         "unit",
-        "remark",
+        "remark_*",
         "source",
     ],
 };

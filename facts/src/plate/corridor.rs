@@ -24,7 +24,7 @@ pub const COLUMNS: &[&str] = &[
     "to_country",
     "basis",
     "flow",
-    "description",
+    "description_*",
     "claims",
     "source",
 ];

@@ -13,7 +13,7 @@ pub const FILE: &str = "places.csv";
 /// The file's columns.
 pub const COLUMNS: &[&str] = &[
     "id",
-    "name",
+    "name_*",
     "country",
     "kind",
     "lon",

@@ -14,7 +14,7 @@ pub const FILE: &str = "spots.csv";
 /// The file's columns.
 pub const COLUMNS: &[&str] = &[
     "id",
-    "name",
+    "name_*",
     "country",
     "lon",
     "lat",

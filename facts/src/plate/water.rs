@@ -9,7 +9,7 @@ use northern_route_records::AsRead;
 /// The file's name.
 pub const FILE: &str = "waters.csv";
 /// The file's columns.
-pub const COLUMNS: &[&str] = &["id", "name", "lon", "lat", "turn", "zoom"];
+pub const COLUMNS: &[&str] = &["id", "name_*", "lon", "lat", "turn", "zoom"];
 
 /// The name of a water, as read.
 pub type Water = northern_route_records::Water<AsRead>;

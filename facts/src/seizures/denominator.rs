@@ -24,7 +24,7 @@ pub const COLUMNS: &[&str] = &[
     "unit",
     "scope",
     "flow",
-    "remark",
+    "remark_*",
     "source",
 ];
 

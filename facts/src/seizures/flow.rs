@@ -24,7 +24,7 @@ pub const COLUMNS: &[&str] = &[
     "value_min",
     "value_max",
     "unit",
-    "remark",
+    "remark_*",
     "source",
 ];
 /// What an estimate may be an estimate of.

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 /// The file's name.
 pub const FILE: &str = "outliers.csv";
 /// The file's columns.
-pub const COLUMNS: &[&str] = &["country", "drug", "year", "kg", "text", "source"];
+pub const COLUMNS: &[&str] = &["country", "drug", "year", "kg", "text_*", "source"];
 
 /// A remark on one value of the seizure table, as read.
 pub type Outlier = northern_route_records::Outlier<AsRead>;

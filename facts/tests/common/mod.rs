@@ -14,7 +14,7 @@ KAZ,heroin,2012,1151.987,series
     ),
     (
         "sources.csv",
-        "id,title,publisher,date,url,terms
+        "id,title,publisher,date,url,terms_en
 series,\"Seizures, \"\"yearly\"\"\",UN,2021,https://example.org/a,Free
 report,A report,UN,2012-05,,Not stated
 factsanddetails-4530,The article,A site,2016-04,,Not stated
@@ -23,21 +23,21 @@ press,A press report,A paper,2012,,Not stated
     ),
     (
         "places.csv",
-        "id,name,country,kind,lon,lat,rank,position,geonames_id,name_ru,name_local,source
+        "id,name_en,country,kind,lon,lat,rank,position,geonames_id,name_ru,name_local,source
 termez,Termez,UZB,seat,67.278,37.224,1,geonames,1215957,Термез,Termiz,series
 hairatan,Hairatan,AFG,crossing,67.4167,37,3,approximate,,,,series
 ",
     ),
     (
         "corridors.csv",
-        "id,from_place,to_place,via,from_country,to_country,basis,flow,description,claims,source
+        "id,from_place,to_place,via,from_country,to_country,basis,flow,description_en,claims,source
 afg-uzb,hairatan,termez,,AFG,UZB,asserted,,Over the river.,C001 C005,report
 tjk-kgz,TJ-GB,KGZ,termez,TJK,KGZ,quantified,through,North.,,report series
 ",
     ),
     (
         "flow_estimates.csv",
-        "id,from,to,country,substance,measure,qualifier,value,value_min,value_max,unit,remark,source
+        "id,from,to,country,substance,measure,qualifier,value,value_min,value_max,unit,remark_en,source
 into,2010,2010,XCA,heroin,flow_into_central_asia,about,90,,,t,Into and not through.,report
 through,2011,2015,XCA,heroin,flow_northern_route_per_year,range,,44,74.5,t_per_year,,report
 share,,2012-05,TKM,opiates,share_of_central_asia_flow,exact,4,,,percent,,report
@@ -45,19 +45,19 @@ share,,2012-05,TKM,opiates,share_of_central_asia_flow,exact,4,,,percent,,report
     ),
     (
         "denominators.csv",
-        "id,drug,from,to,qualifier,value,value_min,value_max,unit,scope,flow,remark,source
+        "id,drug,from,to,qualifier,value,value_min,value_max,unit,scope,flow,remark_en,source
 heroin-2011,heroin,2011,2015,range,,44,74.5,t_per_year,through,through,Only quoted.,report
 ",
     ),
     (
         "outliers.csv",
-        "country,drug,year,kg,text,source
+        "country,drug,year,kg,text_en,source
 KAZ,heroin,2012,1151.987,twice the year before,series
 ",
     ),
     (
         "events.csv",
-        "id,from,to,kind,rank,title,detail,countries,claims,place,body,source
+        "id,from,to,kind,rank,title_en,detail_en,countries,claims,place,body,source
 open,,,seizure,3,First seizures,,XCA,C005,,,report
 bridge,2007-08-26,2007-10,transport,1,Bridge,It is 672 m long.,TJK AFG,C001 C002,termez,,report
 ",
@@ -91,7 +91,7 @@ tie,TJK/RUS,67.7,41.6,
     ),
     (
         "waters.csv",
-        "id,name,lon,lat,turn,zoom
+        "id,name_en,lon,lat,turn,zoom
 caspian-sea,Caspian|Sea,51,41.6,0,1
 lake,A lake,75.3,46.75,-14,2
 ",
@@ -126,7 +126,7 @@ X01,0,1,0.05,no
     ),
     (
         "claims.csv",
-        "id,line,kind,topic,statement,from,to,period_note,places,qualifier,value,value_min,value_max,unit,state,chain,grade
+        "id,line,kind,topic,statement_en,from,to,period_note_en,places,qualifier,value,value_min,value_max,unit,state,chain,grade
 C001,1,share,seizures,Less than 3 % was seized.,2010,2010,,XCA,less_than,3,,,percent,value,factsanddetails-4530 < press < report,article_voice
 C002,1,event,cooperation,The five agreed.,,,\"as \"\"printed\"\"\",TJK isfara-valley KG-O,none,,,,,statement,factsanddetails-4530,named_report
 C004,33,missing,eradication,There are no figures.,2006,2006-12,,,none,,,,ha,no_data,factsanddetails-4530 < report,lost_speaker
@@ -135,7 +135,7 @@ C005,37,seizure,seizures,The highest year.,2000,2000,,XEU,exact,13984.0,,,kg,val
     ),
     (
         "contradictions.csv",
-        "id,title,kind,claims,rows,disagreement,verdict,certainty
+        "id,title_en,kind,claims,rows,disagreement_en,verdict_en,certainty
 X01,Years mixed up,label,C001 C005,printed_totals:1996 seizures:KAZ/heroin/2010..2012 flow_estimates:into,One says a.,It is b.,likely
 X03,Ties,coverage,,ties:AFG/UZB/communication seizures:KAZ/heroin/2012 denominators:heroin-2011 events:bridge other_periods:kaz-heroin regional_shares:mean borders:uzb-afg eradication:kgz afghan_opium:production precursors:acid,None.,Both.,open
 ",
@@ -172,55 +172,55 @@ kaz-later,2021-01,2021-09,KAZ,all_drugs,seized_by_the_police,range,,0.0035,,t,pr
     ),
     (
         "ties.csv",
-        "from,to,kind,exists,from_date,claim,remark,source
+        "from,to,kind,exists,from_date,claim,remark_en,source
 AFG,UZB,communication,no,2012-05,C002,Too little contact.,factsanddetails-4530
 tjk-dca,CARICC,request,yes,2012-05,C004,,factsanddetails-4530
 ",
     ),
     (
         "borders.csv",
-        "id,from,to,country,neighbour,measure,qualifier,value,value_min,value_max,unit,remark,source
+        "id,from,to,country,neighbour,measure,qualifier,value,value_min,value_max,unit,remark_en,source
 uzb-afg,,,UZB,AFG,land_boundary,exact,144,,,km,,report
 open,2012,2012,KGZ,,share_not_delimited,up_to,30,,,percent,As of 2012.,report
 ",
     ),
     (
         "eradication.csv",
-        "id,from,to,country,substance,measure,qualifier,value,value_min,value_max,unit,state,remark,source
+        "id,from,to,country,substance,measure,qualifier,value,value_min,value_max,unit,state,remark_en,source
 uzb,2006,2006,UZB,opium_poppy,area_eradicated,exact,1.14,,,ha,value,,report
 kgz,2006,2006,KGZ,opium_poppy,area_eradicated,none,,,,ha,unclear,It can mean both.,report
 ",
     ),
     (
         "afghan_opium.csv",
-        "id,from,to,country,substance,measure,qualifier,value,value_min,value_max,unit,remark,source
+        "id,from,to,country,substance,measure,qualifier,value,value_min,value_max,unit,remark_en,source
 production,1996,1996,AFG,opium,potential_production,range,,2200,2300,t,,report
 cultivation,2015,2015,AFG,opium_poppy,cultivation,exact,183000,163000,202000,ha,By survey.,report
 ",
     ),
     (
         "precursors.csv",
-        "id,from,to,country,substance,measure,qualifier,value,value_min,value_max,unit,state,remark,source
+        "id,from,to,country,substance,measure,qualifier,value,value_min,value_max,unit,state,remark_en,source
 acid,2008,2008,UZB,acetic_acid,seized_TARCET,exact,1.6,,,t,value,Another acid.,report
 no-use,,,AFG,precursors_all,no_use,none,,,,,statement,,report
 ",
     ),
     (
         "penalties.csv",
-        "id,from,to,country,substance,measure,qualifier,value,value_min,value_max,unit,remark,source
+        "id,from,to,country,substance,measure,qualifier,value,value_min,value_max,unit,remark_en,source
 sentence,2014,2014,KGZ,all_drugs,imprisonment,range,,4,8,years,As quoted.,report
 ",
     ),
     (
         "bodies.csv",
-        "id,name,short,kind,seat,founded,ended,source
+        "id,name_en,short_en,kind,seat,founded,ended,source
 CARICC,\"A centre, for information\",CARICC,drug_control,termez,2009-03-22,,report
 CU,Customs Union,Union,economic,,2010-01-01,2015,report press
 ",
     ),
     (
         "memberships.csv",
-        "body,state,status,from,to,remark,source
+        "body,state,status,from,to,remark_en,source
 CARICC,UZB,observer,2009-02-26,2009-02-27,For a day.,report
 CARICC,UZB,joined,,,,press
 CU,BLR,founding,2010,2012-06,,report
@@ -229,14 +229,14 @@ CU,BLR,suspended,2012-06,2015-01-01,,report press
     ),
     (
         "agencies.csv",
-        "id,name,country,founded,ended,successor,remark,source
+        "id,name_en,country,founded,ended,successor,remark_en,source
 tjk-dca,An agency,TJK,1999,2003-05,tjk-new,It was first.,report
 tjk-new,A service,TJK,2003-06,,,,report press
 ",
     ),
     (
         "spots.csv",
-        "id,name,country,lon,lat,position,geonames_id,source
+        "id,name_en,country,lon,lat,position,geonames_id,source
 termez,Termez,UZB,67.2783,37.2242,geonames,1215957,series
 isfara-valley,Isfara valley,TJK,70.6253,40,approximate,,series report
 ",
