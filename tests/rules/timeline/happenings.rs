@@ -49,7 +49,7 @@ fn all_events_are_listed_each_with_a_source() {
         );
     }
     let from: Vec<Option<Date>> = listed.iter().map(|index| HAPPENINGS[*index].from).collect();
-    let dated = from.iter().position(|from| from.is_none());
+    let dated = from.iter().position(Option::is_none);
     let (dated, undated) = from.split_at(dated.unwrap_or(from.len()));
     assert!(dated.is_sorted());
     assert!(undated.iter().all(Option::is_none));
