@@ -42,6 +42,7 @@ pub mod model {
     pub mod period;
     pub mod query;
     pub mod record;
+    pub mod series;
     pub mod sources;
     pub mod statement;
 }

@@ -232,6 +232,33 @@ fn views_of(file: &str) -> BTreeSet<String> {
         .collect()
 }
 
+/// The rows themselves are asked in the model alone: what a view says of seizures is a statement, a tally, a series or a
+/// share, each formed once.
+#[test]
+fn rows_of_seizures_are_asked_in_the_model_alone() {
+    none(files("src", &["rs"]), |file, text| {
+        if layer_of(file).is_none_or(|(name, ..)| name == "model") {
+            return None;
+        }
+        code(text).find_map(|(number, line)| {
+            let mut asked = ["seizure", "seizures", "observation", "SEIZURES"].into_iter();
+            let asked = asked.find(|asked| {
+                let from_model = line.contains("model::query") || line.contains("model::facts");
+                from_model && words_of(line).any(|word| word == *asked)
+            })?;
+            Some((
+                number,
+                format!("ask the model by a question, not for `{asked}`"),
+            ))
+        })
+    });
+}
+
+/// The words of a line of code.
+fn words_of(line: &str) -> impl Iterator<Item = &str> {
+    line.split(|c| !is_word(c))
+}
+
 /// The floors that have rooms, with their rooms: the same names on each.
 const ROOMS: [(&str, &str); 5] = [
     ("model", "evidence layers"),

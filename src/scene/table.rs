@@ -8,7 +8,8 @@ use crate::model::drug::{Drug, DrugChoice};
 use crate::model::mass::Grams;
 use crate::model::measure::Measure;
 use crate::model::period::{FIRST_YEAR, LAST_COVERED, Period};
-use crate::model::query::{CountryTally, Observation, RegionTally, counted, observation};
+use crate::model::query::{CountryTally, Observation, RegionTally, counted};
+use crate::model::series::series;
 use crate::model::statement::Question;
 use crate::scene::margin::flow_share::{estimated, share_text};
 use crate::scene::order::ordered;
@@ -250,9 +251,8 @@ fn row(country: Country, region: &RegionTally, question: &Question, language: &S
         other: None,
         part: part.map_or_else(String::new, |part| language.part(part)),
         reported: (tally.reported.len(), tally.covered()),
-        years: (FIRST_YEAR..=LAST_COVERED)
-            .map(|year| {
-                let state = observation(country, region.drug, year);
+        years: series(country, region.drug)
+            .map(|(_, state)| {
                 let mass = state.reported().unwrap_or_default();
                 Cell {
                     text: state_text(state, mass, language),

@@ -2,9 +2,9 @@
 
 use crate::model::country::Country;
 use crate::model::drug::{Drug, DrugChoice};
-use crate::model::mass::Grams;
-use crate::model::period::{FIRST_YEAR, LAST_COVERED, LAST_YEAR};
-use crate::model::query::{Observation, observation, seizures};
+use crate::model::period::{FIRST_YEAR, LAST_YEAR};
+use crate::model::query::Observation;
+use crate::model::series;
 use crate::scale::decimal::Decimal;
 use crate::scale::linear::Linear;
 
@@ -66,12 +66,8 @@ impl Pair {
 
     /// The scale that holds every year of these countries, for bars of one direction.
     pub fn scale(self, countries: &[Country]) -> Linear {
-        let largest = seizures()
-            .filter(|row| countries.contains(&row.country))
-            .filter(|row| self.drugs().any(|drug| drug == row.drug))
-            .map(|row| row.mass)
-            .max()
-            .unwrap_or(Grams(0));
+        let drugs: Vec<Drug> = self.drugs().collect();
+        let largest = series::largest(countries, &drugs);
         let room = if self.down.is_some() {
             HEIGHT / 2.0
         } else {
@@ -126,8 +122,8 @@ pub fn series(country: Country, pair: Pair, scale: Linear) -> Series {
         nones: Vec::new(),
     };
     for (drug, up) in pair.drugs().zip([true, false]) {
-        for year in FIRST_YEAR..=LAST_COVERED {
-            match observation(country, drug, year) {
+        for (year, observation) in series::series(country, drug) {
+            match observation {
                 Observation::Value(mass) => {
                     let height = scale.length_of(mass).max(0.6);
                     let bar = bar(year, pair.baseline(), if up { -height } else { height });

@@ -5,9 +5,9 @@ use crate::model::drug::{Drug, DrugChoice};
 use crate::model::facts::EVENTS;
 use crate::model::mass::Grams;
 use crate::model::period::{FIRST_YEAR, LAST_COVERED, LAST_YEAR, Period};
-use crate::model::query::{observation, seizure};
 use crate::model::record::Date;
 use crate::model::record::Event;
+use crate::model::series::{of_five, reported, reporting};
 use crate::scale::linear::Linear;
 use crate::scene::margin::series::{YEARS, year_start};
 use crate::scene::plate::text_width::text_width;
@@ -47,52 +47,24 @@ pub fn columns(selected: Option<Country>) -> Vec<Column> {
     };
     (FIRST_YEAR..=LAST_COVERED)
         .map(|year| {
-            let sum = |drug: Drug| -> Grams {
-                Country::FIVE
-                    .into_iter()
-                    .filter_map(|country| seizure(country, drug, year))
-                    .map(|row| row.mass)
-                    .sum()
-            };
             let own = |drug: Drug| {
                 selected
                     .filter(|country| country.is_republic())
-                    .and_then(|country| seizure(country, drug, year))
-                    .map_or(0.0, |row| scale.length_of(row.mass))
+                    .and_then(|country| reported(country, drug, year))
+                    .map_or(0.0, |mass| scale.length_of(mass))
             };
             let reporters =
                 reporting(DrugChoice::Heroin, year) + reporting(DrugChoice::Opium, year);
             Column {
                 year,
-                heroin: scale.length_of(sum(Drug::Heroin)),
-                opium: scale.length_of(sum(Drug::Opium)),
+                heroin: scale.length_of(of_five(Drug::Heroin, year)),
+                opium: scale.length_of(of_five(Drug::Opium, year)),
                 own_heroin: own(Drug::Heroin),
                 own_opium: own(Drug::Opium),
                 open: reporters < 10,
                 empty: reporters == 0,
             }
         })
-        .collect()
-}
-
-/// How many of the five reported in a year: on every drug of the choice.
-pub fn reporting(choice: DrugChoice, year: u16) -> usize {
-    Country::FIVE
-        .into_iter()
-        .filter(|country| {
-            choice
-                .substances()
-                .iter()
-                .all(|drug| observation(*country, *drug, year).reported().is_some())
-        })
-        .count()
-}
-
-/// How many of the five reported in a year on each drug of a choice.
-pub fn reports(choice: DrugChoice, year: u16) -> Vec<(Drug, usize)> {
-    let drugs = choice.substances().iter();
-    drugs
-        .map(|drug| (*drug, reporting((*drug).into(), year)))
         .collect()
 }
 

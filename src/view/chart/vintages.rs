@@ -11,8 +11,8 @@ use crate::model::evidence::sums::{table_of, table_total};
 use crate::model::evidence::tables::{cited, claim};
 use crate::model::mass::Grams;
 use crate::model::period::Period;
-use crate::model::query::seizure;
 use crate::model::record::Amount;
+use crate::model::series::reported;
 use crate::view::kit::fill::Part;
 use crate::view::kit::markup::markup;
 use crate::view::margin::series_chart::bar_class;
@@ -70,13 +70,12 @@ fn vintage(id: u16, country: Country, drug: Drug) -> Html {
         .map(|year| {
             (
                 year,
-                seizure(country, drug, year).map_or(0.0, |row| row.mass.kilograms()),
+                reported(country, drug, year).map_or(0.0, Grams::kilograms),
             )
         })
         .collect();
     let series: Grams = (FIRST..FIRST + YEARS)
-        .filter_map(|year| seizure(country, drug, year))
-        .map(|row| row.mass)
+        .filter_map(|year| reported(country, drug, year))
         .sum();
     let top = years
         .iter()

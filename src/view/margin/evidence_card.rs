@@ -12,8 +12,9 @@ use crate::model::mass::Grams;
 use crate::model::measure::Measure;
 use crate::model::movement;
 use crate::model::period::Period;
-use crate::model::query::{Share, disputes, seizure};
+use crate::model::query::{Share, disputes};
 use crate::model::record::Amount;
+use crate::model::series::reported;
 use crate::model::statement::Statement;
 use crate::scene::order::ordered;
 use crate::state::app_state::Choices;
@@ -204,7 +205,7 @@ fn happened(choices: &Choices, to: &Callback<Follow>) -> Html {
 fn row(country: Country, drug: Drug, period: Period) -> Html {
     let values: Vec<(u16, Grams)> = period
         .years()
-        .filter_map(|year| Some((year, seizure(country, drug, year)?.mass)))
+        .filter_map(|year| Some((year, reported(country, drug, year)?)))
         .collect();
     let rows = if !values.is_empty() {
         TableRows::Values(values)

@@ -11,6 +11,7 @@ use northern_route::model::evidence::tables::{CLAIMS, CONTRADICTIONS, HAPPENINGS
 use northern_route::model::evidence::uses::Scope;
 use northern_route::model::layers::neighbours::Beside;
 use northern_route::model::period::{FIRST_YEAR, LAST_COVERED, LAST_SOVIET, LAST_YEAR, Period};
+use northern_route::model::series::reports;
 use northern_route::model::sources::SOURCES;
 use northern_route::model::statement::{Question, Statement};
 use northern_route::scene::layers::borders;
@@ -22,7 +23,6 @@ use northern_route::scene::layers::supply;
 use northern_route::scene::layers::transport;
 use northern_route::scene::plate::marks::marks;
 use northern_route::scene::table::rows;
-use northern_route::scene::timeline::track::reports;
 use northern_route::state::choice::Sort;
 use northern_route::state::versus::Versus;
 use northern_route::words::chart::ChartLanguage as _;
