@@ -40,6 +40,7 @@ pub mod model {
     pub mod measure;
     pub mod movement;
     pub mod period;
+    pub mod provenance;
     pub mod query;
     pub mod record;
     pub mod series;
@@ -238,7 +239,6 @@ pub mod scene {
     pub mod margin {
         pub mod flow_share;
         pub mod series;
-        pub mod sources;
     }
     pub mod order;
     /// The map on its plate.

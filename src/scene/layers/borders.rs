@@ -10,9 +10,9 @@ use crate::model::layers::borders::{
     touches,
 };
 use crate::model::period::Period;
+use crate::model::provenance::add_sources;
 use crate::scene::layers::overlay::{Drawn, Note};
 use crate::scene::layers::sheet::{LayerSheet, Twin, TwinRow, claims_on};
-use crate::scene::margin::sources::add_sources;
 use crate::scene::plate::place_in_frame::place;
 use crate::state::choice::Layer;
 use crate::words::language::language;

@@ -10,12 +10,12 @@ use crate::model::layers::cooperation::{
 };
 use crate::model::layers::ties::{Bond, Cooperation, End, Stated};
 use crate::model::period::Period;
+use crate::model::provenance::add_sources;
 use crate::model::record::Source;
 use crate::scene::layers::membership::{STATES, agencies, counting, glyph};
 use crate::scene::layers::overlay::{Drawn, LABEL_SIZE, Note, ON_LINE, Stroke};
 use crate::scene::layers::sheet::{LayerSheet, Twin, TwinRow, claims_on};
 use crate::scene::layers::ties::{self, CAPITALS, LINES, Line, Widths, capital};
-use crate::scene::margin::sources::add_sources;
 use crate::scene::plate::labels::Reserved;
 use crate::scene::plate::text_width::text_width;
 use crate::state::choice::Layer;

@@ -12,9 +12,9 @@ use crate::model::layers::precursors::{
     Precursors, amounts, elsewhere, flow, groups_in, missions, no_use,
 };
 use crate::model::period::Period;
+use crate::model::provenance::add_sources;
 use crate::scene::layers::overlay::{Drawn, Note, Stroke};
 use crate::scene::layers::sheet::{LayerSheet, Twin, TwinRow, claims_on};
-use crate::scene::margin::sources::add_sources;
 use crate::scene::plate::place_in_frame::place;
 use crate::state::choice::Layer;
 use crate::words::language::language;

@@ -10,10 +10,10 @@ use crate::model::layers::transport::{
     Stage, Transport, Work, claims, events, further_lines, is_said_in,
 };
 use crate::model::period::Period;
+use crate::model::provenance::add_sources;
 use crate::scale::decimal::Decimal;
 use crate::scene::layers::overlay::{Drawn, Note, Stroke};
 use crate::scene::layers::sheet::{LayerSheet, Twin, TwinRow, claims_on};
-use crate::scene::margin::sources::add_sources;
 use crate::scene::plate::place_in_frame::place;
 use crate::state::choice::Layer;
 use crate::words::language::language;

@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use crate::model::evidence::reference::Reference;
+use crate::model::provenance;
 use crate::model::query;
 use crate::model::statement::{Question, Statement};
-use crate::scene::margin::sources;
 use crate::scene::timeline::track;
 use crate::state::action::Action;
 use crate::state::choice::{Page, View};
@@ -109,7 +109,7 @@ impl Draw for Margin {
                 </section>
                 <section class="block">
                     <h2 class="block__head">{words.sources_here}</h2>
-                    {still(SourceList { sources: sources::under(statement) })}
+                    {still(SourceList { sources: provenance::under(statement) })}
                     if question.country.is_none() {
                         <p>
                             <button

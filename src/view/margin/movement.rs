@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use crate::model::movement::Fall;
+use crate::model::provenance::add_sources;
 use crate::model::record::Source;
-use crate::scene::margin::sources::add_sources;
 use crate::view::kit::markup::markup;
 use crate::view::margin::source_list::title;
 use crate::words::comparison::movement::MovementLanguage as _;

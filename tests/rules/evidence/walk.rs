@@ -12,6 +12,7 @@ use northern_route::model::facts::{DISPUTED, FLOWS, OUTLIERS};
 use northern_route::model::facts::{LAST_CLAIM, RETIRED_CLAIMS};
 use northern_route::model::measure::Measure;
 use northern_route::model::period::{FIRST_YEAR, LAST_COVERED, LAST_YEAR, Period};
+use northern_route::model::provenance;
 use northern_route::model::query::{
     CountryTally, Observation, disputes, estimates, seizure, seizures,
 };
@@ -19,7 +20,6 @@ use northern_route::model::record::{Rests, Source};
 use northern_route::model::sources::SOURCES;
 use northern_route::model::statement::{Question, Statement};
 use northern_route::scene::margin::series::{Pair, series};
-use northern_route::scene::margin::sources;
 use northern_route::scene::plate::marks::{Symbol, marks};
 use northern_route::scene::table::rows;
 use northern_route::state::choice::Sort;
@@ -84,7 +84,7 @@ fn every_mark_rests_on_rows_with_a_source() {
 fn every_view_names_the_sources_of_its_figures() {
     for question in questions() {
         let statement = Statement::of(question);
-        assert!(!sources::under(&statement).is_empty(), "{question:?}");
+        assert!(!provenance::under(&statement).is_empty(), "{question:?}");
         if let Some(estimated) = statement.estimated {
             assert!(!estimated.denominator.sources.is_empty(), "{question:?}");
         }
