@@ -29,14 +29,13 @@
     var banner = document.getElementById("failed");
     root.classList.remove("scripted", "waiting");
     if (!banner || !banner.hidden) return;
+    var words = banner.dataset;
     banner.hidden = false;
-    banner.textContent = works
-      ? "This page has broken down several times. What it shows may be out of date; its address is right. "
-      : "The interactive part could not start, so this page shows the year 2006 only. Reload it, or use a browser with WebAssembly. ";
-    button("Reload", function () {
+    banner.textContent = (works ? words.broken : words.start) + " ";
+    button(words.reload, function () {
       location.reload();
     });
-    button("Dismiss", function () {
+    button(words.dismiss, function () {
       banner.hidden = true;
     });
     function button(name, press) {

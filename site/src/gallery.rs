@@ -10,7 +10,6 @@ use northern_route::app::files::Files;
 use northern_route::scene::plate::path_set::PathSet;
 use northern_route::view::kit::by_ptr::ByPtr;
 
-use crate::assets;
 use crate::render;
 use crate::states::{STATES, State};
 use crate::workspace::Workspace;
@@ -49,12 +48,17 @@ fn file(state: &State) -> String {
 /// The stylesheets in the order in which a reader gets them.
 fn styles(workspace: &Workspace) -> Result<String, String> {
     let shell = String::from_utf8_lossy(&workspace.read("index.html")?).into_owned();
-    let inline = shell.split("type=\"css\" href=\"static/").skip(1);
-    let inline = inline.filter_map(|rest| rest.split('"').next());
+    let named = |before: &str| -> Vec<String> {
+        let named = shell.split(before).skip(1);
+        let named = named.filter_map(|rest| rest.split('"').next());
+        let styles = named.filter(|name| name.ends_with(".css"));
+        styles.map(|name| format!("static/{name}")).collect()
+    };
+    let mut files = named("type=\"css\" href=\"static/");
+    files.extend(named("rel=\"copy-file\" href=\"static/"));
     let mut styles = String::new();
-    for name in inline.chain(assets::FURTHER_STYLES) {
-        let text = workspace.read(&format!("static/{name}"))?;
-        styles += &String::from_utf8_lossy(&text);
+    for file in files {
+        styles += &String::from_utf8_lossy(&workspace.read(&file)?);
     }
     Ok(styles)
 }

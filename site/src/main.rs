@@ -13,6 +13,7 @@ mod minify;
 mod page;
 mod program;
 mod render;
+mod shell;
 mod states;
 mod store;
 mod tools;
@@ -28,7 +29,13 @@ use workspace::Workspace;
 fn main() -> Result<(), Box<dyn Error>> {
     if env::args().nth(1).as_deref() == Some("gallery") {
         let workspace = Workspace::find()?;
-        let folder = workspace.root.join("target/gallery");
+        // That of the pseudo-language stands beside it, to be compared.
+        let name = if cfg!(feature = "pseudo") {
+            "target/gallery-pseudo"
+        } else {
+            "target/gallery"
+        };
+        let folder = workspace.root.join(name);
         return Ok(gallery::write(&workspace, &folder)?);
     }
     let site = env::var_os("TRUNK_STAGING_DIR")
@@ -37,7 +44,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let profile = env::var("TRUNK_PROFILE").unwrap_or_else(|_| "debug".to_owned());
     let workspace = Workspace::find()?;
     let mut store = Store::new(&site);
-    let shell = fs::read_to_string(site.join(page::FILE))?;
+    let shell = shell::fill(&fs::read_to_string(site.join(page::FILE))?)?;
 
     let program = program::make(&workspace, &profile)?;
     program::remove_whole(&site)?;

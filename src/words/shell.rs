@@ -26,10 +26,38 @@ labels! {
     }
 }
 
+labels! {
+    /// Fixed words of the page around the program, which the site is written with.
+    pub struct PageLabels {
+        /// Of the page, and of the data.
+        title: &'static str,
+        /// What the page is, for those who list it.
+        description: &'static str,
+        /// Where there are no scripts.
+        no_script: &'static str,
+        /// Where there are no styles.
+        unstyled: &'static str,
+        /// Until what a link asks for is there.
+        waits: &'static str,
+        /// Where the interactive part does not start.
+        no_start: &'static str,
+        /// Where it has broken down too often.
+        broken: &'static str,
+        reload: &'static str,
+        dismiss: &'static str,
+        /// What the data are, for machines.
+        dataset: &'static str,
+        /// Under which terms.
+        terms_of_use: &'static str,
+    }
+}
+
 /// What is said in the masthead, the notice, and what stands before the program has started.
 pub trait ShellLanguage: Language {
     /// Fixed words.
     fn shell_labels(&self) -> &'static ShellLabels;
+    /// Fixed words of the page around the program.
+    fn page_labels(&self) -> &'static PageLabels;
     /// The notice about ignored parts of a link.
     fn ignored(&self, ignored: &[Ignored]) -> String;
 }

@@ -2,7 +2,7 @@
 
 use crate::state::notice::{self, Ignored};
 use crate::words::en::english::English;
-use crate::words::shell::{ShellLabels, ShellLanguage};
+use crate::words::shell::{PageLabels, ShellLabels, ShellLanguage};
 
 static LABELS: ShellLabels = ShellLabels {
     title: "Northern Route",
@@ -23,9 +23,27 @@ static LABELS: ShellLabels = ShellLabels {
     try_again: "Try again",
 };
 
+static PAGE_LABELS: PageLabels = PageLabels {
+    title: "Northern Route: opiates crossing Central Asia",
+    description: "An interactive atlas of opiate seizures, corridors and cooperation in Central Asia, 1990 to 2019: every figure with its source, every gap said.",
+    no_script: "This page shows the year 2006. With scripting on, it also lets you change year, drug and country, zoom the map, read charts and tables for 1990 to 2023, and open the evidence: claims, contradictions, checks.",
+    unstyled: "The styles of this page are kept out here, by the host’s policy or by the browser, and so may be what makes it interactive.",
+    waits: "Loading what this link asks for. Until then the page shows the year 2006.",
+    no_start: "The interactive part could not start, so this page shows the year 2006 only. Reload it, or use a browser with WebAssembly.",
+    broken: "This page has broken down several times. What it shows may be out of date; its address is right.",
+    reload: "Reload",
+    dismiss: "Dismiss",
+    dataset: "Opiate seizures in Central Asia 1990 to 2019 by country, drug and year, with the claims, estimates and contradictions around them, each with its source.",
+    terms_of_use: "CC BY 4.0 covers the atlas's own selection, wording, verdicts and checks. Each figure keeps the terms of its source; UNODC does not endorse this work.",
+};
+
 impl ShellLanguage for English {
     fn shell_labels(&self) -> &'static ShellLabels {
         &LABELS
+    }
+
+    fn page_labels(&self) -> &'static PageLabels {
+        &PAGE_LABELS
     }
 
     fn ignored(&self, ignored: &[Ignored]) -> String {

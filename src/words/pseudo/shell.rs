@@ -6,12 +6,17 @@ use crate::state::notice::Ignored;
 use crate::words::en::english::English;
 use crate::words::labels::Fixed as _;
 use crate::words::pseudo::pseudo::{Pseudo, mark};
-use crate::words::shell::{ShellLabels, ShellLanguage};
+use crate::words::shell::{PageLabels, ShellLabels, ShellLanguage};
 
 impl ShellLanguage for Pseudo {
     fn shell_labels(&self) -> &'static ShellLabels {
         static MARKED: OnceLock<ShellLabels> = OnceLock::new();
         MARKED.get_or_init(|| English.shell_labels().map(mark))
+    }
+
+    fn page_labels(&self) -> &'static PageLabels {
+        static MARKED: OnceLock<PageLabels> = OnceLock::new();
+        MARKED.get_or_init(|| English.page_labels().map(mark))
     }
 
     fn ignored(&self, ignored: &[Ignored]) -> String {
