@@ -45,16 +45,38 @@ function bursts() {
   const stays = (element) => {
     for (let around = element; around; around = around.parentElement) if (/fixed|sticky/.test(getComputedStyle(around).position)) return around;
   };
+  /** What a text takes: a rectangle a line, and on a curve one a letter. */
+  const rooms = (node, element) => {
+    if (element.localName !== "textPath") {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return range.getClientRects();
+    }
+    const matrix = element.getScreenCTM();
+    return Array.from({ length: element.getNumberOfChars() }, (_, index) => {
+      const { x, y, width, height } = element.getExtentOfChar(index);
+      const from = new DOMPoint(x, y).matrixTransform(matrix);
+      const to = new DOMPoint(x + width, y + height).matrixTransform(matrix);
+      return { left: from.x, top: from.y, right: to.x, bottom: to.y };
+    });
+  };
+  /** Whether all of a text lies where an element cuts it, as names beyond the edge of the plate. */
+  const gone = (element, { left, top, right, bottom }) => {
+    for (let around = element; around; around = around.parentElement) {
+      if (!/hidden|clip/.test(getComputedStyle(around).overflowX)) continue;
+      const room = around.getBoundingClientRect();
+      if (right < room.left || left > room.right || bottom < room.top || top > room.bottom) return true;
+    }
+    return false;
+  };
   const texts = [];
   const walker = document.createTreeWalker(document.getElementById("app"), NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode;
     const element = node.parentElement;
     if (!node.data.trim() || !shown(element) || element.closest("desc, title, option")) continue;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    for (const { left, top, right, bottom } of range.getClientRects()) {
-      if (right - left > 1 && bottom - top > 1) texts.push({ element, left, top, right, bottom, pane: pane(element), stays: stays(element) });
+    for (const { left, top, right, bottom } of rooms(node, element)) {
+      if (right - left > 1 && bottom - top > 1 && !gone(element, { left, top, right, bottom })) texts.push({ element, left, top, right, bottom, pane: pane(element), stays: stays(element) });
     }
   }
   for (const { element, left, top, right, bottom } of texts) {
@@ -64,10 +86,13 @@ function bursts() {
       if (scrolls(around)) break;
       if (around.localName === "svg" && around !== element && style.overflow === "visible") continue;
       const room = around.getBoundingClientRect();
-      const block = !/inline|contents|^table/.test(style.display) && around.namespaceURI.endsWith("xhtml");
+      const block = element.namespaceURI.endsWith("xhtml") && !/inline|contents|^table/.test(style.display) && around.namespaceURI.endsWith("xhtml");
       const cuts = style.overflowX === "hidden" || style.overflowX === "clip";
       if (cuts && (left < room.left - 1 || right > room.right + 1 || top < room.top - 2 || bottom > room.bottom + 2)) found.add(`cut: ${name(element)} by ${name(around)}`);
-      else if (block && (left < room.left - 1.5 || right > room.right + 1.5) && style.position !== "absolute") found.add(`wider than its place: ${name(element)} in ${name(around)}`);
+      else if (block && (left < room.left - 1.5 || right > room.right + 1.5) && style.position !== "absolute") {
+        found.add(`wider than its place: ${name(element)}`);
+        break;
+      }
       if (cuts) break;
     }
     if ((left < -1 || right > innerWidth + 1) && !pane(element)) found.add(`outside the window: ${name(element)}`);

@@ -41,7 +41,7 @@ const NOT_IN_THE_PAGE: &str = "std::fs std::env std::net std::process std::threa
                                HashMap HashSet println! eprintln! include_str! include_bytes!";
 
 /// Class words in the markup that no rule of the stylesheets names, with the reason.
-const UNSTYLED: [(&str, &str); 9] = [
+const UNSTYLED: [(&str, &str); 8] = [
     (
         "block--corridor",
         "tells the corridor's block from the others",
@@ -55,7 +55,6 @@ const UNSTYLED: [(&str, &str); 9] = [
     ("histogram__not-covered", "painted by its pattern"),
     ("how__down", "its colour comes from the figure's class"),
     ("marks", "groups the marks"),
-    ("radio__name", "inherits from its label"),
     ("table__arrow", "inherits from its button"),
 ];
 

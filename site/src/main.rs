@@ -13,7 +13,6 @@ mod minify;
 mod page;
 mod program;
 mod render;
-mod shell;
 mod states;
 mod store;
 mod tools;
@@ -44,7 +43,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let profile = env::var("TRUNK_PROFILE").unwrap_or_else(|_| "debug".to_owned());
     let workspace = Workspace::find()?;
     let mut store = Store::new(&site);
-    let shell = shell::fill(&fs::read_to_string(site.join(page::FILE))?)?;
+    let shell = page::fill(&fs::read_to_string(site.join(page::FILE))?)?;
 
     let program = program::make(&workspace, &profile)?;
     program::remove_whole(&site)?;

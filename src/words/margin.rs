@@ -94,7 +94,7 @@ pub trait MarginLanguage: Language {
     /// How many items a list leaves out: "and 3 more".
     fn and_more(&self, count: usize) -> String;
     /// Country-years reported, for each drug: "4 of 5 + 3 of 5 reported".
-    fn reported(&self, counts: &[String]) -> String;
+    fn reported(&self, counts: &[(usize, usize)]) -> String;
     /// Beside the title of the small series: what their figures are of.
     fn one_scale(&self, period: Period) -> String;
     /// How bars of a drug read, which go up or down to a weight.

@@ -6,6 +6,11 @@ use crate::geo::camera::Camera;
 use crate::scene::plate::marks::{Mark, Side};
 use crate::scene::plate::place_in_frame::{COMPACT_WIDTH, Spot, WIDE_WIDTH};
 use crate::scene::plate::text_width::text_width;
+use crate::words::language::{Language as _, language};
+
+/// Size of the credits, and the distance of their lines, pixels.
+const CREDITS: f64 = 10.0;
+const LINE: f64 = 11.5;
 
 /// A rectangle in pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -125,8 +130,26 @@ impl Sheet {
         (mark.spot.x * self.width, mark.spot.y * self.height)
     }
 
+    /// What the credits take of the sheet, as long as they are. A phone's has only the note on boundaries.
+    pub fn credits(self) -> Room {
+        let shared = language().labels();
+        let (width, credits) = if self.width < WIDE_WIDTH {
+            (160.0, "")
+        } else {
+            (252.0, shared.credits)
+        };
+        let long = text_width(credits, CREDITS) + text_width(shared.boundary_note, CREDITS);
+        let lines = (long / width).ceil();
+        Room {
+            left: self.width - width - 10.0,
+            top: self.height - LINE * lines - 9.0,
+            right: self.width,
+            bottom: self.height,
+        }
+    }
+
     /// What lies over the sheet at its edges: the buttons, the scale bar, the credits.
-    pub const fn furniture(self) -> [Room; 3] {
+    pub fn furniture(self) -> [Room; 3] {
         let Self { width, height } = self;
         // A phone's buttons lie in a row at the left.
         let buttons = if width < WIDE_WIDTH {
@@ -153,10 +176,8 @@ impl Sheet {
                 bottom: height,
             },
             Room {
-                left: width - 262.0,
-                top: height - 92.0,
-                right: width,
-                bottom: height,
+                top: self.credits().top - 14.0,
+                ..self.credits()
             },
         ]
     }

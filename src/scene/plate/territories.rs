@@ -65,7 +65,8 @@ fn places(name: &Name) -> &'static [(f64, f64)] {
 
 /// Names of countries at the best of their places. One that has no free place is left out.
 ///
-/// Where no place is free of `beside` too, a name stands where no disc is.
+/// Where no place is free of `beside`, of the credits and of the other names too, a name stands where no disc
+/// is.
 pub fn territories(
     camera: Camera,
     compact: bool,
@@ -74,18 +75,20 @@ pub fn territories(
 ) -> Vec<Territory> {
     let sheet = Sheet::new(compact);
     let taken = sheet.marks(marks);
-    NAMES
-        .iter()
-        // A phone's plate names the five at their discs.
-        .filter(|name| !(compact && name.republic))
-        .filter_map(|name| {
-            let place = |clear_of: &[Room]| places(name).iter().find_map(|(lon, lat)| {
+    // The credits, and the names so far.
+    let mut over = vec![sheet.credits()];
+    let mut placed = Vec::new();
+    // A phone's plate names the five at their discs.
+    for name in NAMES.iter().filter(|name| !(compact && name.republic)) {
+        let place = |beside: &[Room], over: &[Room]| {
+            places(name).iter().find_map(|(lon, lat)| {
                 let place = LonLat {
                     lon: *lon,
                     lat: *lat,
                 };
                 let room = room(name, place, camera, sheet);
-                let free = !taken.iter().chain(clear_of).any(|other| other.meets(&room));
+                let others = taken.iter().chain(beside).chain(over);
+                let free = !others.into_iter().any(|other| other.meets(&room));
                 free.then(|| Territory {
                     code: name.code,
                     d: along_parallel(*lon, *lat),
@@ -93,10 +96,15 @@ pub fn territories(
                     tracking: name.tracking,
                     room,
                 })
-            });
-            place(beside).or_else(|| place(&[]))
-        })
-        .collect()
+            })
+        };
+        let territory = place(beside, &over)
+            .or_else(|| place(beside, &[]))
+            .or_else(|| place(&[], &[]));
+        over.extend(territory.as_ref().map(|territory| territory.room));
+        placed.extend(territory);
+    }
+    placed
 }
 
 /// What a name takes of the sheet at a place.

@@ -10,6 +10,7 @@ use crate::model::evidence::tables::{HAPPENINGS, SPOTS};
 use crate::model::period::{FIRST_YEAR, LAST_YEAR, Period};
 use crate::scene::margin::series::{YEARS, year_start};
 use crate::scene::plate::text_width::text_width;
+use crate::scene::timeline::track::key_end;
 use crate::state::app_state::Choices;
 use crate::state::kinds::Kinds;
 use crate::words::language::{Language as _, language};
@@ -20,8 +21,6 @@ const NARROWEST: f64 = 880.0;
 pub const LEVELS: [f64; 3] = [25.0, 40.0, 9.0];
 /// The line of words above the rows.
 const ABOVE: usize = 2;
-/// Words above the rows start beyond the track's key.
-const KEY_END: f64 = 345.0;
 /// Half of a glyph, with air.
 const HALF: f64 = 5.5;
 /// How far apart the glyphs of a row should be.
@@ -243,6 +242,8 @@ fn hit(placed: &[Diamond], index: usize) -> [f64; 4] {
 
 /// Gives the events their words where there is room: those of the chosen time first.
 fn name(placed: &mut [Diamond]) {
+    // Words above the rows start beyond the track's key.
+    let key_end = key_end() + 8.0;
     // What is taken: line, from, to.
     let mut taken: Vec<(usize, f64, f64)> = placed
         .iter()
@@ -268,8 +269,8 @@ fn name(placed: &mut [Diamond]) {
         let sides = [
             (row, end + 8.0, false, 0.0),
             (row, -8.0, true, 0.0),
-            (ABOVE, -2.0, false, KEY_END),
-            (ABOVE, 2.0, true, KEY_END),
+            (ABOVE, -2.0, false, key_end),
+            (ABOVE, 2.0, true, key_end),
         ];
         diamond.label = sides.into_iter().find_map(|(line, dx, leftward, least)| {
             if line == ABOVE && row != 0 && upper.iter().any(|other| (other - x).abs() < 2.0 * HIT)

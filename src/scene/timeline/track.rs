@@ -12,6 +12,7 @@ use crate::scale::linear::Linear;
 use crate::scene::margin::series::{YEARS, year_start};
 use crate::scene::plate::text_width::text_width;
 use crate::words::language::{Language as _, language};
+use crate::words::timeline::TimelineLanguage as _;
 
 /// Height of the histogram in pixels, in every state: 15 t.
 pub const TRACK_HEIGHT: f64 = 54.0;
@@ -85,9 +86,18 @@ pub struct EventMark {
     pub leftward: bool,
 }
 
+/// Where the track's key ends, pixels from its left: it stands in the line of the upper row.
+pub fn key_end() -> f64 {
+    let words = language().timeline_labels();
+    let words = [words.heroin, words.opium, words.reporters];
+    let said: f64 = words.iter().map(|word| text_width(word, 11.0)).sum();
+    // Two swatches and five squares with the white around them.
+    said + 74.0
+}
+
 /// The events drawn at rest, with room for their words on two rows.
 pub fn event_marks() -> Vec<EventMark> {
-    let mut ends = [f64::NEG_INFINITY; 2];
+    let mut ends = [key_end(), f64::NEG_INFINITY];
     let mut marks = Vec::new();
     for (index, event) in EVENTS.iter().enumerate() {
         let Some(year) = event.first else { continue };

@@ -97,11 +97,11 @@ fn known_any(statement: &Statement) -> bool {
 
 fn coverage(statement: &Statement) -> String {
     let language = language();
-    let counts: Vec<String> = statement
+    let counts: Vec<(usize, usize)> = statement
         .region
         .iter()
         .filter(|region| region.covered() > 0)
-        .map(|region| language.coverage(region.reported(), region.covered()))
+        .map(|region| (region.reported(), region.covered()))
         .collect();
     if counts.is_empty() {
         language.labels().not_covered.to_owned()
@@ -166,10 +166,13 @@ fn row(
         (false, false, Some(Observation::NotCovered)) => Some(shared.not_covered),
         _ => Some(shared.no_data),
     };
-    let part = if !value {
+    let by_share = question.measure == Measure::Share;
+    let share = (value && by_share).then(|| share_text(question, tallies, language));
+    let lacks = matches!(share, Some(Err(_)));
+    let part = if let Some(share) = share {
+        share.unwrap_or_else(str::to_owned)
+    } else if !value {
         String::new()
-    } else if question.measure == Measure::Share {
-        share_text(question, tallies, language).unwrap_or_else(str::to_owned)
     } else {
         let part = mass.part_of(total).unwrap_or(0.0);
         language.part(part)
@@ -198,7 +201,7 @@ fn row(
                 }
             </td>
             <td class="ranked__number ranked__number--strong">{figure}</td>
-            <td class="ranked__number">{part}</td>
+            <td class={classes(&["ranked__number", class_if(lacks, "ranked__lack")])}>{part}</td>
         </tr>
     }
 }

@@ -149,8 +149,12 @@ impl MarginLanguage for English {
         format!("and {count} more")
     }
 
-    fn reported(&self, counts: &[String]) -> String {
-        format!("{} reported", counts.join(" + "))
+    fn reported(&self, counts: &[(usize, usize)]) -> String {
+        let counts = counts.iter();
+        let said: Vec<String> = counts
+            .map(|(reported, covered)| self.coverage(*reported, *covered))
+            .collect();
+        format!("{} reported", said.join(" + "))
     }
 
     fn one_scale(&self, period: Period) -> String {

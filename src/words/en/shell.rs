@@ -34,7 +34,7 @@ static PAGE_LABELS: PageLabels = PageLabels {
     reload: "Reload",
     dismiss: "Dismiss",
     dataset: "Opiate seizures in Central Asia 1990 to 2019 by country, drug and year, with the claims, estimates and contradictions around them, each with its source.",
-    terms_of_use: "CC BY 4.0 covers the atlas's own selection, wording, verdicts and checks. Each figure keeps the terms of its source; UNODC does not endorse this work.",
+    terms_of_use: "CC BY 4.0 covers the atlas’s own selection, wording, verdicts and checks. Each figure keeps the terms of its source; UNODC does not endorse this work.",
 };
 
 impl ShellLanguage for English {

@@ -48,7 +48,7 @@ impl MarginLanguage for Pseudo {
         mark(&English.and_more(count))
     }
 
-    fn reported(&self, counts: &[String]) -> String {
+    fn reported(&self, counts: &[(usize, usize)]) -> String {
         mark(&English.reported(counts))
     }
 
