@@ -364,6 +364,9 @@ fn every_exception_is_still_needed() {
             root().join(path).is_file() && code(&read(path)).any(|(_, line)| paths_to(line, krate));
         assert!(needed, "{path} does not name {krate} any more ({reason})");
     }
+    for (path, part, reason) in NO_READER {
+        assert!(read(path).contains(part), "{path}: {part} ({reason})");
+    }
     let styled = styled();
     for (word, reason) in UNSTYLED {
         assert!(!styled.contains(word), "{word} is styled now ({reason})");
@@ -573,6 +576,55 @@ fn words_decide_nothing() {
         code(text).find_map(|(number, line)| {
             let found = asked.iter().find(|asked| line.contains(**asked))?;
             Some((number, format!("`{found}`")))
+        })
+    });
+}
+
+/// Texts of two words outside the words that no reader meets: file, a part of the text, reason.
+const NO_READER: [(&str, &str, &str); 3] = [
+    (
+        "src/state/url.rs",
+        "step present",
+        "keys of links that are kept for later",
+    ),
+    (
+        "src/view/kit/markup.rs",
+        "every tag is closed",
+        "ends the compilation of markup that is not nested",
+    ),
+    (
+        "src/view/kit/markup_rules.rs",
+        "",
+        "tests of the markup alone",
+    ),
+];
+
+/// A sentence stands in the words or in a table: elsewhere a text of two words is a list of classes, or says why the
+/// program cannot go on.
+#[test]
+fn sentences_stand_in_the_words() {
+    let styled = styled();
+    let mut places = files("src", &["rs"]);
+    places.retain(|file| layer_of(file).is_some_and(|(name, ..)| name != "words"));
+    none(places, |file, text| {
+        let text = text.split("#[cfg(test)]\nmod tests").next()?;
+        code(text).find_map(|(number, line)| {
+            let to_programmers = ["reason = ", "assert", "panic!", "expect("];
+            let excepted = |literal: &str| {
+                let mut known = NO_READER.iter();
+                known.any(|(path, part, _)| is(file, path) && literal.contains(part))
+            };
+            let found = line.split('"').skip(1).step_by(2).find(|literal| {
+                let words: Vec<&str> = literal.split(' ').collect();
+                let is_text = |word: &str| word.len() > 1 && word.chars().all(char::is_alphabetic);
+                words
+                    .windows(2)
+                    .any(|pair| is_text(pair[0]) && is_text(pair[1]))
+                    && !words.iter().all(|word| has_rule(&styled, word))
+                    && !excepted(literal)
+            })?;
+            let aside = to_programmers.iter().any(|mark| line.contains(mark));
+            (!aside).then(|| (number, format!("\"{found}\" belongs to the words")))
         })
     });
 }
