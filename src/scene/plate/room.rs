@@ -139,7 +139,8 @@ impl Sheet {
             (252.0, shared.credits)
         };
         let long = text_width(credits, CREDITS) + text_width(shared.boundary_note, CREDITS);
-        let lines = (long / width).ceil();
+        // A line ends with a word, before its full width.
+        let lines = (long / (0.93 * width)).ceil();
         Room {
             left: self.width - width - 10.0,
             top: self.height - LINE * lines - 9.0,

@@ -84,7 +84,7 @@ pub fn ranked_bars(statement: &Statement, dispatch: &Callback<Action>) -> Html {
                     <td class="ranked__number ranked__number--strong">
                         {if known_any(statement) { language.numbers().kilograms(total) } else { "–".to_owned() }}
                     </td>
-                    <td class="ranked__number">{region_part(statement)}</td>
+                    {part_cell(region_part(statement))}
                 </tr>
             </tfoot>
         </table>
@@ -110,21 +110,29 @@ fn coverage(statement: &Statement) -> String {
     }
 }
 
-fn region_part(statement: &Statement) -> String {
+/// The part of all five, or why there is none.
+fn region_part(statement: &Statement) -> Result<String, &'static str> {
     let language = language();
     if statement.question.measure == Measure::Share {
         if !known_any(statement) {
-            return String::new();
+            return Ok(String::new());
         }
         let regions = statement.region.iter();
         let tallies: Vec<_> = regions.flat_map(|region| &region.countries).collect();
-        return share_text(&statement.question, &tallies, language).unwrap_or_else(str::to_owned);
+        return share_text(&statement.question, &tallies, language);
     }
-    if statement.region_total().0 > 0 {
+    Ok(if statement.region_total().0 > 0 {
         language.part(1.0)
     } else {
         String::new()
-    }
+    })
+}
+
+/// The cell of a part; the words of a lack are smaller.
+fn part_cell(part: Result<String, &'static str>) -> Html {
+    let class = classes(&["ranked__number", class_if(part.is_err(), "ranked__lack")]);
+    let text = part.unwrap_or_else(str::to_owned);
+    markup! { <td {class}>{text}</td> }
 }
 
 fn row(
@@ -166,16 +174,12 @@ fn row(
         (false, false, Some(Observation::NotCovered)) => Some(shared.not_covered),
         _ => Some(shared.no_data),
     };
-    let by_share = question.measure == Measure::Share;
-    let share = (value && by_share).then(|| share_text(question, tallies, language));
-    let lacks = matches!(share, Some(Err(_)));
-    let part = if let Some(share) = share {
-        share.unwrap_or_else(str::to_owned)
-    } else if !value {
-        String::new()
+    let part = if !value {
+        Ok(String::new())
+    } else if question.measure == Measure::Share {
+        share_text(question, tallies, language)
     } else {
-        let part = mass.part_of(total).unwrap_or(0.0);
-        language.part(part)
+        Ok(language.part(mass.part_of(total).unwrap_or(0.0)))
     };
     markup! {
         <tr key={country.code()} class={classes(&["ranked__row", class_if(selected, "ranked__row--selected")])}>
@@ -201,7 +205,7 @@ fn row(
                 }
             </td>
             <td class="ranked__number ranked__number--strong">{figure}</td>
-            <td class={classes(&["ranked__number", class_if(lacks, "ranked__lack")])}>{part}</td>
+            {part_cell(part)}
         </tr>
     }
 }
