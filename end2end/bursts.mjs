@@ -75,6 +75,7 @@ function bursts() {
     const node = walker.currentNode;
     const element = node.parentElement;
     if (!node.data.trim() || !shown(element) || element.closest("desc, title, option")) continue;
+    if (element.closest("details:not([open])") && !element.closest("summary")) continue;
     for (const { left, top, right, bottom } of rooms(node, element)) {
       if (right - left > 1 && bottom - top > 1 && !gone(element, { left, top, right, bottom })) texts.push({ element, left, top, right, bottom, pane: pane(element), stays: stays(element) });
     }
