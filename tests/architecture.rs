@@ -292,8 +292,6 @@ const TREES: [&str; 7] = [
     "xtask/src",
     "static",
 ];
-/// Folders that are still crowded, with how many files they may have and why.
-const CROWDED: [(&str, usize, &str); 1] = [("xtask/src", 20, "has no rooms yet")];
 
 #[test]
 fn the_floors_have_the_rooms_that_are_listed_and_no_room_is_crowded() {
@@ -309,15 +307,9 @@ fn the_floors_have_the_rooms_that_are_listed_and_no_room_is_crowded() {
             .flatten()
             .filter(|entry| entry.path().is_file())
             .count();
-        let crowded = CROWDED.iter().find(|(name, ..)| *name == folder);
-        let most = crowded.map_or(MOST_FILES, |(_, most, _)| *most);
         assert!(
-            count <= most,
-            "{folder} has {count} files, more than {most}"
-        );
-        assert!(
-            crowded.is_none() || count > MOST_FILES,
-            "{folder} is crowded no more"
+            count <= MOST_FILES,
+            "{folder} has {count} files, more than {MOST_FILES}"
         );
         open.extend(
             folders(&folder)

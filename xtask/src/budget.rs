@@ -3,7 +3,8 @@
 use crate::files::{self, File, Load};
 use crate::outcome::Tally;
 use crate::process::{Outcome, program, read};
-use crate::{npm, place, site};
+use crate::setup::npm;
+use crate::{place, site};
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;

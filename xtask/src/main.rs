@@ -1,24 +1,27 @@
 //! `cargo xtask`: one command to set the project up, build it, serve it, test it and measure it.
 
 mod arguments;
-mod browser;
 mod budget;
 mod files;
 mod inputs;
-mod npm;
 mod outcome;
 mod place;
 mod process;
-mod python;
 #[cfg(test)]
 mod scratch;
 mod serve;
 mod server;
-mod setup;
+/// What the commands need and set up by themselves.
+mod setup {
+    pub mod browser;
+    pub mod npm;
+    pub mod python;
+    pub mod setup;
+    pub mod supply;
+    pub mod tools;
+}
 mod site;
-mod supply;
 mod test;
-mod tools;
 
 use arguments::{Command, USAGE};
 use std::process::ExitCode;

@@ -1,8 +1,9 @@
 //! Builds the site, and knows when it is as new as its sources.
 
 use crate::process::{Outcome, announced, program, run};
-use crate::tools::{BINARYEN, TRUNK, Tools};
-use crate::{inputs, place, setup};
+use crate::setup::setup;
+use crate::setup::tools::{BINARYEN, TRUNK, Tools};
+use crate::{inputs, place};
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -1,11 +1,12 @@
 //! `cargo xtask test`: every check in order, counted, with one line of sums at the end.
 
 use crate::arguments::Part;
-use crate::browser::{CHROMIUM, FIREFOX};
 use crate::outcome::{self, Tally};
 use crate::process::{self, Outcome, Stopwatch, cargo, program};
-use crate::tools::Tools;
-use crate::{budget, npm, place, python, setup, site, supply};
+use crate::setup::browser::{CHROMIUM, FIREFOX};
+use crate::setup::tools::Tools;
+use crate::setup::{npm, python, setup, supply};
+use crate::{budget, place, site};
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};

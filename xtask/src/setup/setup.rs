@@ -1,7 +1,7 @@
 //! Sets up what each kind of work needs, and nothing that is there already.
 
 use crate::process::{Outcome, announced, answer, find, program, read, run};
-use crate::tools::Tools;
+use crate::setup::tools::Tools;
 use std::path::Path;
 
 /// What checking the code needs: rustfmt, Clippy, the WebAssembly target.

@@ -1,8 +1,9 @@
 //! What the project is built from: the licences and sources of its dependencies, and what is known against them.
 
 use crate::outcome::Tally;
+use crate::place;
 use crate::process::{Outcome, need, program, run};
-use crate::{place, tools};
+use crate::setup::tools;
 use std::process::Command;
 
 /// Holds every crate to `deny.toml`: licences, sources, what is banned. It needs no network.
