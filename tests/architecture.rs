@@ -731,6 +731,34 @@ fn the_documents_name_files_that_exist() {
     }
 }
 
+/// What ARCHITECTURE.md says that a test holds is held by a test of that name.
+#[test]
+fn the_tests_that_the_document_names_are_there() {
+    let mut tests = String::new();
+    for folder in [
+        "src",
+        "tests",
+        "site/tests",
+        "facts/tests",
+        "geometry/tests",
+    ] {
+        for file in files(folder, &["rs"]) {
+            tests += &fs::read_to_string(file).expect("UTF-8");
+        }
+    }
+    let text = read("ARCHITECTURE.md");
+    let named: Vec<&str> = text.split('`').skip(1).step_by(2).collect();
+    let is_test = |name: &&&str| name.matches('_').count() > 2 && name.chars().all(is_word);
+    let named: Vec<_> = named.iter().filter(is_test).collect();
+    assert!(named.len() > 20, "{named:?}");
+    for name in named {
+        assert!(
+            tests.contains(&format!("fn {name}()")),
+            "no test is called {name}"
+        );
+    }
+}
+
 /// Fails with everything that `look` finds.
 fn none(files: Vec<PathBuf>, look: impl Fn(&Path, &str) -> Option<(usize, String)>) {
     assert!(!files.is_empty(), "nothing to look at");
