@@ -14,7 +14,7 @@ const block = (page, name) => page.getByRole("complementary").getByRole("region"
 const signs = (page) => page.locator("#overlay a");
 
 for (const name of FURTHER) {
-  test(`${name} is switched on by its name: sentence, twin, sources, claims and legend`, async (open) => {
+  test(`${name} is switched on by its name: sentence, table, sources, claims and legend`, async (open) => {
     const page = await open("?time=2012");
     await layer(page, name).check();
     const own = block(page, name);

@@ -13,10 +13,10 @@ pub fn fraction(event: &MouseEvent, node: &NodeRef) -> Option<Point> {
     fraction_of(event, &node.cast::<Element>()?)
 }
 
-/// Where an event happened, as parts of the drawing that it happened in.
-pub fn fraction_of_target(event: &MouseEvent) -> Option<Point> {
+/// Where an event happened, as parts of the element around it that a selector names.
+pub fn fraction_within(event: &MouseEvent, around: &str) -> Option<Point> {
     let target: Element = event.target()?.dyn_into().ok()?;
-    fraction_of(event, &target.closest(".series").ok()??)
+    fraction_of(event, &target.closest(around).ok()??)
 }
 
 fn fraction_of(event: &MouseEvent, element: &Element) -> Option<Point> {
@@ -65,30 +65,23 @@ pub fn target_id(event: &web_sys::Event) -> Option<String> {
     Some(target.closest("[id]").ok()??.id())
 }
 
-/// Moves the focus from a mark of the map to the nearest one in the direction of an arrow key.
-/// Says whether there was a mark to leave and one to go to.
-pub fn focus_nearest(event: &KeyboardEvent, key: &str) -> bool {
-    nearest(event, key).is_some_and(|element| {
+/// Moves the focus to the nearest element of its kind in the direction of an arrow key: `kinds` are the selectors of what
+/// is moved between, each among itself, inside of what `around` names. Says whether there was one to leave and one to go
+/// to.
+pub fn focus_nearest(event: &KeyboardEvent, key: &str, kinds: &[&str], around: &str) -> bool {
+    nearest(event, key, kinds, around).is_some_and(|element| {
         browser::focus_element(&element);
         true
     })
 }
 
-fn nearest(event: &KeyboardEvent, key: &str) -> Option<Element> {
+fn nearest(event: &KeyboardEvent, key: &str, kinds: &[&str], around: &str) -> Option<Element> {
     let target: Element = event.target()?.dyn_into().ok()?;
-    let class = if target.matches(".mark").ok()? {
-        ".mark"
-    } else {
-        ".corridor"
-    };
-    if !target.matches(class).ok()? {
-        return None;
-    }
-    let marks = target
-        .closest(".plate")
-        .ok()??
-        .query_selector_all(class)
-        .ok()?;
+    let kind = kinds
+        .iter()
+        .find(|kind| target.matches(kind).unwrap_or_default())?;
+    let marks = target.closest(around).ok()??;
+    let marks = marks.query_selector_all(kind).ok()?;
     let middle = |element: &Element| {
         let rect = element.get_bounding_client_rect();
         (

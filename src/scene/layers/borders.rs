@@ -12,7 +12,7 @@ use crate::model::layers::borders::{
 use crate::model::period::Period;
 use crate::model::provenance::add_sources;
 use crate::scene::layers::overlay::{Drawn, Note};
-use crate::scene::layers::sheet::{LayerSheet, Twin, TwinRow, claims_on};
+use crate::scene::layers::sheet::{LayerRow, LayerSheet, LayerTable, claims_on};
 use crate::scene::plate::place_in_frame::place;
 use crate::state::choice::Layer;
 use crate::words::language::language;
@@ -138,7 +138,7 @@ pub fn sheet(period: Period) -> LayerSheet {
             language().borders_sentence(&borders)
         }),
         elsewhere: elsewhere(period),
-        table: Twin {
+        table: LayerTable {
             caption: labels.caption.to_owned(),
             heads: labels.heads.map(str::to_owned).into(),
             rows: rows(period, handovers.as_ref()),
@@ -148,22 +148,22 @@ pub fn sheet(period: Period) -> LayerSheet {
     }
 }
 
-/// The twin: every row of the table, then what stands on the plate without a figure.
-fn rows(period: Period, handovers: Option<&Handovers>) -> Vec<TwinRow> {
-    let figures = BORDERS.iter().map(|row| TwinRow {
+/// The table: every row of the table, then what stands on the plate without a figure.
+fn rows(period: Period, handovers: Option<&Handovers>) -> Vec<LayerRow> {
+    let figures = BORDERS.iter().map(|row| LayerRow {
         cells: language().border_cells(row),
         now: touches(row.from, row.to, period),
         claim: claim_of(row),
         sources: row.sources.to_vec(),
     });
-    let stated = statements().map(|(claim, is_pressing)| TwinRow {
+    let stated = statements().map(|(claim, is_pressing)| LayerRow {
         cells: language().unsettled_cells(claim, is_pressing),
         now: touches(claim.from, claim.to, period),
         claim: Some(claim.id),
         sources: claim.chain.to_vec(),
     });
     let events = handovers.into_iter().flat_map(|all| [all.pamir, all.last]);
-    let events = events.map(|event| TwinRow {
+    let events = events.map(|event| LayerRow {
         cells: language().handover_cells(event),
         now: touches(event.from, event.to, period),
         claim: None,

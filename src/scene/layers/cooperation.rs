@@ -14,7 +14,7 @@ use crate::model::provenance::add_sources;
 use crate::model::record::Source;
 use crate::scene::layers::membership::{STATES, agencies, counting, glyph};
 use crate::scene::layers::overlay::{Drawn, LABEL_SIZE, Note, ON_LINE, Stroke};
-use crate::scene::layers::sheet::{LayerSheet, Twin, TwinRow, claims_on};
+use crate::scene::layers::sheet::{LayerRow, LayerSheet, LayerTable, claims_on};
 use crate::scene::layers::ties::{self, CAPITALS, LINES, Line, Widths, capital};
 use crate::scene::plate::labels::Reserved;
 use crate::scene::plate::text_width::text_width;
@@ -306,21 +306,21 @@ fn belongs(row: &Membership, period: Period) -> bool {
     touches(row.from, row.to, period)
 }
 
-fn table(period: Period) -> Twin {
-    let memberships = MEMBERSHIPS.iter().map(|row| TwinRow {
+fn table(period: Period) -> LayerTable {
+    let memberships = MEMBERSHIPS.iter().map(|row| LayerRow {
         cells: language().membership_cells(row, End::of(row.body)),
         now: belongs(row, period),
         claim: None,
         sources: row.sources.to_vec(),
     });
-    let ties = TIES.iter().map(|tie| TwinRow {
+    let ties = TIES.iter().map(|tie| LayerRow {
         cells: language().tie_cells(tie, [tie.from, tie.to].map(End::of)),
         now: year_of(tie).is_some_and(|year| period.contains(year)),
         claim: Some(tie.claim),
         sources: tie.sources.to_vec(),
     });
     let labels = language().cooperation_labels();
-    Twin {
+    LayerTable {
         caption: labels.caption.to_owned(),
         heads: labels.heads.map(str::to_owned).to_vec(),
         rows: memberships.chain(ties).collect(),

@@ -10,7 +10,7 @@ use crate::model::period::Period;
 use crate::model::provenance::add_sources;
 use crate::scale::decimal::Decimal;
 use crate::scene::layers::overlay::{Drawn, Note, Stroke};
-use crate::scene::layers::sheet::{LayerSheet, Twin, TwinRow, claims_on};
+use crate::scene::layers::sheet::{LayerRow, LayerSheet, LayerTable, claims_on};
 use crate::scene::plate::place_in_frame::place;
 use crate::state::choice::Layer;
 use crate::words::language::language;
@@ -109,21 +109,21 @@ pub fn sheet(period: Period) -> LayerSheet {
         } else {
             Vec::new()
         },
-        table: twin(period),
+        table: table(period),
         sources,
         claims: claims_on(Topic::Eradication),
     }
 }
 
-fn twin(period: Period) -> Twin {
-    let rows = ERADICATION.iter().map(|row| TwinRow {
+fn table(period: Period) -> LayerTable {
+    let rows = ERADICATION.iter().map(|row| LayerRow {
         cells: language().field_cells(row),
         now: is_in(row, period),
         claim: claim_of(row),
         sources: row.sources.to_vec(),
     });
     let labels = language().eradication_labels();
-    Twin {
+    LayerTable {
         caption: labels.caption.to_owned(),
         heads: labels.heads.map(str::to_owned).to_vec(),
         rows: rows.collect(),

@@ -14,7 +14,7 @@ use crate::model::layers::precursors::{
 use crate::model::period::Period;
 use crate::model::provenance::add_sources;
 use crate::scene::layers::overlay::{Drawn, Note, Stroke};
-use crate::scene::layers::sheet::{LayerSheet, Twin, TwinRow, claims_on};
+use crate::scene::layers::sheet::{LayerRow, LayerSheet, LayerTable, claims_on};
 use crate::scene::plate::place_in_frame::place;
 use crate::state::choice::Layer;
 use crate::words::language::language;
@@ -130,18 +130,21 @@ pub fn sheet(period: Period) -> LayerSheet {
     LayerSheet {
         sentence: sentence.unwrap_or_default(),
         elsewhere: elsewhere(period),
-        table: Twin {
+        table: LayerTable {
             caption: labels.caption.to_owned(),
             heads: labels.heads.map(str::to_owned).into(),
-            rows: PRECURSORS.iter().map(|row| twin_row(row, period)).collect(),
+            rows: PRECURSORS
+                .iter()
+                .map(|row| layer_row(row, period))
+                .collect(),
         },
         sources,
         claims: claims_on(Topic::Precursors),
     }
 }
 
-fn twin_row(row: &Row, period: Period) -> TwinRow {
-    TwinRow {
+fn layer_row(row: &Row, period: Period) -> LayerRow {
+    LayerRow {
         cells: language().precursor_cells(row),
         now: touches(row.from, row.to, period),
         claim: None,

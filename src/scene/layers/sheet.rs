@@ -18,8 +18,8 @@ pub struct LayerSheet {
     pub sentence: String,
     /// Years that have something to show where the chosen time has nothing, to be offered as links.
     pub elsewhere: Vec<u16>,
-    /// The twin in figures.
-    pub table: Twin,
+    /// Its table.
+    pub table: LayerTable,
     /// Sources of what is shown.
     pub sources: Vec<&'static Source>,
     /// Claims about the layer's subject.
@@ -28,18 +28,18 @@ pub struct LayerSheet {
 
 /// A table: the first cell of each row is its header.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Twin {
+pub struct LayerTable {
     /// What it lists.
     pub caption: String,
     /// Heads of the columns.
     pub heads: Vec<String>,
     /// Rows.
-    pub rows: Vec<TwinRow>,
+    pub rows: Vec<LayerRow>,
 }
 
-/// A row of a twin.
+/// A row of a table.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct TwinRow {
+pub struct LayerRow {
     /// The cells, header first.
     pub cells: Vec<String>,
     /// Whether it belongs to the chosen time.

@@ -6,7 +6,7 @@ use crate::model::evidence::tables::HAPPENINGS;
 use crate::model::layers::supply::{Dated, Measured, Supply, elsewhere};
 use crate::model::period::{FIRST_YEAR, LAST_YEAR, Period};
 use crate::model::provenance::add_sources;
-use crate::scene::layers::sheet::{LayerSheet, Twin, TwinRow, claims_on};
+use crate::scene::layers::sheet::{LayerRow, LayerSheet, LayerTable, claims_on};
 use crate::scene::timeline::events;
 use crate::words::language::language;
 use crate::words::layers::supply::SupplyLanguage as _;
@@ -154,7 +154,7 @@ pub fn sheet(period: Period, choice: DrugChoice) -> LayerSheet {
 }
 
 /// Year by year: every figure, and every year without one.
-fn table(period: Period) -> Twin {
+fn table(period: Period) -> LayerTable {
     let columns = Measured::ALL.map(Measured::dated);
     let rows = (FIRST_YEAR..=LAST_YEAR).map(|year| {
         let of = |rows: &Vec<Dated>| {
@@ -162,10 +162,10 @@ fn table(period: Period) -> Twin {
             found.map(|(_, row)| *row)
         };
         let figures = columns.each_ref().map(of);
-        let mut row = TwinRow {
+        let mut row = LayerRow {
             cells: language().supply_cells(year, figures),
             now: period.contains(year),
-            ..TwinRow::default()
+            ..LayerRow::default()
         };
         for figure in figures.into_iter().flatten() {
             add_sources(&mut row.sources, figure.sources);
@@ -173,7 +173,7 @@ fn table(period: Period) -> Twin {
         row
     });
     let labels = language().supply_labels();
-    Twin {
+    LayerTable {
         caption: labels.caption.to_owned(),
         heads: labels.heads.map(str::to_owned).to_vec(),
         rows: rows.collect(),

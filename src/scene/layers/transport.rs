@@ -13,7 +13,7 @@ use crate::model::period::Period;
 use crate::model::provenance::add_sources;
 use crate::scale::decimal::Decimal;
 use crate::scene::layers::overlay::{Drawn, Note, Stroke};
-use crate::scene::layers::sheet::{LayerSheet, Twin, TwinRow, claims_on};
+use crate::scene::layers::sheet::{LayerRow, LayerSheet, LayerTable, claims_on};
 use crate::scene::plate::place_in_frame::place;
 use crate::state::choice::Layer;
 use crate::words::language::language;
@@ -131,7 +131,7 @@ pub fn sheet(period: Period) -> LayerSheet {
     let transport = Transport::of(period);
     let nothing = transport.is_empty();
     let elsewhere = events().filter_map(|event| event.first.filter(|_| nothing));
-    let table = twin(period);
+    let table = table(period);
     let mut sources = Vec::new();
     for row in &table.rows {
         add_sources(&mut sources, &row.sources);
@@ -145,21 +145,21 @@ pub fn sheet(period: Period) -> LayerSheet {
     }
 }
 
-fn twin(period: Period) -> Twin {
-    let of_events = events().map(|event| TwinRow {
+fn table(period: Period) -> LayerTable {
+    let of_events = events().map(|event| LayerRow {
         cells: language().work_cells(event),
         now: event.first.is_some_and(|year| period.contains(year)),
         claim: event.claims.first().copied(),
         sources: event.sources.to_vec(),
     });
-    let of_claims = claims().map(|claim| TwinRow {
+    let of_claims = claims().map(|claim| LayerRow {
         cells: language().transport_cells(claim),
         now: is_said_in(claim, period),
         claim: Some(claim.id),
         sources: claim.chain.to_vec(),
     });
     let labels = language().transport_labels();
-    Twin {
+    LayerTable {
         caption: labels.caption.to_owned(),
         heads: labels.heads.map(str::to_owned).to_vec(),
         rows: of_events.chain(of_claims).collect(),

@@ -1,4 +1,4 @@
-//! The comparison under the headline: what with, the difference in words, two bars on one scale, a twin.
+//! The comparison under the headline: what with, the difference in words, two bars on one scale, a table.
 
 use yew::prelude::*;
 
@@ -171,16 +171,16 @@ fn swapped(choices: &Choices, versus: Versus) -> Option<Choices> {
     Some(there)
 }
 
-/// The comparison country by country: the twin of the rings on the map.
+/// The comparison country by country: the table of the rings on the map.
 pub fn by_country(choices: &Choices) -> Html {
     match choices.versus {
         // Where countries are compared, two bars say it all.
         None | Some(Versus::Country(_)) => Html::default(),
-        Some(versus) => twin(choices, versus),
+        Some(versus) => comparison_table(choices, versus),
     }
 }
 
-fn twin(choices: &Choices, versus: Versus) -> Html {
+fn comparison_table(choices: &Choices, versus: Versus) -> Html {
     let language = language();
     let words = language.comparison_labels();
     let compared = versus.compared(choices.question());
@@ -202,20 +202,20 @@ fn twin(choices: &Choices, versus: Versus) -> Html {
     markup! {
         <section class="block" aria-label={words.by_country}>
             <h2 class="block__head">{words.by_country}</h2>
-            <table class="twin">
+            <table class="data-table">
                 <caption class="visually-hidden">{words.by_country}</caption>
                 <thead><tr>
                     <th scope="col">{language.labels().country}</th>
-                    <th scope="col" class="twin__number">{one}</th>
-                    <th scope="col" class="twin__number">{other}</th>
-                    <th scope="col" class="twin__number">{language.difference_head(compared.is_by_mean())}</th>
+                    <th scope="col" class="data-table__number">{one}</th>
+                    <th scope="col" class="data-table__number">{other}</th>
+                    <th scope="col" class="data-table__number">{language.difference_head(compared.is_by_mean())}</th>
                 </tr></thead>
                 <tbody>
                     for (country, cells) in rows {
                         <tr>
                             <th scope="row">{country}</th>
                             for cell in cells {
-                                <td class="twin__number">{cell}</td>
+                                <td class="data-table__number">{cell}</td>
                             }
                         </tr>
                     }

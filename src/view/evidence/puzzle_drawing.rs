@@ -107,7 +107,7 @@ fn belonging(year: &Year) -> Html {
     }
 }
 
-/// The twin in figures.
+/// Its table.
 pub fn puzzle_table(scrambled: &Scrambled) -> Html {
     let words = language().puzzle_labels();
     markup! {

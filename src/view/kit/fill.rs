@@ -111,17 +111,17 @@ impl<E: JsCast + 'static> Put for On<E> {
     #[inline(never)]
     fn put(self, template: &mut Template) {
         let name = template.name;
-        template.listen(Rc::new(Named { name, on: self }));
+        template.listen(Rc::new(NamedListener { name, on: self }));
     }
 }
 
 /// A listener under the name of its attribute.
-struct Named<E> {
+struct NamedListener<E> {
     name: &'static str,
     on: On<E>,
 }
 
-impl<E: JsCast> Listener for Named<E> {
+impl<E: JsCast> Listener for NamedListener<E> {
     fn kind(&self) -> ListenerKind {
         kind(self.name)
     }

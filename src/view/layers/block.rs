@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::model::period::Period;
 use crate::model::record::Source;
-use crate::scene::layers::sheet::{LayerSheet, Twin, TwinRow, sheet};
+use crate::scene::layers::sheet::{LayerRow, LayerSheet, LayerTable, sheet};
 use crate::state::app_state::Choices;
 use crate::state::choice::Layer;
 use crate::view::evidence::contradiction::{claim_link, claim_number};
@@ -43,7 +43,7 @@ pub fn layer_block(layer: Layer, choices: &Choices, to: &Callback<Follow>) -> Ht
                 </p>
             }
             {picture(layer, choices, to)}
-            {twin(&table, choices, to)}
+            {layer_table(&table, choices, to)}
             {told(&claims, choices, to)}
             {published(&sources)}
         </section>
@@ -80,15 +80,15 @@ pub fn year_link(year: u16, choices: &Choices, to: &Callback<Follow>) -> Html {
 }
 
 /// The table, closed at first.
-pub fn twin(table: &Twin, choices: &Choices, to: &Callback<Follow>) -> Html {
+pub fn layer_table(table: &LayerTable, choices: &Choices, to: &Callback<Follow>) -> Html {
     if table.rows.is_empty() {
         return Html::default();
     }
     markup! {
-        <details class="layer__twin">
+        <details class="layer__data">
             <summary>{language().layers_labels().table}</summary>
             <div class="layer__scroll" role="region" aria-label={&table.caption} tabindex="0">
-                <table class="twin">
+                <table class="data-table">
                     <caption>{&table.caption}</caption>
                     <thead><tr>
                         for head in &table.heads {
@@ -98,7 +98,7 @@ pub fn twin(table: &Twin, choices: &Choices, to: &Callback<Follow>) -> Html {
                     </tr></thead>
                     <tbody>
                         for row in &table.rows {
-                            {twin_row(row, choices, to)}
+                            {layer_row(row, choices, to)}
                         }
                     </tbody>
                 </table>
@@ -107,13 +107,13 @@ pub fn twin(table: &Twin, choices: &Choices, to: &Callback<Follow>) -> Html {
     }
 }
 
-fn twin_row(row: &TwinRow, choices: &Choices, to: &Callback<Follow>) -> Html {
+fn layer_row(row: &LayerRow, choices: &Choices, to: &Callback<Follow>) -> Html {
     let (head, cells) = row
         .cells
         .split_first()
         .map_or(("", &[][..]), |(head, cells)| (head.as_str(), cells));
     markup! {
-        <tr class={classes(&["twin__row", class_if(row.now, "twin__row--now")])}>
+        <tr class={classes(&["data-table__row", class_if(row.now, "data-table__row--now")])}>
             <th scope="row">{head.to_owned()}</th>
             for cell in cells {
                 <td>{cell}</td>

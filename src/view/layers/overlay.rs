@@ -15,7 +15,7 @@ use crate::view::kit::by_ptr::ByPtr;
 use crate::view::kit::link::{Follow, address, follow};
 use crate::view::kit::markup::markup;
 use crate::view::kit::still::{Draw, still};
-use crate::view::plate::label_layer::{Named, Naming};
+use crate::view::plate::label_layer::{Lettering, PlacedLettering};
 use crate::words::language::language;
 use crate::words::layers::layers::LayersLanguage as _;
 
@@ -26,11 +26,11 @@ pub static TIES: Ties =
 /// What the further layers draw.
 pub fn overlay(choices: &Choices, compact: bool, to: &Callback<Follow>) -> Html {
     let Drawn { strokes, notes } = all(choices.layers, choices.time);
-    let Named {
+    let PlacedLettering {
         marks,
         clear,
         labels,
-    } = Naming {
+    } = Lettering {
         question: choices.question(),
         near: choices.near,
         layers: choices.layers,
@@ -39,7 +39,7 @@ pub fn overlay(choices: &Choices, compact: bool, to: &Callback<Follow>) -> Html 
         curves: ByPtr::new(corridors::curves()),
         ties: Some(&TIES),
     }
-    .named();
+    .placed();
     let room = taken(choices.camera, compact, &marks, &labels, &clear);
     let placed = placed(notes, choices.camera, compact, room);
     markup! {

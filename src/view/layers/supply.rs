@@ -12,7 +12,7 @@ use crate::view::evidence::claim::disagreement;
 use crate::view::kit::fill::Part;
 use crate::view::kit::link::Follow;
 use crate::view::kit::markup::markup;
-use crate::view::layers::block::{published, told, twin, year_link};
+use crate::view::layers::block::{layer_table, published, told, year_link};
 use crate::words::language::{Language as _, language};
 use crate::words::layers::layers::LayersLanguage as _;
 use crate::words::layers::supply::SupplyLanguage as _;
@@ -165,7 +165,7 @@ pub fn supply_block(choices: &Choices, to: &Callback<Follow>) -> Html {
             if choices.near {
                 <p class="legend__note">{words.key}</p>
             }
-            {twin(&table, choices, to)}
+            {layer_table(&table, choices, to)}
             {told(&claims, choices, to)}
             <h3 class="contradiction__head">{words.disputed}</h3>
             <ul class="touched">

@@ -96,7 +96,7 @@ impl SeriesChart {
         let onclick = {
             let dispatch = self.dispatch.clone();
             Callback::from(move |event: MouseEvent| {
-                let year = crate::platform::pointer::fraction_of_target(&event)
+                let year = crate::platform::pointer::fraction_within(&event, ".series")
                     .map(|at| year_at(at.x))
                     .and_then(|year| u16::try_from(year).ok())
                     .filter(|year| (FIRST_YEAR..=LAST_YEAR).contains(year));

@@ -11,7 +11,7 @@ use crate::view::kit::markup::markup;
 use crate::view::kit::still::{Draw, still};
 use crate::view::plate::base_map::{Graticule, Lands, Lines, Provinces, Relief, Rivers};
 use crate::view::plate::corridor_layer::CorridorLines;
-use crate::view::plate::label_layer::{Naming, PlaceNames, TerritoryNames};
+use crate::view::plate::label_layer::{Lettering, PlaceNames, TerritoryNames};
 use crate::view::plate::plate::DETAIL_ZOOM;
 
 /// The ground of the plate, and the names on it.
@@ -32,15 +32,15 @@ pub struct Ground {
     /// How the corridors are drawn.
     pub strokes: Vec<Stroke>,
     /// Camera, layers, and what the names make room for.
-    pub naming: Naming,
+    pub lettering: Lettering,
 }
 
 impl Draw for Ground {
     const NAME: &'static str = "Ground";
 
     fn draw(&self) -> Html {
-        let has = |layer: Layer| self.naming.layers.has(layer);
-        let zoom = self.naming.camera.zoom();
+        let has = |layer: Layer| self.lettering.layers.has(layer);
+        let zoom = self.lettering.camera.zoom();
         let fine = zoom >= DETAIL_ZOOM;
         let paths = match &self.detail {
             Some(detail) if fine => detail.clone(),
@@ -51,7 +51,7 @@ impl Draw for Ground {
             <>
                 <svg class="plate__ground" viewBox="0 0 642 508" preserveAspectRatio="none">
                     <rect class="sea" width="642" height="508" />
-                    <g transform={self.naming.camera.transform()}>
+                    <g transform={self.lettering.camera.transform()}>
                         {still(Lands { paths: paths.clone() })}
                         {still(Relief { href: self.relief.clone().filter(|_| has(Layer::Relief)) })}
                         {still(Graticule { paths: self.overview.clone() })}
@@ -77,17 +77,17 @@ impl Draw for Ground {
                                 <use href={format!("#land-{}", country.code())} class="selection__other" />
                             </g>
                         }
-                        {still(TerritoryNames(self.naming.clone()))}
+                        {still(TerritoryNames(self.lettering.clone()))}
                         if has(Layer::Corridors) {
                             {still(CorridorLines {
-                                curves: self.naming.curves.clone(),
+                                curves: self.lettering.curves.clone(),
                                 strokes: self.strokes.clone(),
                                 selected: self.corridor,
                             })}
                         }
                     </g>
                 </svg>
-                {still(PlaceNames(self.naming.clone()))}
+                {still(PlaceNames(self.lettering.clone()))}
             </>
         }
     }

@@ -21,7 +21,7 @@ use crate::words::plate::PlateLanguage as _;
 
 /// What the names of a view depend on.
 #[derive(Clone, PartialEq)]
-pub struct Naming {
+pub struct Lettering {
     /// Whose discs the names make room for.
     pub question: Question,
     /// Whether neighbours are shown.
@@ -39,7 +39,7 @@ pub struct Naming {
 }
 
 /// The names of a view, and what they make room for.
-pub struct Named {
+pub struct PlacedLettering {
     /// The discs.
     pub marks: Vec<Mark>,
     /// Plate points along the corridors and ties.
@@ -48,9 +48,9 @@ pub struct Named {
     pub labels: Labels,
 }
 
-impl Naming {
+impl Lettering {
     /// Places the names, and says what they make room for.
-    pub fn named(&self) -> Named {
+    pub fn placed(&self) -> PlacedLettering {
         let has = |layer: Layer| self.layers.has(layer);
         let marks = if has(Layer::Seizures) {
             marks(
@@ -91,7 +91,7 @@ impl Naming {
             &reserved,
             has(Layer::Places),
         );
-        Named {
+        PlacedLettering {
             marks,
             clear,
             labels,
@@ -101,7 +101,7 @@ impl Naming {
 
 /// Names of countries, drawn in plate units under the camera; the names keep their size.
 #[derive(PartialEq)]
-pub struct TerritoryNames(pub Naming);
+pub struct TerritoryNames(pub Lettering);
 
 impl Draw for TerritoryNames {
     const NAME: &'static str = "TerritoryNames";
@@ -109,7 +109,7 @@ impl Draw for TerritoryNames {
     fn draw(&self) -> Html {
         let language = language();
         let zoom = self.0.camera.zoom();
-        let territories = self.0.named().labels.territories;
+        let territories = self.0.placed().labels.territories;
         markup! {
             <g class="territories" aria-hidden="true">
                 for territory in &territories {
@@ -133,13 +133,13 @@ impl Draw for TerritoryNames {
 
 /// Names of waters, and towns with their dots.
 #[derive(PartialEq)]
-pub struct PlaceNames(pub Naming);
+pub struct PlaceNames(pub Lettering);
 
 impl Draw for PlaceNames {
     const NAME: &'static str = "PlaceNames";
 
     fn draw(&self) -> Html {
-        let Labels { waters, towns, .. } = self.0.named().labels;
+        let Labels { waters, towns, .. } = self.0.placed().labels;
         markup! {
             <>
                 <g class="waters" aria-hidden="true">

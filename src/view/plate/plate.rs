@@ -23,7 +23,7 @@ use crate::view::plate::corridor_layer::{CorridorHeads, strokes};
 use crate::view::plate::frame::Frame;
 use crate::view::plate::gestures::{Sheet, gestures};
 use crate::view::plate::ground::Ground;
-use crate::view::plate::label_layer::Naming;
+use crate::view::plate::label_layer::Lettering;
 use crate::view::plate::mark_layer::mark_layer;
 use crate::words::language::{Language as _, language};
 use crate::words::plate::PlateLanguage as _;
@@ -95,7 +95,7 @@ impl Draw for Plate {
         };
         let rings = props.rings.as_ref();
         let rings = rings.map(|rings| rings.held(props.moving));
-        let naming = Naming {
+        let lettering = Lettering {
             question: props.question,
             near: props.near,
             layers: props.layers,
@@ -144,7 +144,7 @@ impl Draw for Plate {
                     "ArrowUp" if event.shift_key() => Action::Pan(0.0, -0.15),
                     "ArrowDown" if event.shift_key() => Action::Pan(0.0, 0.15),
                     key @ ("ArrowLeft" | "ArrowRight" | "ArrowUp" | "ArrowDown") => {
-                        if pointer::focus_nearest(&event, key) {
+                        if pointer::focus_nearest(&event, key, &[".mark", ".corridor"], ".plate") {
                             event.prevent_default();
                         }
                         return;
@@ -179,7 +179,7 @@ impl Draw for Plate {
                         },
                         corridor: props.corridor,
                         strokes: strokes(props.question.period),
-                        naming,
+                        lettering,
                     })}
                     if let Some(overlay) = &props.overlay {
                         <g id="overlay" class="overlay">{overlay.held(props.moving)}</g>
