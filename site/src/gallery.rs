@@ -51,7 +51,7 @@ fn styles(workspace: &Workspace) -> Result<String, String> {
     let named = |before: &str| -> Vec<String> {
         let named = shell.split(before).skip(1);
         let named = named.filter_map(|rest| rest.split('"').next());
-        let styles = named.filter(|name| name.ends_with(".css"));
+        let styles = named.filter(|name| name.strip_suffix(".css").is_some());
         styles.map(|name| format!("static/{name}")).collect()
     };
     let mut files = named("type=\"css\" href=\"static/");
