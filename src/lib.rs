@@ -315,6 +315,7 @@ pub mod view {
         pub mod press;
         pub mod radio_group;
         pub mod sentence;
+        pub mod slider;
         pub mod still;
         pub mod template;
     }

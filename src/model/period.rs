@@ -1,5 +1,7 @@
 //! Years and spans of years: the time that the atlas knows.
 
+use northern_route_records::Date;
+
 /// First year of the timeline and of the seizure table.
 pub const FIRST_YEAR: u16 = 1990;
 /// Last year of the seizure table; later years are not covered.
@@ -72,6 +74,16 @@ impl Period {
         (self.first..=self.last).contains(&year)
     }
 
+    /// Whether it has a year in common with those from `first` to `last`.
+    pub const fn meets(self, first: u16, last: u16) -> bool {
+        first <= self.last && self.first <= last
+    }
+
+    /// Whether it has a year of a time of the tables; none of one that is open at an end.
+    pub fn meets_time(self, from: Option<Date>, to: Option<Date>) -> bool {
+        years(from, to).is_some_and(|(first, last)| self.meets(first, last))
+    }
+
     /// The years that the seizure table covers.
     pub fn covered(self) -> impl Iterator<Item = u16> + Clone {
         self.first..=self.last.min(LAST_COVERED)
@@ -86,6 +98,11 @@ impl Default for Period {
             last: 2006,
         }
     }
+}
+
+/// The first and last year of a time of the tables; none of one that is open at an end.
+pub fn years(from: Option<Date>, to: Option<Date>) -> Option<(u16, u16)> {
+    Some((from?.year(), to?.year()))
 }
 
 #[cfg(test)]

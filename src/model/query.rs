@@ -222,9 +222,9 @@ pub fn estimates(
         DrugChoice::Opiates => Some(EstimateDrug::HeroinEquivalent),
         DrugChoice::Opium | DrugChoice::Morphine => None,
     };
-    DENOMINATORS.iter().filter(move |row| {
-        Some(row.drug) == wanted && row.first <= period.last() && period.first() <= row.last
-    })
+    DENOMINATORS
+        .iter()
+        .filter(move |row| Some(row.drug) == wanted && period.meets(row.first, row.last))
 }
 
 /// The one estimate that stands under a share of this choice and time: the row that holds for the whole
@@ -292,7 +292,7 @@ pub fn disputes(question: &Question) -> impl Iterator<Item = &'static Disputed> 
     let touches = move |touch: &Touch| {
         let bit = |country: Country| touch.whose >> country as u8 & 1 == 1;
         let ours = country.is_none_or(|country| country.is_republic() && bit(country));
-        let meets = touch.first <= period.last() && touch.last >= period.first();
+        let meets = period.meets(touch.first, touch.last);
         let within = period.contains(touch.first) && period.contains(touch.last);
         let mut named = choice
             .substances()

@@ -1,6 +1,6 @@
 //! What is known of the borders: their lengths, what was not settled, and who guarded the Tajik–Afghan one.
 
-use crate::model::evidence::record::{Claim, ClaimAmount, Date, Happening, Row};
+use crate::model::evidence::record::{Claim, ClaimAmount, Happening, Row};
 use crate::model::evidence::tables::{
     BORDERS, CONTRADICTIONS, cited, claim, contradiction, happening, row_of,
 };
@@ -282,16 +282,6 @@ pub fn statements() -> impl Iterator<Item = (&'static Claim, bool)> {
     .into_iter()
     .filter_map(claim);
     stated.map(|claim| (claim, claim.id == cited::PRESSING_BOUNDARY))
-}
-
-/// The first and last year of a time.
-pub fn years(from: Option<Date>, to: Option<Date>) -> Option<(u16, u16)> {
-    Some((from?.year(), to?.year()))
-}
-
-/// Whether a time has a year of the period.
-pub fn touches(from: Option<Date>, to: Option<Date>, period: Period) -> bool {
-    years(from, to).is_some_and(|(from, to)| from <= period.last() && period.first() <= to)
 }
 
 #[cfg(test)]

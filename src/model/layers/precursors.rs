@@ -2,8 +2,7 @@
 
 use crate::model::evidence::record::{Claim, ClaimAmount, Row};
 use crate::model::evidence::tables::{PRECURSORS, cited, claim, row_of};
-use crate::model::layers::borders::{touches, years};
-use crate::model::period::Period;
+use crate::model::period::{Period, years};
 
 /// The row that says that Afghanistan has no use of its own for them.
 const NO_USE: &str = "afg-no-use";
@@ -99,7 +98,7 @@ impl Group {
 pub fn amounts(period: Period) -> impl Iterator<Item = &'static Row> {
     PRECURSORS
         .iter()
-        .filter(move |row| row.amount != ClaimAmount::None && touches(row.from, row.to, period))
+        .filter(move |row| row.amount != ClaimAmount::None && period.meets_time(row.from, row.to))
 }
 
 /// What was seized in a period, an operation together.
@@ -158,14 +157,14 @@ pub fn flow(period: Period) -> Option<Flow> {
         means,
         no_use: row_of(PRECURSORS, NO_USE)?,
         none_came,
-        now: touches(means.from, means.to, period),
+        now: period.meets_time(means.from, means.to),
     };
     (!none).then_some(flow)
 }
 
 /// The claim about missions, in their year alone.
 pub fn missions(period: Period) -> Option<&'static Claim> {
-    claim(cited::MISSIONS).filter(|claim| touches(claim.from, claim.to, period))
+    claim(cited::MISSIONS).filter(|claim| period.meets_time(claim.from, claim.to))
 }
 
 /// That Afghanistan has no use of its own for them.
@@ -192,7 +191,7 @@ impl Precursors {
     /// Of a period.
     pub fn of(period: Period) -> Option<Self> {
         let none_came = row_of(PRECURSORS, NONE_CAME);
-        let in_span = |row: &&Row| !period.is_year() && touches(row.from, row.to, period);
+        let in_span = |row: &&Row| !period.is_year() && period.meets_time(row.from, row.to);
         Some(Self {
             groups: groups(period),
             missions: missions(period),

@@ -7,7 +7,6 @@ use crate::model::evidence::reference::Reference;
 use crate::model::evidence::tables::{BORDERS, SPOTS, anchored, anchors};
 use crate::model::layers::borders::{
     Borders, Handovers, Length, Stretch, Unsettled, claim_of, elsewhere, statements, stretches,
-    touches,
 };
 use crate::model::period::Period;
 use crate::model::provenance::add_sources;
@@ -152,20 +151,20 @@ pub fn sheet(period: Period) -> LayerSheet {
 fn rows(period: Period, handovers: Option<&Handovers>) -> Vec<LayerRow> {
     let figures = BORDERS.iter().map(|row| LayerRow {
         cells: language().border_cells(row),
-        now: touches(row.from, row.to, period),
+        now: period.meets_time(row.from, row.to),
         claim: claim_of(row),
         sources: row.sources.to_vec(),
     });
     let stated = statements().map(|(claim, is_pressing)| LayerRow {
         cells: language().unsettled_cells(claim, is_pressing),
-        now: touches(claim.from, claim.to, period),
+        now: period.meets_time(claim.from, claim.to),
         claim: Some(claim.id),
         sources: claim.chain.to_vec(),
     });
     let events = handovers.into_iter().flat_map(|all| [all.pamir, all.last]);
     let events = events.map(|event| LayerRow {
         cells: language().handover_cells(event),
-        now: touches(event.from, event.to, period),
+        now: period.meets_time(event.from, event.to),
         claim: None,
         sources: event.sources.to_vec(),
     });

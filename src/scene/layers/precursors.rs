@@ -7,7 +7,6 @@ use crate::geo::curve;
 use crate::model::evidence::record::{Anchor, AnchorUse, Row, Topic};
 use crate::model::evidence::reference::Reference;
 use crate::model::evidence::tables::{PRECURSORS, anchored, anchors};
-use crate::model::layers::borders::touches;
 use crate::model::layers::precursors::{
     Precursors, amounts, elsewhere, flow, groups_in, missions, no_use,
 };
@@ -146,7 +145,7 @@ pub fn sheet(period: Period) -> LayerSheet {
 fn layer_row(row: &Row, period: Period) -> LayerRow {
     LayerRow {
         cells: language().precursor_cells(row),
-        now: touches(row.from, row.to, period),
+        now: period.meets_time(row.from, row.to),
         claim: None,
         sources: row.sources.to_vec(),
     }

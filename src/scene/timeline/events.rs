@@ -95,7 +95,7 @@ pub fn listed(kinds: Kinds) -> Vec<usize> {
 
 /// Whether an event touches a period.
 pub fn is_in(event: &Happening, period: Period) -> bool {
-    time(event).is_some_and(|time| time.first() <= period.last() && period.first() <= time.last())
+    time(event).is_some_and(|time| period.meets(time.first(), time.last()))
 }
 
 /// The year or years of an event, as far as the timeline goes.

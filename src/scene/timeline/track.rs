@@ -143,11 +143,10 @@ fn month_part(date: Option<Date>) -> f64 {
 pub fn events_in(period: Period) -> Vec<&'static Event> {
     EVENTS
         .iter()
-        .filter(|event| match (event.first, event.last) {
-            (Some(first), last) => {
-                first <= period.last() && last.unwrap_or(first) >= period.first()
-            }
-            _ => false,
+        .filter(|event| {
+            event
+                .first
+                .is_some_and(|first| period.meets(first, event.last.unwrap_or(first)))
         })
         .collect()
 }

@@ -12,6 +12,7 @@ use crate::state::app_state::Choices;
 use crate::view::evidence::puzzle_drawing::{puzzle_drawing, puzzle_table};
 use crate::view::kit::link::{Follow, settle};
 use crate::view::kit::markup::{classes, markup};
+use crate::view::kit::slider::slider;
 use crate::words::evidence::puzzle::PuzzleLanguage as _;
 use crate::words::language::{Language as _, language};
 
@@ -162,21 +163,6 @@ fn tolerance(choices: &Choices, to: &Callback<Follow>) -> Html {
             ..choices.clone()
         })
     });
-    let text = language().tolerance(now);
-    markup! {
-        <label class="ratio">
-            <span class="ratio__words">{words.tolerance}{" "}<strong>{&text}</strong></span>
-            <input
-                class="ratio__slider"
-                type="range"
-                min="0"
-                max="100"
-                step="1"
-                aria-label={words.tolerance}
-                aria-valuetext={&text}
-                value={now.kilograms().to_string()}
-                {oninput}
-            />
-        </label>
-    }
+    let (text, value) = (language().tolerance(now), now.kilograms().to_string());
+    slider(words.tolerance, &text, ["0", "100", "1"], value, oninput)
 }

@@ -17,6 +17,7 @@ use crate::scale::decimal::Decimal;
 use crate::state::app_state::Choices;
 use crate::view::kit::link::{Follow, address, follow, settle};
 use crate::view::kit::markup::markup;
+use crate::view::kit::slider::slider;
 use crate::view::margin::source_list::title;
 use crate::words::language::{Language as _, language};
 use crate::words::margin::MarginLanguage as _;
@@ -139,23 +140,11 @@ fn with_opium(choices: &Choices, to: &Callback<Follow>) -> Html {
         })
     });
     let text = language.lens_ratio(ratio);
+    let value = Decimal(ratio, 2).to_string();
     markup! {
         <div>
             <h3 class="contradiction__head">{words.opium}</h3>
-            <label class="ratio">
-                <span class="ratio__words">{words.ratio}{" "}<strong>{&text}</strong></span>
-                <input
-                    class="ratio__slider"
-                    type="range"
-                    min="5"
-                    max="12"
-                    step="0.01"
-                    aria-label={words.ratio}
-                    aria-valuetext={&text}
-                    value={Decimal(ratio, 2)}
-                    {oninput}
-                />
-            </label>
+            {slider(words.ratio, &text, ["5", "12", "0.01"], value, oninput)}
             <p class="card__statement" aria-live="polite">
                 {language.lens_with_opium(share, share < UNDER)}
             </p>

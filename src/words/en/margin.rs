@@ -80,34 +80,19 @@ impl MarginLanguage for English {
             Remark::Majority {
                 country,
                 drug,
-                only: true,
-                ..
-            } => format!(
-                "{} is the only one of the five with a figure for {}.",
-                self.country(*country),
-                self.drug(*drug)
-            ),
-            Remark::Majority {
-                country,
-                drug,
                 part,
-                only: false,
-            } if *part >= 1.0 => format!(
-                "{} accounts for all the {} seized.",
-                self.country(*country),
-                self.drug(*drug)
-            ),
-            Remark::Majority {
-                country,
-                drug,
-                part,
-                only: false,
-            } => format!(
-                "{} alone accounts for {} of the {} seized.",
-                self.country(*country),
-                self.part(*part),
-                self.drug(*drug)
-            ),
+                only,
+            } => {
+                let (country, drug) = (self.country(*country), self.drug(*drug));
+                if *only {
+                    format!("{country} is the only one of the five with a figure for {drug}.")
+                } else if *part >= 1.0 {
+                    format!("{country} accounts for all the {drug} seized.")
+                } else {
+                    let part = self.part(*part);
+                    format!("{country} alone accounts for {part} of the {drug} seized.")
+                }
+            }
             Remark::Outlier(row) => format!(
                 "{}, {}, {}: {}",
                 self.country(row.country),
