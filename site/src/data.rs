@@ -23,20 +23,23 @@ const DATE: &str = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
 
 /// A row of a table of the schema, by the names of its columns.
 type Row = BTreeMap<String, String>;
+/// Files by their names, in order.
+type Files = Vec<(String, Vec<u8>)>;
 
 /// Puts the tables, what they hold, and the archive of both into the site.
 ///
 /// # Errors
 /// Where a table is missing, or its columns are not those of the schema.
 pub fn put(root: &Path, store: &mut Store) -> Result<(), String> {
-    for (name, bytes) in package(root)? {
-        store.put(&format!("{FOLDER}/{name}"), Load::Link, &bytes)?;
+    let package = package(root)?;
+    for (name, bytes) in &package {
+        store.put(&format!("{FOLDER}/{name}"), Load::Link, bytes)?;
     }
-    store.put(ARCHIVE, Load::Link, &archive(root)?)
+    store.put(ARCHIVE, Load::Link, &archive(root, package)?)
 }
 
 /// The files of the package: its description first, then the tables.
-fn package(root: &Path) -> Result<Vec<(String, Vec<u8>)>, String> {
+fn package(root: &Path) -> Result<Files, String> {
     let tables = rows(&facts(root, "schema/tables.csv")?)?;
     let columns = rows(&facts(root, "schema/columns.csv")?)?;
     let mut files = Vec::new();
@@ -155,8 +158,7 @@ fn agree(name: &str, table: &[u8], columns: &[&Row]) -> Result<(), String> {
 }
 
 /// The archive: the package, its terms and what changed, with the same bytes for the same data.
-fn archive(root: &Path) -> Result<Vec<u8>, String> {
-    let mut files = package(root)?;
+fn archive(root: &Path, mut files: Files) -> Result<Vec<u8>, String> {
     for name in ["README.md", "CHANGELOG.md"] {
         files.push((name.to_owned(), facts(root, name)?));
     }
@@ -197,6 +199,11 @@ mod tests {
         Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
     }
 
+    fn whole() -> Vec<u8> {
+        let package = package(&root()).expect("a package");
+        archive(&root(), package).expect("an archive")
+    }
+
     fn description() -> Value {
         let files = package(&root()).expect("a package");
         serde_json::from_slice(&files[0].1).expect("JSON")
@@ -234,7 +241,7 @@ mod tests {
 
     #[test]
     fn the_archive_holds_what_the_description_names_with_its_hash() {
-        let bytes = archive(&root()).expect("an archive");
+        let bytes = whole();
         let mut zip = ZipArchive::new(Cursor::new(bytes)).expect("it opens");
         let mut read = |name: &str| {
             let mut bytes = Vec::new();
@@ -255,8 +262,7 @@ mod tests {
 
     #[test]
     fn the_archive_is_the_same_each_time() {
-        let made = || hash(&archive(&root()).expect("an archive"));
-        assert_eq!(made(), made());
+        assert_eq!(hash(&whole()), hash(&whole()));
     }
 
     /// A spreadsheet runs a cell that starts like this as a formula. No cell of ours does, so none needs to be changed.
