@@ -6,6 +6,17 @@ use crate::cell::problem::{Fault, Problem};
 use crate::cell::table::Row;
 use northern_route_records::{ClaimAmount, State};
 
+/// The columns of a table of figures: an id, a time, a country, what of, the figure, and more.
+macro_rules! figure_columns {
+    ($object:literal $(, $more:literal)*) => {
+        &[
+            "id", "from", "to", "country", $object, "measure", "qualifier", "value", "value_min", "value_max", "unit",
+            $($more),*
+        ]
+    };
+}
+pub(crate) use figure_columns;
+
 /// The words before a number.
 pub const QUALIFIERS: &[&str] = &["exact", "about", "less_than", "up_to", "range", "none"];
 

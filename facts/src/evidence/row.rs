@@ -1,6 +1,6 @@
 //! The figures that contradictions set side by side: several tables, one form of row.
 
-use crate::cell::claim_amount::{self, Takes};
+use crate::cell::claim_amount::{self, Takes, figure_columns};
 use crate::cell::period::Period;
 use crate::cell::problem::Problem;
 use crate::cell::table::{self, Row, Table};
@@ -23,53 +23,10 @@ impl Form {
     }
 }
 
-const OF_A_SUBSTANCE: &[&str] = &[
-    "id",
-    "from",
-    "to",
-    "country",
-    "substance",
-    "measure",
-    "qualifier",
-    "value",
-    "value_min",
-    "value_max",
-    "unit",
-    "source",
-];
-
-const OF_A_SUBSTANCE_WITH_REMARK: &[&str] = &[
-    "id",
-    "from",
-    "to",
-    "country",
-    "substance",
-    "measure",
-    "qualifier",
-    "value",
-    "value_min",
-    "value_max",
-    "unit",
-    "remark_*",
-    "source",
-];
-
-const OF_A_SUBSTANCE_WITH_STATE: &[&str] = &[
-    "id",
-    "from",
-    "to",
-    "country",
-    "substance",
-    "measure",
-    "qualifier",
-    "value",
-    "value_min",
-    "value_max",
-    "unit",
-    "state",
-    "remark_*",
-    "source",
-];
+const OF_A_SUBSTANCE: &[&str] = figure_columns!("substance", "source");
+const OF_A_SUBSTANCE_WITH_REMARK: &[&str] = figure_columns!("substance", "remark_*", "source");
+const OF_A_SUBSTANCE_WITH_STATE: &[&str] =
+    figure_columns!("substance", "state", "remark_*", "source");
 
 /// Shares and means of the region.
 pub const REGIONAL_SHARES: Form = Form {
@@ -94,21 +51,7 @@ pub const PENALTIES: Form = Form {
 /// Lengths of borders, and what the United Nations said of them.
 pub const BORDERS: Form = Form {
     file: "borders.csv",
-    columns: &[
-        "id",
-        "from",
-        "to",
-        "country",
-        "neighbour",
-        "measure",
-        "qualifier",
-        "value",
-        "value_min",
-        "value_max",
-        "unit",
-        "remark_*",
-        "source",
-    ],
+    columns: figure_columns!("neighbour", "remark_*", "source"),
 };
 /// Fields destroyed, and the kinds of nothing.
 pub const ERADICATION: Form = Form {

@@ -1,6 +1,7 @@
 //! Estimated flows: how much of which drug is thought to pass.
 
 use crate::cell::amount;
+use crate::cell::claim_amount::figure_columns;
 use crate::cell::code::{area, word};
 use crate::cell::period::Period;
 use crate::cell::problem::{Fault, Problem};
@@ -12,21 +13,7 @@ use std::collections::BTreeMap;
 /// The file's name.
 pub const FILE: &str = "flow_estimates.csv";
 /// The file's columns.
-pub const COLUMNS: &[&str] = &[
-    "id",
-    "from",
-    "to",
-    "country",
-    "substance",
-    "measure",
-    "qualifier",
-    "value",
-    "value_min",
-    "value_max",
-    "unit",
-    "remark_*",
-    "source",
-];
+pub const COLUMNS: &[&str] = figure_columns!("substance", "remark_*", "source");
 /// What an estimate may be an estimate of.
 pub const SUBSTANCES: &[&str] = &[
     "heroin",
