@@ -12,6 +12,8 @@ mod questions;
 /// How random values are drawn.
 mod random;
 mod table;
+/// Times to look at.
+mod times;
 
 mod evidence {
     mod ledger;
@@ -27,6 +29,8 @@ mod layers {
     mod cooperation;
     mod eradication;
     mod layers;
+    /// What holds for the notes and words of each.
+    mod notes;
     mod precursors;
     mod supply;
     mod transport;

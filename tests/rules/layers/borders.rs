@@ -2,42 +2,29 @@
 
 use northern_route::model::evidence::record::{Date, Topic};
 use northern_route::model::evidence::tables::{BORDERS, SPOTS, claim};
-use northern_route::model::period::{FIRST_YEAR, LAST_YEAR, Period};
+use northern_route::model::period::Period;
 use northern_route::scene::layers::borders::{drawn, sheet};
 use northern_route::scene::layers::overlay::Note;
 use northern_route::words::en::evidence::published::{amount, time};
 
-fn year(year: u16) -> Period {
-    Period::year(year).expect("on the timeline")
-}
+use crate::layers::notes::is_plain;
+use crate::times::{year, years_and};
 
-/// Every year, and some spans.
 fn periods() -> Vec<Period> {
-    let years = (FIRST_YEAR..=LAST_YEAR).map(|year| (year, year));
-    let spans = [
+    years_and(&[
         (1990, 2023),
         (1996, 2006),
         (2003, 2004),
         (2004, 2005),
         (2005, 2012),
         (2013, 2018),
-    ];
-    let all = years.chain(spans);
-    all.map(|(first, last)| Period::span(first, last).expect("a span"))
-        .collect()
+    ])
 }
 
 fn note(period: Period, start: &str) -> Note {
     let notes = drawn(period).notes;
     let found = notes.into_iter().find(|note| note.name.starts_with(start));
     found.unwrap_or_else(|| panic!("no note {start}"))
-}
-
-fn is_plain(text: &str) {
-    assert!(!text.trim().is_empty());
-    for never in ["NaN", "None", "  ", " .", " ,", "..", "_", "()"] {
-        assert!(!text.contains(never), "{never:?} in {text:?}");
-    }
 }
 
 #[test]

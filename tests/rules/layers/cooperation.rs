@@ -10,9 +10,7 @@ use northern_route::model::period::{FIRST_YEAR, LAST_YEAR, Period};
 use northern_route::scene::layers::cooperation::{drawn, sheet};
 use northern_route::scene::layers::membership::membership;
 
-fn year(year: u16) -> Period {
-    Period::year(year).expect("on the timeline")
-}
+use crate::times::year;
 
 fn status(body: &str, state: &str, date: Date) -> Option<Status> {
     status_on(body, state, date).map(|row| row.status)

@@ -11,14 +11,11 @@ use northern_route::scene::layers::eradication::{SIDE, class, drawn, sheet, side
 use northern_route::scene::layers::overlay::{placed, taken};
 use northern_route::scene::plate::labels::labels;
 
-fn year(year: u16) -> Period {
-    Period::year(year).expect("on the timeline")
-}
+use crate::layers::notes::have_names_and_claims;
+use crate::times::{year, years_and};
 
 fn periods() -> Vec<Period> {
-    let spans = [(1990, 2023), (1999, 2017), (2002, 2006), (2006, 2007)];
-    let spans = spans.map(|(first, last)| Period::span(first, last).expect("a span"));
-    (FIRST_YEAR..=LAST_YEAR).map(year).chain(spans).collect()
+    years_and(&[(1990, 2023), (1999, 2017), (2002, 2006), (2006, 2007)])
 }
 
 fn of(key: &str) -> Field {
@@ -42,20 +39,9 @@ fn the_sentence_is_plain_in_every_time() {
 fn every_note_has_a_name_of_its_own_and_its_claim_exists() {
     for period in periods() {
         let notes = drawn(period).notes;
-        let names: BTreeSet<&str> = notes.iter().map(|note| note.name.as_str()).collect();
-        assert_eq!(names.len(), notes.len(), "{period:?}");
+        have_names_and_claims(&notes);
         for note in &notes {
-            assert!(
-                note.name.ends_with('.') && !note.name.contains("  "),
-                "{}",
-                note.name
-            );
             assert!(!note.lines.is_empty() && !note.glyph.is_empty());
-            if let Some(id) = note.claim {
-                assert!(claim(id).is_some());
-                let last = note.lines.last().expect("a line");
-                assert!(last.ends_with(&format!("C{id:03}")), "{last}");
-            }
         }
     }
 }

@@ -8,14 +8,10 @@ use northern_route::scene::layers::sheet::sheet;
 use northern_route::state::choice::{Layer, Layers, View};
 use northern_route::state::url::decode;
 
-fn periods() -> impl Iterator<Item = Period> {
-    let years = (FIRST_YEAR..=LAST_YEAR).filter_map(Period::year);
-    let spans = [(1990, 2023), (2002, 2006), (2010, 2012), (2018, 2022)];
-    years.chain(
-        spans
-            .into_iter()
-            .filter_map(|(first, last)| Period::span(first, last)),
-    )
+use crate::times::years_and;
+
+fn periods() -> Vec<Period> {
+    years_and(&[(1990, 2023), (2002, 2006), (2010, 2012), (2018, 2022)])
 }
 
 #[test]

@@ -2,41 +2,28 @@
 
 use northern_route::model::evidence::record::{ClaimAmount, Row};
 use northern_route::model::evidence::tables::{PRECURSORS, claim};
-use northern_route::model::period::{FIRST_YEAR, LAST_YEAR, Period};
+use northern_route::model::period::Period;
 use northern_route::scene::layers::overlay::Note;
 use northern_route::scene::layers::precursors::{drawn, sheet};
 use northern_route::scene::plate::corridors;
 use northern_route::words::en::evidence::published::{amount, time};
 
-fn year(year: u16) -> Period {
-    Period::year(year).expect("on the timeline")
-}
+use crate::layers::notes::is_plain;
+use crate::times::{year, years_and};
 
-/// Every year, and some spans.
 fn periods() -> Vec<Period> {
-    let years = (FIRST_YEAR..=LAST_YEAR).map(|year| (year, year));
-    let spans = [
+    years_and(&[
         (1990, 2023),
         (1990, 2002),
         (2004, 2005),
         (2008, 2009),
         (2017, 2018),
-    ];
-    let all = years.chain(spans);
-    all.map(|(first, last)| Period::span(first, last).expect("a span"))
-        .collect()
+    ])
 }
 
 fn flasks(period: Period) -> Vec<Note> {
     let notes = drawn(period).notes.into_iter();
     notes.filter(|note| note.class == "flask").collect()
-}
-
-fn is_plain(text: &str) {
-    assert!(!text.trim().is_empty());
-    for never in ["NaN", "None", "  ", " .", " ,", "..", "_", "()"] {
-        assert!(!text.contains(never), "{never:?} in {text:?}");
-    }
 }
 
 #[test]

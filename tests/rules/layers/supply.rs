@@ -12,6 +12,8 @@ use northern_route::words::en::english::English;
 use northern_route::words::layers::neighbours::NeighboursLanguage as _;
 use northern_route::words::layers::supply::SupplyLanguage as _;
 
+use crate::times::span;
+
 fn periods() -> Vec<Period> {
     let years = FIRST_YEAR..=LAST_YEAR;
     let mut all = Vec::new();
@@ -19,10 +21,6 @@ fn periods() -> Vec<Period> {
         all.extend(years.clone().filter_map(|last| Period::span(first, last)));
     }
     all
-}
-
-fn period(first: u16, last: u16) -> Period {
-    Period::span(first, last).expect("on the timeline")
 }
 
 fn beside(drug: Drug, period: Period) -> String {
@@ -166,7 +164,7 @@ fn a_time_without_figures_names_the_nearest_years_with_some() {
         (2001, 2001, &[]),
         (2012, 2012, &[]),
     ] {
-        let sheet = sheet(period(first, last), DrugChoice::Heroin);
+        let sheet = sheet(span(first, last), DrugChoice::Heroin);
         assert_eq!(sheet.elsewhere, years, "{first}..{last}");
     }
 }
@@ -210,7 +208,7 @@ fn upstream_stands_beside_what_was_seized() {
             "In 2022 potential opium production in Afghanistan was 6,200 t, after 6,800 t in 2021; poppy covered 233,000 ha, after 177,000 ha in 2021. The yearly series used here ends in 2019 and has no figure for 2022.",
         ),
     ] {
-        let sentence = sheet(period(first, last), DrugChoice::Heroin).sentence;
+        let sentence = sheet(span(first, last), DrugChoice::Heroin).sentence;
         assert!(sentence.starts_with(start), "{first}..{last}: {sentence}");
     }
 }
@@ -258,7 +256,7 @@ fn a_neighbour_is_set_beside_the_five_only_where_nothing_is_missing() {
             "The yearly series used here ends in 2019 and has no figure for 2020 to 2023.",
         ),
     ] {
-        assert_eq!(beside(drug, period(first, last)), text);
+        assert_eq!(beside(drug, span(first, last)), text);
     }
 }
 

@@ -1,26 +1,17 @@
 //! The layer transport: nothing is open before its date, and every event and claim is in the table.
 
-use std::collections::BTreeSet;
-
 use northern_route::model::evidence::record::{EventKind, Topic};
-use northern_route::model::evidence::tables::{CLAIMS, HAPPENINGS, claim};
+use northern_route::model::evidence::tables::{CLAIMS, HAPPENINGS};
 use northern_route::model::layers::transport::{Stage, Work};
-use northern_route::model::period::{FIRST_YEAR, LAST_YEAR, Period};
+use northern_route::model::period::Period;
 use northern_route::scene::layers::transport::{drawn, sheet};
 use northern_route::words::en::dates::date;
 
-fn year(year: u16) -> Period {
-    Period::year(year).expect("on the timeline")
-}
-
-fn span(first: u16, last: u16) -> Period {
-    Period::span(first, last).expect("a span")
-}
+use crate::layers::notes::have_names_and_claims;
+use crate::times::{span, year, years_and};
 
 fn periods() -> Vec<Period> {
-    let spans = [(1990, 2023), (2002, 2006), (2005, 2010), (1995, 2001)];
-    let spans = spans.map(|(first, last)| span(first, last));
-    (FIRST_YEAR..=LAST_YEAR).map(year).chain(spans).collect()
+    years_and(&[(1990, 2023), (2002, 2006), (2005, 2010), (1995, 2001)])
 }
 
 /// U, B or O for each work: unknown, begun, open.
@@ -114,17 +105,7 @@ fn the_sentence_is_plain_in_every_time() {
 #[test]
 fn every_note_has_a_name_of_its_own_and_its_claim_exists() {
     for period in periods() {
-        let notes = drawn(period).notes;
-        let names: BTreeSet<&str> = notes.iter().map(|note| note.name.as_str()).collect();
-        assert_eq!(names.len(), notes.len(), "{period:?}");
-        for note in notes {
-            assert!(note.name.ends_with('.') && !note.name.contains("  "));
-            if let Some(id) = note.claim {
-                assert!(claim(id).is_some());
-                let last = note.lines.last().expect("a line");
-                assert!(last.ends_with(&format!("C{id:03}")), "{last}");
-            }
-        }
+        have_names_and_claims(&drawn(period).notes);
     }
 }
 

@@ -4,13 +4,14 @@ use std::fs;
 use std::path::Path;
 
 use crate::questions::questions;
+use crate::times::{span, years_and};
 use northern_route::geo::camera::Camera;
 use northern_route::model::country::Country;
 use northern_route::model::drug::{Drug, DrugChoice};
 use northern_route::model::evidence::tables::{CLAIMS, CONTRADICTIONS, HAPPENINGS};
 use northern_route::model::evidence::uses::Scope;
 use northern_route::model::layers::neighbours::Beside;
-use northern_route::model::period::{FIRST_YEAR, LAST_COVERED, LAST_SOVIET, LAST_YEAR, Period};
+use northern_route::model::period::{LAST_COVERED, LAST_SOVIET, Period};
 use northern_route::model::series::reports;
 use northern_route::model::sources::SOURCES;
 use northern_route::model::statement::{Question, Statement};
@@ -38,13 +39,9 @@ use northern_route::words::timeline::TimelineLanguage as _;
 
 const NEVER: [&str; 3] = ["not asked", "asked about", "nobody was asked"];
 
-fn period(first: u16, last: u16) -> Period {
-    Period::span(first, last).expect("on the timeline")
-}
-
 /// Every year, and spans across both ends of what the table covers.
 fn periods() -> Vec<Period> {
-    let spans = [
+    years_and(&[
         (1990, 1991),
         (1990, 1995),
         (1990, 2023),
@@ -53,12 +50,7 @@ fn periods() -> Vec<Period> {
         (2015, 2023),
         (2019, 2020),
         (2020, 2023),
-    ];
-    (FIRST_YEAR..=LAST_YEAR)
-        .map(|year| (year, year))
-        .chain(spans)
-        .map(|(first, last)| period(first, last))
-        .collect()
+    ])
 }
 
 /// What page, map, table and comparison say of a question.
@@ -93,7 +85,7 @@ fn said(question: &Question) -> Vec<String> {
     for total in totals {
         said.extend(total.years);
     }
-    let versus = Versus::Time(period(2021, 2021));
+    let versus = Versus::Time(span(2021, 2021));
     said.push(English.comparison(&versus.compared(*question)));
     said
 }
@@ -185,8 +177,8 @@ fn every_sentence_about_the_five_before_1992_says_that_they_were_soviet() {
     assert!(!slider(1992).contains("Soviet"));
     assert_eq!(
         English.beside(
-            period(1990, 1991),
-            Beside::of(Drug::Morphine, period(1990, 1991)).as_ref()
+            span(1990, 1991),
+            Beside::of(Drug::Morphine, span(1990, 1991)).as_ref()
         ),
         "From 1990 to 1991 Iran seized 13,363 kg of morphine; none of the five republics has a figure, so no ratio is given. In 1990 and 1991 the five were still Soviet republics."
     );
@@ -205,7 +197,7 @@ fn what_is_not_covered_says_where_the_table_ends() {
         format!("not covered: the table used here ends in {LAST_COVERED}")
     );
     let question = Question {
-        period: period(2018, 2021),
+        period: span(2018, 2021),
         ..Question::default()
     };
     let remarks = Statement::of(question).remarks();
