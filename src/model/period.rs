@@ -84,6 +84,11 @@ impl Period {
         years(from, to).is_some_and(|(first, last)| self.meets(first, last))
     }
 
+    /// The part of it that the seizure table covers; `None` where it covers nothing of it.
+    pub fn covered_part(self) -> Option<Self> {
+        Self::span(self.first, self.last.min(LAST_COVERED))
+    }
+
     /// The years that the seizure table covers.
     pub fn covered(self) -> impl Iterator<Item = u16> + Clone {
         self.first..=self.last.min(LAST_COVERED)

@@ -103,21 +103,25 @@ impl CountryTally {
 
     /// The tally as one of the four states.
     pub fn state(&self) -> Observation {
-        match (
-            self.reported.is_empty(),
-            self.missing.is_empty(),
-            self.total.0,
-        ) {
-            (true, true, _) => Observation::NotCovered,
-            (true, false, _) => Observation::NoData,
-            (false, _, 0) => Observation::ReportedNone,
-            (false, _, _) => Observation::Value(self.total),
-        }
+        state_of(&[self])
     }
 
     /// Country-years that the table covers.
     pub fn covered(&self) -> usize {
         self.reported.len() + self.missing.len()
+    }
+}
+
+/// Several tallies together as one of the four states.
+pub fn state_of(tallies: &[&CountryTally]) -> Observation {
+    let covered: usize = tallies.iter().map(|tally| tally.covered()).sum();
+    let reported: usize = tallies.iter().map(|tally| tally.reported.len()).sum();
+    let total: Grams = tallies.iter().map(|tally| tally.total).sum();
+    match (covered, reported, total.0) {
+        (0, ..) => Observation::NotCovered,
+        (_, 0, _) => Observation::NoData,
+        (.., 0) => Observation::ReportedNone,
+        _ => Observation::Value(total),
     }
 }
 
@@ -140,6 +144,11 @@ impl RegionTally {
                 .map(|country| CountryTally::of(country, drug, period))
                 .collect(),
         }
+    }
+
+    /// The five together as one of the four states.
+    pub fn state(&self) -> Observation {
+        state_of(&self.countries.iter().collect::<Vec<_>>())
     }
 
     /// Sum over those that reported.

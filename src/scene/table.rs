@@ -8,7 +8,7 @@ use crate::model::drug::{Drug, DrugChoice};
 use crate::model::mass::Grams;
 use crate::model::measure::Measure;
 use crate::model::period::{FIRST_YEAR, LAST_COVERED, Period};
-use crate::model::query::{CountryTally, Observation, RegionTally, counted};
+use crate::model::query::{CountryTally, Observation, RegionTally, counted, state_of};
 use crate::model::series::series;
 use crate::model::statement::Question;
 use crate::scene::margin::flow_share::{estimated, share_text};
@@ -197,19 +197,6 @@ fn said(
         _ => state_text(state, Grams(0), language),
     };
     (text, state)
-}
-
-/// The state of a country, or of several together.
-fn state_of(tallies: &[&CountryTally]) -> Observation {
-    let mut together = CountryTally {
-        total: tallies.iter().map(|tally| tally.total).sum(),
-        ..tallies[0].clone()
-    };
-    for tally in &tallies[1..] {
-        together.reported.extend(&tally.reported);
-        together.missing.extend(&tally.missing);
-    }
-    together.state()
 }
 
 /// The sum of a year; an incomplete one says how many reported.

@@ -2,23 +2,8 @@
 
 use crate::model::country::Country;
 use crate::model::drug::Drug;
-use crate::model::period::{LAST_COVERED, Period};
-use crate::model::query::{CountryTally, Observation, RegionTally};
-
-/// The part of a time that the seizure table covers.
-pub fn covered(period: Period) -> Option<Period> {
-    Period::span(period.first(), period.last().min(LAST_COVERED))
-}
-
-/// What the five republics have together, as one of the four states.
-pub fn state_of(five: &RegionTally) -> Observation {
-    match (five.covered(), five.reported(), five.total().0) {
-        (0, ..) => Observation::NotCovered,
-        (_, 0, _) => Observation::NoData,
-        (_, _, 0) => Observation::ReportedNone,
-        _ => Observation::Value(five.total()),
-    }
-}
+use crate::model::period::Period;
+use crate::model::query::{CountryTally, RegionTally};
 
 /// What the neighbours seized of a drug in a covered time, beside the five.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,7 +36,7 @@ pub enum Most {
 impl Beside {
     /// Of a drug and a time; none where the table covers nothing of it.
     pub fn of(drug: Drug, period: Period) -> Option<Self> {
-        let covered = covered(period)?;
+        let covered = period.covered_part()?;
         let five = RegionTally::of(drug, covered);
         let neighbours =
             Country::NEIGHBOURS.map(|country| CountryTally::of(country, drug, covered));
@@ -84,6 +69,7 @@ impl Beside {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::period::LAST_COVERED;
 
     #[test]
     fn a_ratio_is_formed_only_where_nothing_is_missing() {

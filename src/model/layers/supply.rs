@@ -3,7 +3,6 @@
 use crate::model::drug::DrugChoice;
 use crate::model::evidence::record::{Contradiction, Date, Row};
 use crate::model::evidence::tables::{AFGHAN_OPIUM, CONTRADICTIONS};
-use crate::model::layers::neighbours::covered;
 use crate::model::period::{FIRST_YEAR, LAST_YEAR, Period};
 use crate::model::query::RegionTally;
 
@@ -58,7 +57,7 @@ fn year(row: &Row) -> Option<u16> {
 
 /// What is told of a time, of figures that have some in it.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Told {
+pub enum Summary {
     /// A year's figure, and that of the year before.
     Year(&'static Row, Option<Dated>),
     /// The only figure of a span.
@@ -67,7 +66,7 @@ pub enum Told {
     Ends(Dated, Dated, usize),
 }
 
-impl Told {
+impl Summary {
     /// Of a period; none where it has no figure.
     pub fn of(period: Period, rows: &[Dated]) -> Option<Self> {
         let inside = || rows.iter().filter(|(year, _)| period.contains(*year));
@@ -87,9 +86,9 @@ impl Told {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Supply {
     /// Land under poppy.
-    pub poppy: Option<Told>,
+    pub poppy: Option<Summary>,
     /// Potential opium.
-    pub opium: Option<Told>,
+    pub opium: Option<Summary>,
     /// The part of the time that the seizure table covers, with what the five seized of each drug.
     pub seized: Option<(Period, Vec<RegionTally>)>,
 }
@@ -97,8 +96,8 @@ pub struct Supply {
 impl Supply {
     /// Of a period and the chosen drug.
     pub fn of(period: Period, choice: DrugChoice) -> Self {
-        let told = |measured: Measured| Told::of(period, &measured.dated());
-        let seized = covered(period).map(|covered| {
+        let told = |measured: Measured| Summary::of(period, &measured.dated());
+        let seized = period.covered_part().map(|covered| {
             let drugs = choice.substances().iter();
             let tallies = drugs.map(|drug| RegionTally::of(*drug, covered));
             (covered, tallies.collect())
@@ -139,16 +138,16 @@ mod tests {
         let rows = Measured::Opium.dated();
         let told = |first, last| {
             let period = Period::span(first, last).expect("on the timeline");
-            Told::of(period, &rows)
+            Summary::of(period, &rows)
         };
         assert!(matches!(
             told(2001, 2001),
-            Some(Told::Year(_, Some((2000, _))))
+            Some(Summary::Year(_, Some((2000, _))))
         ));
-        let Some(Told::Ends(first, last, count)) = told(2002, 2006) else {
+        let Some(Summary::Ends(first, last, count)) = told(2002, 2006) else {
             panic!("five years with a figure");
         };
         assert_eq!((first.0, last.0, count), (2002, 2006, 5));
-        assert_eq!(Told::of(Period::year(2006).expect("a year"), &[]), None);
+        assert_eq!(Summary::of(Period::year(2006).expect("a year"), &[]), None);
     }
 }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::model::country::Country;
 use crate::model::drug::{Drug, DrugChoice};
-use crate::model::layers::neighbours::{Beside, state_of};
+use crate::model::layers::neighbours::Beside;
 use crate::model::mass::Grams;
 use crate::model::period::Period;
 use crate::model::query::{CountryTally, Observation, RegionTally};
@@ -54,7 +54,7 @@ fn bars(drug: Drug, period: Period) -> Html {
     let mut all = vec![Bar {
         name: shared.five_republics,
         total: five.total(),
-        state: state_of(&five),
+        state: five.state(),
         counts: (five.reported(), five.covered()),
     }];
     all.extend(ROWS.map(|country| {

@@ -1,7 +1,7 @@
 //! English: what is said of poppy and opium in Afghanistan, beside what the five republics seized.
 
 use crate::model::evidence::record::Row;
-use crate::model::layers::supply::{Supply, Told};
+use crate::model::layers::supply::{Summary, Supply};
 use crate::model::period::{LAST_COVERED, Period};
 use crate::model::query::RegionTally;
 use crate::words::en::english::{English, NUMBERS};
@@ -131,13 +131,13 @@ fn upstream(period: Period, supply: &Supply) -> String {
 }
 
 /// "was 185 t, after 3,275 t in 2000"; "was 3,600 t in 2003 and 4,200 t in 2004, the first and the last of …".
-fn predicate(told: &Told, verb: &str) -> String {
+fn predicate(summary: &Summary, verb: &str) -> String {
     let at = |(year, row): &(u16, &Row)| format!("{} in {year}", amount(row));
-    match told {
-        Told::Year(now, None) => format!("{verb} {}", amount(now)),
-        Told::Year(now, Some(before)) => format!("{verb} {}, after {}", amount(now), at(before)),
-        Told::Only(one) => format!("{verb} {}, the only year of these with a figure", at(one)),
-        Told::Ends(first, last, count) => format!(
+    match summary {
+        Summary::Year(now, None) => format!("{verb} {}", amount(now)),
+        Summary::Year(now, Some(before)) => format!("{verb} {}, after {}", amount(now), at(before)),
+        Summary::Only(one) => format!("{verb} {}, the only year of these with a figure", at(one)),
+        Summary::Ends(first, last, count) => format!(
             "{verb} {} and {}, the first and the last of {count} years with a figure",
             at(first),
             at(last)
