@@ -59,6 +59,7 @@ pub mod scale {
 pub mod geo {
     pub mod camera;
     pub mod curve;
+    pub mod plate_size;
 }
 
 /// What the visitor chose.

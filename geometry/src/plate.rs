@@ -17,6 +17,15 @@ pub const PADDING: f64 = 22.0;
 /// How far the prepared paths reach beyond the plate's edge, so that no cut shows inside it.
 pub const MARGIN: f64 = 24.0;
 
+/// Left edge of the frame that the page shows, in plate units: as far as the prepared paths reach.
+pub const FRAME_LEFT: f64 = -MARGIN;
+/// Top edge of the frame. The six states come close to its edges, above and below.
+pub const FRAME_TOP: f64 = 9.0;
+/// Width of the frame.
+pub const FRAME_WIDTH: f64 = PLATE_WIDTH + 2.0 * MARGIN;
+/// Height of the frame.
+pub const FRAME_HEIGHT: f64 = 480.0;
+
 /// Southern standard parallel, degrees north.
 pub const PARALLEL_SOUTH: f64 = 34.0;
 /// Northern standard parallel, degrees north.

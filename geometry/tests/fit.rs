@@ -4,9 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use northern_route_geometry::plate::{
-    MARGIN, ORIGIN_LAT, ORIGIN_LON, ORIGIN_X, ORIGIN_Y, PADDING, PARALLEL_NORTH, PARALLEL_SOUTH,
-    PLATE_HEIGHT, PLATE_WIDTH, RELIEF_X, RELIEF_Y, UNITS_PER_RADIAN, from_plate, projection,
-    relief_corners,
+    FRAME_HEIGHT, FRAME_LEFT, FRAME_TOP, FRAME_WIDTH, MARGIN, ORIGIN_LAT, ORIGIN_LON, ORIGIN_X,
+    ORIGIN_Y, PADDING, PARALLEL_NORTH, PARALLEL_SOUTH, PLATE_HEIGHT, PLATE_WIDTH, RELIEF_X,
+    RELIEF_Y, UNITS_PER_RADIAN, from_plate, projection, relief_corners,
 };
 use northern_route_geometry::prepare::topology::Topology;
 use northern_route_geometry::{Point, Xy};
@@ -56,6 +56,22 @@ fn the_six_fill_the_plate_but_for_the_padding() {
             assert!(edge >= PADDING && edge <= room - PADDING, "{edge}");
         }
     }
+}
+
+#[test]
+fn the_frame_lies_inside_the_prepared_paths_and_around_the_six() {
+    const {
+        assert!(FRAME_LEFT >= -MARGIN && FRAME_LEFT + FRAME_WIDTH <= PLATE_WIDTH + MARGIN);
+        assert!(FRAME_TOP >= -MARGIN && FRAME_TOP + FRAME_HEIGHT <= PLATE_HEIGHT + MARGIN);
+        // Between 3:4 and 3:2.
+        assert!(FRAME_WIDTH > FRAME_HEIGHT * 0.75 && FRAME_WIDTH < FRAME_HEIGHT * 1.5);
+    }
+    let [west, east, south, north] = extent("admin_zoom.topo.json");
+    assert!(ORIGIN_X + UNITS_PER_RADIAN * west > FRAME_LEFT + PADDING);
+    assert!(ORIGIN_X + UNITS_PER_RADIAN * east < FRAME_LEFT + FRAME_WIDTH - PADDING);
+    assert!(ORIGIN_Y - UNITS_PER_RADIAN * north > FRAME_TOP);
+    let south = ORIGIN_Y - UNITS_PER_RADIAN * south;
+    assert!(south < FRAME_TOP + FRAME_HEIGHT, "{south}");
 }
 
 #[test]

@@ -1,12 +1,13 @@
 //! The gallery for developers: every golden state as it looks, natively rendered, with the site's stylesheets.
 //!
-//! Each state is a page of its own, once for a wide and once for a narrow window, and one page shows them all in frames.
+//! Each state is a page of its own, for each size of the plate, and one page shows them all in frames.
 //! They hold no program: what is seen is what the views draw. All stands in one folder and opens without a server.
 
 use std::fs;
 use std::path::Path;
 
 use northern_route::app::files::Files;
+use northern_route::geo::plate_size::PlateSize;
 use northern_route::scene::plate::path_set::PathSet;
 use northern_route::view::kit::by_ptr::ByPtr;
 
@@ -32,8 +33,8 @@ pub fn write(workspace: &Workspace, folder: &Path) -> Result<(), String> {
     put(RELIEF, &workspace.prepared(RELIEF)?)?;
     let outlines = ByPtr::new(render::outlines(workspace)?);
     for state in STATES {
-        for compact in [false, true] {
-            let state = State { compact, ..*state };
+        for size in PlateSize::ALL {
+            let state = State { size, ..*state };
             put(&file(&state), page(&state, &outlines).as_bytes())?;
         }
     }
@@ -41,8 +42,13 @@ pub fn write(workspace: &Workspace, folder: &Path) -> Result<(), String> {
 }
 
 fn file(state: &State) -> String {
-    let width = if state.compact { "narrow" } else { "wide" };
-    format!("{}.{width}.html", state.name)
+    let size = match state.size {
+        PlateSize::Small => "small",
+        PlateSize::Medium => "medium",
+        PlateSize::Wide => "wide",
+        PlateSize::Large => "large",
+    };
+    format!("{}.{size}.html", state.name)
 }
 
 /// The stylesheets in the order in which a reader gets them.
@@ -72,7 +78,7 @@ fn page(state: &State, outlines: &ByPtr<PathSet>) -> String {
     };
     let body = state.rendered(outlines.clone(), Some(files));
     format!(
-        "<!doctype html><html lang=\"en\" class=\"scripted\"><head><meta charset=\"utf-8\">\
+        "<!doctype html><html lang=\"en\" class=\"scripted\" data-ready=\"true\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width\"><title>{}</title>\
          <link rel=\"stylesheet\" href=\"page.css\">\
          <script>document.documentElement.dataset.theme = location.hash.slice(1) || \"light\";</script></head>\
@@ -84,10 +90,13 @@ fn page(state: &State, outlines: &ByPtr<PathSet>) -> String {
 fn index() -> String {
     let card = |state: &State| {
         let view = state.name.split('-').next().unwrap_or_default();
-        let narrow = if state.compact { " data-narrow" } else { "" };
+        let small = match state.size {
+            PlateSize::Small => " data-small",
+            _ => "",
+        };
         let link = state.query.replace('&', "&amp;");
         format!(
-            "<figure data-name=\"{name}\" data-view=\"{view}\"{narrow}><figcaption><a>{name}</a> <code>{link}</code>\
+            "<figure data-name=\"{name}\" data-view=\"{view}\"{small}><figcaption><a>{name}</a> <code>{link}</code>\
              </figcaption><div><iframe title=\"{name}\" loading=\"lazy\"></iframe></div></figure>\n",
             name = state.name,
         )

@@ -4,6 +4,7 @@
 use northern_route::app::files::Files;
 use northern_route::app::native::Native;
 use northern_route::app::page::{App, AppProps};
+use northern_route::geo::plate_size::PlateSize;
 use northern_route::scene::plate::path_set::PathSet;
 use northern_route::view::kit::by_ptr::ByPtr;
 use northern_route::view::kit::loading::Loading;
@@ -15,18 +16,15 @@ pub struct State {
     pub name: &'static str,
     /// Its link.
     pub query: &'static str,
-    /// Whether the window is narrow.
-    pub compact: bool,
+    /// How large the plate is.
+    pub size: PlateSize,
     /// What became of the code that loads later.
     pub code: Loading<()>,
 }
 
 impl State {
-    const fn compact(self) -> Self {
-        Self {
-            compact: true,
-            ..self
-        }
+    const fn on(self, size: PlateSize) -> Self {
+        Self { size, ..self }
     }
 
     const fn with(self, code: Loading<()>) -> Self {
@@ -37,7 +35,7 @@ impl State {
     pub fn rendered(&self, outlines: ByPtr<PathSet>, files: Option<Files>) -> String {
         let native = Native {
             query: self.query.into(),
-            compact: self.compact,
+            size: self.size,
             code: self.code,
         };
         let props = AppProps {
@@ -54,7 +52,7 @@ const fn at(name: &'static str, query: &'static str) -> State {
     State {
         name,
         query,
-        compact: false,
+        size: PlateSize::Wide,
         code: Loading::Here(()),
     }
 }
@@ -139,14 +137,17 @@ pub const STATES: &[State] = &[
         "?near=1&country=PAK&drug=morphine&time=2011",
     ),
     at("map-russia", "?near=1&country=RUS&time=2009"),
-    at("map-narrow", "").compact(),
-    at("map-narrow-tajikistan", "?country=TJK").compact(),
-    at("map-narrow-neighbours", "?near=1").compact(),
+    at("map-narrow", "").on(PlateSize::Small),
+    at("map-narrow-tajikistan", "?country=TJK").on(PlateSize::Small),
+    at("map-narrow-neighbours", "?near=1").on(PlateSize::Small),
     at(
         "map-narrow-cooperation",
         "?layers=seizures,cooperation&time=2012",
     )
-    .compact(),
+    .on(PlateSize::Small),
+    at("map-medium", "").on(PlateSize::Medium),
+    at("map-medium-opiates", "?drug=opiates&time=2012&near=1").on(PlateSize::Medium),
+    at("map-large", "").on(PlateSize::Large),
     at(
         "map-layers-loading",
         "?layers=seizures,cooperation&country=TJK&near=1",

@@ -12,6 +12,7 @@ use std::fmt::{Debug, Write as _};
 use std::path::PathBuf;
 use std::{env, fs};
 
+use northern_route::geo::plate_size::PlateSize;
 use northern_route::model::country::Country;
 use northern_route::model::drug::DrugChoice;
 use northern_route::model::evidence::record::EventKind;
@@ -221,7 +222,9 @@ fn every_kind_of_notice_and_of_loading_is_among_the_states() {
             assert!(STATES.iter().any(has), "no state has {view:?} {code:?}");
         }
     }
-    assert!(STATES.iter().any(|state| state.compact));
+    for size in PlateSize::ALL {
+        assert!(STATES.iter().any(|state| state.size == size), "{size:?}");
+    }
 }
 
 #[test]

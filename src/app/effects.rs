@@ -3,6 +3,7 @@
 use yew::Callback;
 
 use crate::app::address::Address;
+use crate::geo::plate_size::PlateSize;
 use crate::platform::listener::Listener;
 use crate::platform::{browser, history, timer};
 use crate::state::action::Action;
@@ -10,8 +11,22 @@ use crate::state::app_state::{AppState, Playback};
 use crate::state::choice::Theme;
 use crate::state::url;
 
-/// Below this width of the window the plate is narrow: places are left out, discs are smaller.
-const COMPACT: &str = "(max-width: 759px)";
+/// Windows with room for a plate of a size or of a smaller one, the smallest first. Lengths are in the reader's own
+/// text size, for what is written on the plate grows with it.
+const ROOM: [(&str, PlateSize); 3] = [
+    (
+        "(max-width: 31.99em), (max-height: 29.99em)",
+        PlateSize::Small,
+    ),
+    (
+        "(max-width: 62.49em), (max-height: 45.99em)",
+        PlateSize::Medium,
+    ),
+    (
+        "(max-width: 99.99em), (max-height: 55.99em)",
+        PlateSize::Wide,
+    ),
+];
 
 /// What has been set up, and for which state.
 #[derive(Default)]
@@ -44,12 +59,19 @@ impl Effects {
         restore(&browser::query());
         let travel = history::on_travel(move |query| restore(&query));
         let to = dispatch.clone();
-        let width = browser::watch_media(COMPACT, move |compact| to.emit(Action::Fit { compact }));
-        let to = dispatch.clone();
         let leave = history::on_leave(move || to.emit(Action::Rest));
         let online = browser::on_line(move || retry.emit(()));
         self.lasting.extend(travel);
-        self.lasting.extend(width);
+        for (room, _) in ROOM {
+            let to = dispatch.clone();
+            let fit = move |_| {
+                let holds = ROOM.iter().find(|(room, _)| browser::matches_media(room));
+                to.emit(Action::Fit(
+                    holds.map_or(PlateSize::Large, |(_, size)| *size),
+                ));
+            };
+            self.lasting.extend(browser::watch_media(room, fit));
+        }
         self.lasting.extend(leave);
         self.lasting.extend(online);
     }

@@ -74,7 +74,7 @@ mod split {
 fn draw(part: Part, shown: &Shown) -> Html {
     let Shown {
         choices,
-        compact,
+        size,
         dispatch,
     } = shown;
     let question = choices.question();
@@ -95,11 +95,11 @@ fn draw(part: Part, shown: &Shown) -> Html {
             dispatch: dispatch.clone(),
         }
         .draw(),
-        (Part::Rings, _) => rings(choices, *compact),
+        (Part::Rings, _) => rings(choices, *size),
         (Part::Versus, _) => versus(choices, dispatch),
         (Part::Card, _) => evidence_card(choices, dispatch),
         (Part::Keys, _) => layer_keys(choices.layers),
-        (Part::Overlay, _) => overlay(choices, *compact, dispatch),
+        (Part::Overlay, _) => overlay(choices, *size, dispatch),
         (Part::Supply, _) => supply_band(),
         (Part::Events, _) => happenings(choices, dispatch),
         (Part::Evidence, _) => Html::default(),

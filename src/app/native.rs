@@ -3,6 +3,7 @@
 use yew::AttrValue;
 
 use crate::app::further;
+use crate::geo::plate_size::PlateSize;
 use crate::state::action::Action;
 use crate::state::app_state::AppState;
 use crate::state::reduce::reduce::reduce;
@@ -15,8 +16,8 @@ use crate::view::kit::loading::Loading;
 pub struct Native {
     /// The link.
     pub query: AttrValue,
-    /// Whether the window is narrow.
-    pub compact: bool,
+    /// How large the plate is.
+    pub size: PlateSize,
     /// What became of the code that loads later.
     pub code: Loading<()>,
 }
@@ -30,9 +31,7 @@ pub fn start(native: Option<&Native>) -> (AppState, Bundles) {
     let (choices, ignored) = url::decode(&native.query);
     let actions = [
         Action::Restore(Box::new(choices), ignored),
-        Action::Fit {
-            compact: native.compact,
-        },
+        Action::Fit(native.size),
     ];
     for action in actions {
         state = reduce(&state, action).unwrap_or(state);

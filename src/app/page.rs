@@ -185,7 +185,7 @@ impl Component for App {
                                 overlay: host(Part::Overlay),
                                 rings: host(Part::Rings),
                                 camera: choices.camera,
-                                compact: state.compact,
+                                size: state.size,
                                 corridor: choices.corridor,
                                 hint: self.hint,
                                 sheet: self.sheet.clone(),
@@ -200,7 +200,7 @@ impl Component for App {
                     </div>
                     {still(Legend {
                         choice: question.choice, measure: question.measure, ratio: question.ratio,
-                        scale: disc_scale(state.compact),
+                        scale: disc_scale(state.size),
                         span: !question.period.is_year(),
                         view: choices.view,
                         near: choices.near,

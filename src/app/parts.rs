@@ -42,7 +42,7 @@ pub fn host(
         loading: bundles.of(part.bundle()),
         shown: Shown {
             choices,
-            compact: state.compact,
+            size: state.size,
             dispatch: dispatch.clone(),
         },
         retry: retry.clone(),

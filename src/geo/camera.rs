@@ -1,7 +1,9 @@
 //! Pan and zoom of the plate as a value. A camera is a transform: no path is rebuilt for it.
 
 use northern_route_geometry::albers::LonLat;
-use northern_route_geometry::plate::{self, PLATE_HEIGHT, PLATE_WIDTH, Point};
+use northern_route_geometry::plate::{
+    self, FRAME_HEIGHT, FRAME_LEFT, FRAME_TOP, FRAME_WIDTH, Point,
+};
 
 use crate::scale::decimal::Decimal;
 
@@ -9,7 +11,7 @@ use crate::scale::decimal::Decimal;
 pub const MAX_ZOOM: f64 = 8.0;
 
 /// Where the plate looks: the plate point in the middle, and how many times it is enlarged.
-/// Always held so that the window stays inside the home plate: no edge of the data can show.
+/// Always held so that the window stays inside the frame: no edge of the data can show.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Camera {
     center: Point,
@@ -20,8 +22,8 @@ impl Default for Camera {
     fn default() -> Self {
         Self {
             center: Point {
-                x: PLATE_WIDTH / 2.0,
-                y: PLATE_HEIGHT / 2.0,
+                x: FRAME_LEFT + FRAME_WIDTH / 2.0,
+                y: FRAME_TOP + FRAME_HEIGHT / 2.0,
             },
             zoom: 1.0,
         }
@@ -29,24 +31,27 @@ impl Default for Camera {
 }
 
 impl Camera {
-    /// A camera on a plate point, held inside the plate.
+    /// A camera on a plate point, held inside the frame.
     pub fn new(center: Point, zoom: f64) -> Self {
         let zoom = bounded(zoom, 1.0, MAX_ZOOM);
-        let (half_width, half_height) = (PLATE_WIDTH / 2.0 / zoom, PLATE_HEIGHT / 2.0 / zoom);
+        let (half_width, half_height) = (FRAME_WIDTH / 2.0 / zoom, FRAME_HEIGHT / 2.0 / zoom);
+        let inside = |value: f64, half: f64, start: f64, length: f64| {
+            bounded(value, start + half, start + length - half)
+        };
         Self {
             center: Point {
-                x: bounded(center.x, half_width, PLATE_WIDTH - half_width),
-                y: bounded(center.y, half_height, PLATE_HEIGHT - half_height),
+                x: inside(center.x, half_width, FRAME_LEFT, FRAME_WIDTH),
+                y: inside(center.y, half_height, FRAME_TOP, FRAME_HEIGHT),
             },
             zoom,
         }
     }
 
-    /// A camera on a place. `None` when the place has no image on the plate or the zoom is outside 1 to 8.
+    /// A camera on a place. `None` when the place has no image in the frame or the zoom is outside 1 to 8.
     pub fn at(place: LonLat, zoom: f64) -> Option<Self> {
         let center = plate::to_plate(place);
-        let inside = (0.0..=PLATE_WIDTH).contains(&center.x)
-            && (0.0..=PLATE_HEIGHT).contains(&center.y)
+        let inside = (FRAME_LEFT..=FRAME_LEFT + FRAME_WIDTH).contains(&center.x)
+            && (FRAME_TOP..=FRAME_TOP + FRAME_HEIGHT).contains(&center.y)
             && (1.0..=MAX_ZOOM).contains(&zoom);
         inside.then(|| Self::new(center, zoom))
     }
@@ -77,8 +82,8 @@ impl Camera {
         let before = self.to_plate(anchor);
         let zoom = bounded(self.zoom * factor, 1.0, MAX_ZOOM);
         let center = Point {
-            x: before.x + (0.5 - anchor.x) * PLATE_WIDTH / zoom,
-            y: before.y + (0.5 - anchor.y) * PLATE_HEIGHT / zoom,
+            x: before.x + (0.5 - anchor.x) * FRAME_WIDTH / zoom,
+            y: before.y + (0.5 - anchor.y) * FRAME_HEIGHT / zoom,
         };
         Self::new(center, zoom)
     }
@@ -88,8 +93,8 @@ impl Camera {
     pub fn panned(self, dx: f64, dy: f64) -> Self {
         Self::new(
             Point {
-                x: self.center.x + dx * PLATE_WIDTH / self.zoom,
-                y: self.center.y + dy * PLATE_HEIGHT / self.zoom,
+                x: self.center.x + dx * FRAME_WIDTH / self.zoom,
+                y: self.center.y + dy * FRAME_HEIGHT / self.zoom,
             },
             self.zoom,
         )
@@ -98,23 +103,24 @@ impl Camera {
     /// Where a plate point stands in the frame, as parts of its width and height (0..1 inside).
     pub fn to_frame(self, point: Point) -> Point {
         Point {
-            x: (point.x - self.center.x) * self.zoom / PLATE_WIDTH + 0.5,
-            y: (point.y - self.center.y) * self.zoom / PLATE_HEIGHT + 0.5,
+            x: (point.x - self.center.x) * self.zoom / FRAME_WIDTH + 0.5,
+            y: (point.y - self.center.y) * self.zoom / FRAME_HEIGHT + 0.5,
         }
     }
 
     /// The plate point under a frame point.
     pub fn to_plate(self, frame: Point) -> Point {
         Point {
-            x: self.center.x + (frame.x - 0.5) * PLATE_WIDTH / self.zoom,
-            y: self.center.y + (frame.y - 0.5) * PLATE_HEIGHT / self.zoom,
+            x: self.center.x + (frame.x - 0.5) * FRAME_WIDTH / self.zoom,
+            y: self.center.y + (frame.y - 0.5) * FRAME_HEIGHT / self.zoom,
         }
     }
 
     /// The SVG transform of the ground, rounded so that it is the same on every machine.
     pub fn transform(self) -> String {
-        let x = PLATE_WIDTH / 2.0 - self.center.x * self.zoom;
-        let y = PLATE_HEIGHT / 2.0 - self.center.y * self.zoom;
+        let middle = Self::default().center;
+        let x = middle.x - self.center.x * self.zoom;
+        let y = middle.y - self.center.y * self.zoom;
         format!(
             "translate({} {}) scale({})",
             Decimal(x, 2),

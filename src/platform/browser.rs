@@ -130,6 +130,12 @@ pub fn watch_media(query: &str, on_change: impl Fn(bool) + 'static) -> Option<Li
     }))
 }
 
+/// Whether a media query matches now.
+pub fn matches_media(query: &str) -> bool {
+    let media = window().and_then(|window| window.match_media(query).ok()?);
+    media.is_some_and(|media| media.matches())
+}
+
 /// Calls back whenever the browser is connected again.
 pub fn on_line(run: impl Fn() + 'static) -> Option<Listener> {
     let window = window()?;

@@ -2,10 +2,14 @@
 
 use crate::model::mass::Grams;
 
-/// Pixels per square root of a kilogram, on a wide plate.
-pub const WIDE: f64 = 0.66;
-/// The same on a phone's plate.
-pub const COMPACT: f64 = 0.43;
+/// Pixels per square root of a kilogram, on a phone's plate.
+pub const SMALL: f64 = 0.35;
+/// The same on a tablet's.
+pub const MEDIUM: f64 = 0.48;
+/// The same on a desk's.
+pub const WIDE: f64 = 0.6;
+/// The same on a large screen's.
+pub const LARGE: f64 = 0.88;
 
 /// The scale of discs: one for every view.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -36,7 +40,7 @@ mod tests {
         let radius = |grams| scale.radius(Grams(grams), 1);
         let (one, four) = (radius(100_000), radius(400_000));
         assert!((four / one - 2.0).abs() < 1e-12);
-        assert!((radius(2_097_492) - 30.23).abs() < 0.01);
+        assert!((radius(2_097_492) - 27.48).abs() < 0.01);
     }
 
     #[test]

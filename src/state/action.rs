@@ -2,6 +2,7 @@
 
 use northern_route_geometry::plate::Point;
 
+use crate::geo::plate_size::PlateSize;
 use crate::model::country::Country;
 use crate::model::drug::DrugChoice;
 use crate::model::evidence::reference::Reference;
@@ -93,9 +94,6 @@ pub enum Action {
     SortBy(Sort),
     /// Take the notice away.
     DismissNotice,
-    /// The plate has become narrow, or wide.
-    Fit {
-        /// Whether it is narrow.
-        compact: bool,
-    },
+    /// The window has room for a plate of this size.
+    Fit(PlateSize),
 }

@@ -1,6 +1,7 @@
 //! What the visitor chose. Everything that a link carries is in `Choices`; the rest is of the moment.
 
 use crate::geo::camera::Camera;
+use crate::geo::plate_size::PlateSize;
 use crate::model::country::Country;
 use crate::model::drug::DrugChoice;
 use crate::model::evidence::reference::Reference;
@@ -120,8 +121,8 @@ pub struct AppState {
     pub speed: Speed,
     /// Parameters of the link that were ignored, until dismissed.
     pub ignored: Vec<Ignored>,
-    /// Whether the plate is narrower than the places need.
-    pub compact: bool,
+    /// How large the plate is.
+    pub size: PlateSize,
     /// How the last change enters the history.
     pub entry: Entry,
     /// Whether years are being scrubbed or played and have not stood still yet. What need not follow each of them waits

@@ -4,6 +4,7 @@ use northern_route_geometry::plate::Point;
 use yew::prelude::*;
 
 use crate::geo::camera::Camera;
+use crate::geo::plate_size::PlateSize;
 use crate::scene::plate::labels::Reserved;
 use crate::state::action::Action;
 use crate::state::app_state::Choices;
@@ -119,7 +120,7 @@ impl Bundles {
 /// What the ties between states take of the plate before the names, from where it looks and whether it is narrow: points
 /// along their lines, and room.
 #[derive(Debug)]
-pub struct Ties(pub fn(Camera, bool) -> (Vec<Point>, Reserved));
+pub struct Ties(pub fn(Camera, PlateSize) -> (Vec<Point>, Reserved));
 
 impl PartialEq for Ties {
     fn eq(&self, other: &Self) -> bool {
@@ -147,8 +148,8 @@ impl PartialEq for Further {
 pub struct Shown {
     /// The choices.
     pub choices: Choices,
-    /// Whether the plate is narrow.
-    pub compact: bool,
+    /// How large the plate is.
+    pub size: PlateSize,
     /// Where choosing goes.
     pub dispatch: Callback<Action>,
 }

@@ -1,6 +1,7 @@
 //! The table: the exact twin of the marks, sortable by every column, with every gram.
 
 use northern_route::geo::camera::Camera;
+use northern_route::geo::plate_size::PlateSize;
 use northern_route::model::country::Country;
 use northern_route::model::mass::Grams;
 use northern_route::model::query::{CountryTally, Lack, Observation, counted};
@@ -56,7 +57,13 @@ fn every_row_is_the_twin_of_a_mark() {
     ] {
         let (question, near, _) = asked(query);
         let (rows, _) = table(query);
-        let marks = marks(&question, near, Camera::default(), false, language());
+        let marks = marks(
+            &question,
+            near,
+            Camera::default(),
+            PlateSize::Wide,
+            language(),
+        );
         let substances = question.choice.substances().len();
         assert_eq!(rows.len(), marks.len() * substances, "{query}");
         for row in rows {
@@ -105,7 +112,13 @@ fn an_amount_of_the_table_stands_in_the_name_of_its_mark() {
         "?time=1995&drug=opiates",
     ] {
         let (question, near, _) = asked(query);
-        let marks = marks(&question, near, Camera::default(), false, language());
+        let marks = marks(
+            &question,
+            near,
+            Camera::default(),
+            PlateSize::Wide,
+            language(),
+        );
         for row in table(query).0 {
             let mark = marks
                 .iter()

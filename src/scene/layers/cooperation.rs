@@ -3,6 +3,7 @@
 use northern_route_geometry::albers::LonLat;
 
 use crate::geo::camera::Camera;
+use crate::geo::plate_size::PlateSize;
 use crate::model::evidence::record::{Body, Membership, Tie, Topic};
 use crate::model::evidence::tables::{BODIES, MEMBERSHIPS, SPOTS, TIES};
 use crate::model::layers::cooperation::{
@@ -77,7 +78,7 @@ fn tied(period: Period) -> Vec<Tied> {
 }
 
 /// What ties, badges and their words take of the sheet before the names.
-pub fn reserved(camera: Camera, compact: bool) -> Reserved {
+pub fn reserved(camera: Camera, size: PlateSize) -> Reserved {
     let width = |lines: &[String]| {
         let widths = lines.iter().map(|line| text_width(line, LABEL_SIZE));
         widths.fold(0.0, f64::max)
@@ -93,7 +94,7 @@ pub fn reserved(camera: Camera, compact: bool) -> Reserved {
         out: requests().map_or(0.0, |tie| width(&language().out_label(tie))),
         seat: width(&[language().cooperation_labels().seat.to_owned()]),
     };
-    ties::reserved(camera, compact, &widths)
+    ties::reserved(camera, size, &widths)
 }
 
 /// The label of a tie, with its second end where that is not on the plate.

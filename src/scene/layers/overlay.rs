@@ -4,6 +4,7 @@ use northern_route_geometry::albers::LonLat;
 use northern_route_geometry::plate::Point;
 
 use crate::geo::camera::Camera;
+use crate::geo::plate_size::PlateSize;
 use crate::model::period::Period;
 use crate::scene::layers::borders;
 use crate::scene::layers::cooperation;
@@ -109,12 +110,12 @@ pub fn all(layers: Layers, period: Period) -> Drawn {
 /// What discs, the page's own names and the corridors, as `clear` points, take of the sheet.
 pub fn taken(
     camera: Camera,
-    compact: bool,
+    size: PlateSize,
     marks: &[Mark],
     labels: &Labels,
     clear: &[Point],
 ) -> Vec<Room> {
-    let sheet = Sheet::new(compact);
+    let sheet = Sheet::new(size);
     let mut taken = sheet.marks(marks);
     taken.extend(sheet.furniture());
     let waters = labels.waters.iter();
@@ -142,10 +143,10 @@ pub fn taken(
 pub fn placed(
     notes: Vec<Note>,
     camera: Camera,
-    compact: bool,
+    size: PlateSize,
     mut taken: Vec<Room>,
 ) -> Vec<Placed> {
-    let sheet = Sheet::new(compact);
+    let sheet = Sheet::new(size);
     let on_sheet: Vec<(Note, Spot)> = notes
         .into_iter()
         .map(|note| {

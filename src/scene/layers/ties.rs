@@ -5,6 +5,7 @@ use northern_route_geometry::plate::{self, Point};
 
 use crate::geo::camera::Camera;
 use crate::geo::curve;
+use crate::geo::plate_size::PlateSize;
 use crate::model::evidence::record::AnchorUse;
 use crate::model::evidence::tables::anchored;
 use crate::model::facts::PLACES;
@@ -198,8 +199,8 @@ pub struct Widths {
 }
 
 /// What ties and badges take of the sheet before the names; a narrow one has no room for words.
-pub fn reserved(camera: Camera, compact: bool, widths: &Widths) -> Reserved {
-    let sheet = Sheet::new(compact);
+pub fn reserved(camera: Camera, size: PlateSize, widths: &Widths) -> Reserved {
+    let sheet = Sheet::new(size);
     let at = |place: LonLat, [left, top, right, bottom]: [f64; 4]| {
         let spot = Spot::of(place, camera);
         let (x, y) = (spot.x * sheet.width, spot.y * sheet.height);
@@ -215,13 +216,13 @@ pub fn reserved(camera: Camera, compact: bool, widths: &Widths) -> Reserved {
         .filter_map(|(state, _)| Some(at(capital(state)?, [-7.0, -7.0, 7.0, 7.0])));
     let mut reserved = Reserved {
         words: Vec::new(),
-        drawn: along(&keep_clear(), camera, compact),
+        drawn: along(&keep_clear(), camera, size),
     };
     reserved.drawn.extend(badges);
     let seat = PLACES.iter().find(|place| place.name == SEAT).map(located);
     let seat = seat.map(|place| at(place, room_of(widths.seat, AT_SEAT)));
     reserved.words.extend(seat);
-    if compact {
+    if size == PlateSize::Small {
         return reserved;
     }
     let lines = LINES.iter().zip(widths.lines).filter_map(|(line, width)| {

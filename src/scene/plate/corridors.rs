@@ -5,6 +5,7 @@ use northern_route_geometry::plate::{self, Point};
 
 use crate::geo::camera::Camera;
 use crate::geo::curve::{self, Curve};
+use crate::geo::plate_size::PlateSize;
 use crate::model::facts::{CORRIDORS, FLOWS};
 use crate::model::period::Period;
 use crate::model::record::Amount;
@@ -85,8 +86,8 @@ pub struct CorridorFigure {
 
 impl CorridorFigure {
     /// The room that it takes.
-    pub fn room(&self, camera: Camera, compact: bool) -> Room {
-        let sheet = Sheet::new(compact);
+    pub fn room(&self, camera: Camera, size: PlateSize) -> Room {
+        let sheet = Sheet::new(size);
         let spot = Spot::of_plate(self.at, camera);
         let half = text_width(&self.text, TEXT) / 2.0;
         let middle = self.dx + if self.dx < 0.0 { -half } else { half };

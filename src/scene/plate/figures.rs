@@ -1,6 +1,7 @@
 //! Figures and names at the discs: on the disc where they fit, else beside it, above or below, clear of the other
 //! discs and of what stands at them.
 
+use crate::geo::plate_size::PlateSize;
 use crate::model::country::Country;
 use crate::model::drug::{Drug, DrugChoice};
 use crate::model::measure::Measure;
@@ -47,7 +48,7 @@ pub fn figures(
     question: &Question,
     tallies: &[CountryTally],
     parts: &[Part],
-    compact: bool,
+    plate: PlateSize,
     language: &Spoken,
 ) -> Vec<Figure> {
     let ring = !country.is_republic();
@@ -87,13 +88,21 @@ pub fn figures(
                 (false, _) if outward < 0.0 => (-radius - 4.0, "end"),
                 (false, _) => (radius + 4.0, "start"),
             };
-            let unit = !inside && !two && !ring && !compact && question.measure != Measure::Share;
+            let unit = !inside
+                && !two
+                && !ring
+                && plate > PlateSize::Small
+                && question.measure != Measure::Share;
             Some(Figure {
                 text: if unit { language.figure(mass) } else { text },
                 drug: part.drug,
                 dx,
                 // On a phone the name stands above the figure.
-                dy: if compact && !inside { 10.0 } else { 4.4 },
+                dy: if plate == PlateSize::Small && !inside {
+                    10.0
+                } else {
+                    4.4
+                },
                 anchor,
                 inside: inside && !ring,
             })
@@ -130,8 +139,8 @@ const LINES: [(f64, f64, &str); 8] = [
 
 /// Gives figures and names that would meet another disc, or what stands at it, the first other place that is free;
 /// where none is they keep the usual one. Rings are drawn under everything and keep theirs.
-pub fn arrange(marks: &mut [Mark], compact: bool) {
-    let sheet = Sheet::new(compact);
+pub fn arrange(marks: &mut [Mark], plate: PlateSize) {
+    let sheet = Sheet::new(plate);
     let mut taken = Vec::new();
     for ring in marks.iter().filter(|mark| mark.ring) {
         taken.extend(sheet.words(ring));
@@ -148,7 +157,7 @@ pub fn arrange(marks: &mut [Mark], compact: bool) {
             let Some(attempt) = attempts.next() else {
                 break;
             };
-            if compact {
+            if plate == PlateSize::Small {
                 set_in_lines(&mut mark, attempt);
             } else {
                 set_beside(&mut mark, attempt);

@@ -3,6 +3,7 @@
 use northern_route_geometry::plate::Point;
 
 use crate::geo::camera::Camera;
+use crate::geo::plate_size::PlateSize;
 use crate::scene::plate::marks::Mark;
 use crate::scene::plate::place_in_frame::Spot;
 use crate::scene::plate::room::{Room, Sheet};
@@ -33,30 +34,30 @@ pub struct Reserved {
 /// Places every name with nothing reserved.
 pub fn labels(
     camera: Camera,
-    compact: bool,
+    size: PlateSize,
     marks: &[Mark],
     keep_clear: &[Point],
     with_towns: bool,
 ) -> Labels {
     let reserved = Reserved::default();
-    labels_beside(camera, compact, marks, keep_clear, &reserved, with_towns)
+    labels_beside(camera, size, marks, keep_clear, &reserved, with_towns)
 }
 
 /// Places every name. `keep_clear` are plate points, such as the corridors, that no town may cover.
 pub fn labels_beside(
     camera: Camera,
-    compact: bool,
+    size: PlateSize,
     marks: &[Mark],
     keep_clear: &[Point],
     reserved: &Reserved,
     with_towns: bool,
 ) -> Labels {
-    let sheet = Sheet::new(compact);
-    let territories = territories(camera, compact, marks, &reserved.drawn);
+    let sheet = Sheet::new(size);
+    let territories = territories(camera, size, marks, &reserved.drawn);
     let mut taken: Vec<Room> = sheet.marks(marks);
     taken.extend(&reserved.words);
     taken.extend(territories.iter().map(|territory| territory.room));
-    let waters = waters(camera, compact, &taken);
+    let waters = waters(camera, size, &taken);
     let towns = if with_towns {
         taken.extend(sheet.furniture());
         taken.extend(waters.iter().flat_map(|water| water.rooms(sheet)));
@@ -64,7 +65,7 @@ pub fn labels_beside(
             let spot = Spot::of_plate(*point, camera);
             Room::around(spot.x * sheet.width, spot.y * sheet.height, 3.0, 3.0)
         }));
-        towns(camera, compact, taken)
+        towns(camera, size, taken)
     } else {
         Vec::new()
     };

@@ -4,7 +4,6 @@ use northern_route_geometry::albers::LonLat;
 use northern_route_geometry::plate::{self, Point};
 
 use crate::geo::camera::Camera;
-use crate::scene::plate::room::Sheet;
 use crate::words::plate as words;
 
 /// A filled stretch of an edge, as parts of its length.
@@ -58,17 +57,12 @@ pub fn ladder(camera: Camera) -> Ladder {
     };
     let meridian = |y: f64| move |x: f64| place(camera, x, y).map_or(f64::NAN, |place| place.lon);
     let parallel = |x: f64| move |y: f64| place(camera, x, y).map_or(f64::NAN, |place| place.lat);
-    let mut ladder = Ladder {
+    Ladder {
         top: edge(&meridian(0.0), step, words::Degree::East),
         bottom: edge(&meridian(1.0), step, words::Degree::East),
         left: edge(&parallel(0.0), step, words::Degree::North),
         right: edge(&parallel(1.0), step, words::Degree::North),
-    };
-    // The credits lie over the rest of the lower edge, as long as a language makes them.
-    let sheet = Sheet::new(false);
-    let free = sheet.credits().left / sheet.width;
-    ladder.bottom.degrees.retain(|printed| printed.at < free);
-    ladder
+    }
 }
 
 fn place(camera: Camera, x: f64, y: f64) -> Option<LonLat> {
@@ -136,7 +130,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_home_plate_prints_tens_on_three_edges() {
+    fn the_home_plate_prints_tens() {
         let ladder = ladder(Camera::default());
         let printed = |edge: &Edge| -> Vec<words::Degree> {
             edge.degrees.iter().map(|printed| printed.degree).collect()

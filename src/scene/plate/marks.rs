@@ -3,13 +3,14 @@
 use northern_route_geometry::albers::LonLat;
 
 use crate::geo::camera::Camera;
+use crate::geo::plate_size::PlateSize;
 use crate::model::country::Country;
 use crate::model::drug::Drug;
 use crate::model::facts::DISCS;
 use crate::model::measure::Measure;
 use crate::model::query::{self, CountryTally, Observation, counted};
 use crate::model::statement::Question;
-use crate::scale::disc::{COMPACT, DiscScale, WIDE};
+use crate::scale::disc::{DiscScale, LARGE, MEDIUM, SMALL, WIDE};
 use crate::scene::margin::flow_share::estimated;
 use crate::scene::plate::figures::{self, Figure};
 use crate::scene::plate::place_in_frame::{Spot, place, px};
@@ -104,9 +105,14 @@ pub fn anchor(country: Country, zoomed: bool) -> LonLat {
 }
 
 /// The scale of discs on a plate.
-pub const fn disc_scale(compact: bool) -> DiscScale {
+pub const fn disc_scale(plate: PlateSize) -> DiscScale {
     DiscScale {
-        factor: if compact { COMPACT } else { WIDE },
+        factor: match plate {
+            PlateSize::Small => SMALL,
+            PlateSize::Medium => MEDIUM,
+            PlateSize::Wide => WIDE,
+            PlateSize::Large => LARGE,
+        },
     }
 }
 
@@ -115,23 +121,23 @@ pub fn marks(
     question: &Question,
     near: bool,
     camera: Camera,
-    compact: bool,
+    plate: PlateSize,
     language: &Spoken,
 ) -> Vec<Mark> {
     let neighbours: &[Country] = if near { &Country::NEIGHBOURS } else { &[] };
     let mut marks: Vec<Mark> = neighbours
         .iter()
         .chain(&Country::FIVE)
-        .map(|country| mark(*country, question, camera, compact, language))
+        .map(|country| mark(*country, question, camera, plate, language))
         .collect();
-    figures::arrange(&mut marks, compact);
-    stacked(marks, compact)
+    figures::arrange(&mut marks, plate);
+    stacked(marks, plate)
 }
 
 /// The marks in the order of drawing. They keep their own, so that the tab key meets them in the
 /// same one every year; only a mark that lies over a smaller one goes before it.
-fn stacked(mut marks: Vec<Mark>, compact: bool) -> Vec<Mark> {
-    let sheet = Sheet::new(compact);
+fn stacked(mut marks: Vec<Mark>, plate: PlateSize) -> Vec<Mark> {
+    let sheet = Sheet::new(plate);
     let under = |a: &Mark, b: &Mark| {
         let across = (a.spot.x - b.spot.x) * sheet.width;
         let down = (a.spot.y - b.spot.y) * sheet.height;
@@ -151,10 +157,10 @@ fn mark(
     country: Country,
     question: &Question,
     camera: Camera,
-    compact: bool,
+    plate: PlateSize,
     language: &Spoken,
 ) -> Mark {
-    let scale = disc_scale(compact);
+    let scale = disc_scale(plate);
     let tallies: Vec<CountryTally> = question
         .choice
         .substances()
@@ -203,7 +209,7 @@ fn mark(
         .iter()
         .map(|part| part.symbol.reach())
         .fold(0.0, f64::max);
-    let figures = figures::figures(country, question, &tallies, &parts, compact, language);
+    let figures = figures::figures(country, question, &tallies, &parts, plate, language);
     let spot = Spot::of(anchor(country, camera.zoom() > 1.6), camera);
     let name_at = figures::name_place(country, reach, &figures);
     Mark {

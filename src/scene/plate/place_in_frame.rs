@@ -6,11 +6,6 @@ use northern_route_geometry::plate::{self, Point};
 use crate::geo::camera::Camera;
 use crate::scale::decimal::Decimal;
 
-/// Nominal width of a wide plate in pixels; labels are placed for it and only get more room.
-pub const WIDE_WIDTH: f64 = 642.0;
-/// Nominal width of a phone's plate in pixels.
-pub const COMPACT_WIDTH: f64 = 336.0;
-
 /// A place of the tables: degrees east and north.
 pub const fn place((lon, lat): (f64, f64)) -> LonLat {
     LonLat { lon, lat }

@@ -1,16 +1,12 @@
 //! Room on the plate: rectangles in pixels of a nominal sheet, so that no label meets another.
 
-use northern_route_geometry::plate::{PLATE_HEIGHT, PLATE_WIDTH, Point};
+use northern_route_geometry::plate::{FRAME_HEIGHT, FRAME_WIDTH, Point};
 
 use crate::geo::camera::Camera;
+use crate::geo::plate_size::PlateSize;
 use crate::scene::plate::marks::{Mark, Side};
-use crate::scene::plate::place_in_frame::{COMPACT_WIDTH, Spot, WIDE_WIDTH};
+use crate::scene::plate::place_in_frame::Spot;
 use crate::scene::plate::text_width::text_width;
-use crate::words::language::{Language as _, language};
-
-/// Size of the credits, and the distance of their lines, pixels.
-const CREDITS: f64 = 10.0;
-const LINE: f64 = 11.5;
 
 /// A rectangle in pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -60,15 +56,18 @@ pub struct Sheet {
     pub width: f64,
     /// Height.
     pub height: f64,
+    /// Of which size of plate it is the least.
+    pub size: PlateSize,
 }
 
 impl Sheet {
-    /// The sheet of a desk, or of a phone.
-    pub const fn new(compact: bool) -> Self {
-        let width = if compact { COMPACT_WIDTH } else { WIDE_WIDTH };
+    /// The least sheet of a size.
+    pub const fn new(size: PlateSize) -> Self {
+        let width = size.width();
         Self {
             width,
-            height: width * PLATE_HEIGHT / PLATE_WIDTH,
+            height: width * FRAME_HEIGHT / FRAME_WIDTH,
+            size,
         }
     }
 
@@ -101,7 +100,7 @@ impl Sheet {
         let mut taken: Vec<Room> = figures
             .map(|figure| line(&figure.text, 12.5, (figure.dx, figure.dy, figure.anchor)))
             .collect();
-        if self.width < WIDE_WIDTH {
+        if self.size == PlateSize::Small {
             let (name, dx, dy, anchor) = &mark.name;
             taken.push(line(name, 11.0, (*dx, *dy, *anchor)));
         }
@@ -130,63 +129,34 @@ impl Sheet {
         (mark.spot.x * self.width, mark.spot.y * self.height)
     }
 
-    /// What the credits take of the sheet, as long as they are. A phone's has only the note on boundaries.
-    pub fn credits(self) -> Room {
-        let shared = language().labels();
-        let (width, credits) = if self.width < WIDE_WIDTH {
-            (160.0, "")
-        } else {
-            (252.0, shared.credits)
-        };
-        let long = text_width(credits, CREDITS) + text_width(shared.boundary_note, CREDITS);
-        // A line ends with a word, before its full width.
-        let lines = (long / (0.93 * width)).ceil();
-        Room {
-            left: self.width - width - 10.0,
-            top: self.height - LINE * lines - 9.0,
-            right: self.width,
-            bottom: self.height,
-        }
-    }
-
-    /// What lies over the sheet at its edges: the buttons, the scale bar, the credits.
-    pub fn furniture(self) -> [Room; 3] {
-        let Self { width, height } = self;
-        // A phone's buttons lie in a row at the left.
-        let buttons = if width < WIDE_WIDTH {
+    /// What lies over the sheet at its edges: the buttons, which a small plate has below, and the scale bar.
+    pub fn furniture(self) -> [Room; 2] {
+        let Self {
+            width,
+            height,
+            size,
+        } = self;
+        let buttons = if size == PlateSize::Small { 0.0 } else { 1.0 };
+        [
             Room {
-                left: 0.0,
-                top: 0.0,
-                right: 150.0,
-                bottom: 62.0,
-            }
-        } else {
-            Room {
-                left: width - 52.0,
+                left: width - 62.0 * buttons,
                 top: 0.0,
                 right: width,
-                bottom: 118.0,
-            }
-        };
-        [
-            buttons,
-            Room {
-                left: 0.0,
-                top: height - 40.0,
-                right: 130.0,
-                bottom: height,
+                bottom: 154.0 * buttons,
             },
             Room {
-                top: self.credits().top - 14.0,
-                ..self.credits()
+                left: 0.0,
+                top: height - 30.0,
+                right: 0.22 * width + 30.0,
+                bottom: height,
             },
         ]
     }
 }
 
 /// What lines take of the sheet: a little around each of their points.
-pub fn along(points: &[Point], camera: Camera, compact: bool) -> Vec<Room> {
-    let sheet = Sheet::new(compact);
+pub fn along(points: &[Point], camera: Camera, size: PlateSize) -> Vec<Room> {
+    let sheet = Sheet::new(size);
     let around = |point: &Point| {
         let spot = Spot::of_plate(*point, camera);
         Room::around(spot.x * sheet.width, spot.y * sheet.height, 4.0, 4.0)

@@ -1,6 +1,6 @@
 //! The scale bar: a round distance and its length on the plate.
 
-use northern_route_geometry::plate::{KM_PER_UNIT, PLATE_WIDTH};
+use northern_route_geometry::plate::{FRAME_WIDTH, KM_PER_UNIT};
 
 use crate::geo::camera::Camera;
 
@@ -15,7 +15,7 @@ pub struct ScaleBar {
 
 /// The longest round bar that takes at most a fifth of the frame.
 pub fn scale_bar(camera: Camera) -> ScaleBar {
-    let frame_km = PLATE_WIDTH / camera.zoom() * KM_PER_UNIT;
+    let frame_km = FRAME_WIDTH / camera.zoom() * KM_PER_UNIT;
     let km = [500, 200, 100, 50]
         .into_iter()
         .find(|km| f64::from(*km) <= frame_km * 0.2)

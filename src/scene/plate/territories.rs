@@ -4,6 +4,7 @@ use northern_route_geometry::albers::LonLat;
 use northern_route_geometry::plate;
 
 use crate::geo::camera::Camera;
+use crate::geo::plate_size::PlateSize;
 use crate::model::facts::NAME_PLACES;
 use crate::scale::decimal::Decimal;
 use crate::scene::plate::marks::Mark;
@@ -65,21 +66,23 @@ fn places(name: &Name) -> &'static [(f64, f64)] {
 
 /// Names of countries at the best of their places. One that has no free place is left out.
 ///
-/// Where no place is free of `beside`, of the credits and of the other names too, a name stands where no disc
+/// Where no place is free of `beside` and of the other names too, a name stands where no disc
 /// is.
 pub fn territories(
     camera: Camera,
-    compact: bool,
+    size: PlateSize,
     marks: &[Mark],
     beside: &[Room],
 ) -> Vec<Territory> {
-    let sheet = Sheet::new(compact);
+    let sheet = Sheet::new(size);
     let taken = sheet.marks(marks);
-    // The credits, and the names so far.
-    let mut over = vec![sheet.credits()];
+    let mut over: Vec<Room> = Vec::new();
     let mut placed = Vec::new();
     // A phone's plate names the five at their discs.
-    for name in NAMES.iter().filter(|name| !(compact && name.republic)) {
+    for name in NAMES
+        .iter()
+        .filter(|name| !(size == PlateSize::Small && name.republic))
+    {
         let place = |beside: &[Room], over: &[Room]| {
             places(name).iter().find_map(|(lon, lat)| {
                 let place = LonLat {
@@ -88,7 +91,9 @@ pub fn territories(
                 };
                 let room = room(name, place, camera, sheet);
                 let others = taken.iter().chain(beside).chain(over);
-                let free = !others.into_iter().any(|other| other.meets(&room));
+                // A republic is named wherever the discs are.
+                let free = (name.republic && beside.is_empty() && over.is_empty())
+                    || !others.into_iter().any(|other| other.meets(&room));
                 free.then(|| Territory {
                     code: name.code,
                     d: along_parallel(*lon, *lat),

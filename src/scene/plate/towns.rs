@@ -3,6 +3,7 @@
 use northern_route_geometry::albers::LonLat;
 
 use crate::geo::camera::Camera;
+use crate::geo::plate_size::PlateSize;
 use crate::model::facts::PLACES;
 use crate::model::record::{Place, PlaceKind};
 use crate::scene::plate::place_in_frame::Spot;
@@ -41,11 +42,11 @@ const SIDES: [(f64, f64, &str); 6] = [
 const COMPACT_ZOOM: f64 = 2.0;
 
 /// Towns that have room for their names among what is taken, best rank first.
-pub fn towns(camera: Camera, compact: bool, mut taken: Vec<Room>) -> Vec<Town> {
-    if compact && camera.zoom() < COMPACT_ZOOM {
+pub fn towns(camera: Camera, size: PlateSize, mut taken: Vec<Room>) -> Vec<Town> {
+    if size == PlateSize::Small && camera.zoom() < COMPACT_ZOOM {
         return Vec::new();
     }
-    let sheet = Sheet::new(compact);
+    let sheet = Sheet::new(size);
     let mut towns = Vec::new();
     for place in PLACES.iter().filter(|place| shows(place, camera.zoom())) {
         let at = LonLat {

@@ -3,6 +3,7 @@
 use northern_route_geometry::trig::sin_cos;
 
 use crate::geo::camera::Camera;
+use crate::geo::plate_size::PlateSize;
 use crate::model::facts::WATERS;
 use crate::scene::plate::place_in_frame::{Spot, place};
 use crate::scene::plate::room::{Room, Sheet};
@@ -22,8 +23,8 @@ pub struct Water {
 }
 
 /// Names of waters that the camera shows, where nothing has been written before.
-pub fn waters(camera: Camera, compact: bool, taken: &[Room]) -> Vec<Water> {
-    let sheet = Sheet::new(compact);
+pub fn waters(camera: Camera, size: PlateSize, taken: &[Room]) -> Vec<Water> {
+    let sheet = Sheet::new(size);
     WATERS
         .iter()
         .filter(|water| camera.zoom() >= water.zoom)

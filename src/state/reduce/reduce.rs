@@ -116,7 +116,7 @@ fn apply(state: &mut AppState, was: Playback, action: Action) {
         Action::ChooseTheme(theme) => choices.theme = theme,
         Action::SortBy(sort) => choices.sort = sort,
         Action::DismissNotice => state.ignored = Vec::new(),
-        Action::Fit { compact } => state.compact = compact,
+        Action::Fit(size) => state.size = size,
         // What waited follows, for nothing moves any more.
         Action::Rest => {}
     }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::geo::plate_size::PlateSize;
 use crate::scene::plate::marks::{Part, Symbol, arc_path, beyond_path, marks};
 use crate::state::app_state::Choices;
 use crate::state::choice::Layer;
@@ -10,14 +11,14 @@ use crate::view::kit::markup::markup;
 use crate::words::language::language;
 
 /// The other side.
-pub fn rings(choices: &Choices, compact: bool) -> Html {
+pub fn rings(choices: &Choices, size: PlateSize) -> Html {
     let other = match choices.versus {
         // The other country is outlined on the ground.
         None | Some(Versus::Country(_)) => return Html::default(),
         Some(versus) => versus.question(choices.question()),
     };
     let rings = if choices.layers.has(Layer::Seizures) {
-        marks(&other, choices.near, choices.camera, compact, language())
+        marks(&other, choices.near, choices.camera, size, language())
     } else {
         Vec::new()
     };

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::geo::plate_size::PlateSize;
 use crate::model::evidence::reference::Reference;
 use crate::scene::layers::cooperation;
 use crate::scene::layers::overlay::{Drawn, Placed, Stroke, all, placed, taken};
@@ -21,10 +22,10 @@ use crate::words::layers::layers::LayersLanguage as _;
 
 /// What the layer of cooperation takes of the plate.
 pub static TIES: Ties =
-    Ties(|camera, compact| (ties::keep_clear(), cooperation::reserved(camera, compact)));
+    Ties(|camera, size| (ties::keep_clear(), cooperation::reserved(camera, size)));
 
 /// What the further layers draw.
-pub fn overlay(choices: &Choices, compact: bool, to: &Callback<Follow>) -> Html {
+pub fn overlay(choices: &Choices, size: PlateSize, to: &Callback<Follow>) -> Html {
     let Drawn { strokes, notes } = all(choices.layers, choices.time);
     let PlacedLettering {
         marks,
@@ -35,16 +36,16 @@ pub fn overlay(choices: &Choices, compact: bool, to: &Callback<Follow>) -> Html 
         near: choices.near,
         layers: choices.layers,
         camera: choices.camera,
-        compact,
+        size,
         curves: ByPtr::new(corridors::curves()),
         ties: Some(&TIES),
     }
     .placed();
-    let room = taken(choices.camera, compact, &marks, &labels, &clear);
-    let placed = placed(notes, choices.camera, compact, room);
+    let room = taken(choices.camera, size, &marks, &labels, &clear);
+    let placed = placed(notes, choices.camera, size, room);
     markup! {
         <>
-            <svg class="overlay__lines" viewBox="0 0 642 508" preserveAspectRatio="none" aria-hidden="true">
+            <svg class="overlay__lines" viewBox="-24 9 690 480" preserveAspectRatio="none" aria-hidden="true">
                 <g transform={choices.camera.transform()}>
                     {still(Strokes(strokes))}
                 </g>

@@ -1,4 +1,4 @@
-//! The neatline with its degrees, the scale bar and the credit line: what makes a plate a plate.
+//! The neatline around map and foot, its degrees, and the scale bar: what makes a plate a plate.
 
 use yew::prelude::*;
 
@@ -26,33 +26,32 @@ impl Draw for Frame {
         let bar = scale_bar(self.camera);
         let language = language();
         markup! {
-            <g class="frame" aria-hidden="true">
-                <rect class="frame__band" x="0" y="0" width="100%" height="100%" />
-                {across(&ladder.top, "0", "")}
-                {across(&ladder.bottom, "100%", "translate(0 -4)")}
-                {down(&ladder.left, "0", "")}
-                {down(&ladder.right, "100%", "translate(-4 0)")}
-                <rect class="frame__outer" x="0" y="0" width="100%" height="100%" />
-                for degree in &ladder.top.degrees {
-                    <text class="degree" x={Part(degree.at)} y="15" text-anchor="middle">{language.degree(degree.degree)}</text>
-                }
-                for degree in &ladder.bottom.degrees {
-                    <svg class="spot" x={Part(degree.at)} y="100%">
-                        <text class="degree" y="-8" text-anchor="middle">{language.degree(degree.degree)}</text>
-                    </svg>
-                }
-                for degree in &ladder.left.degrees {
-                    <text class="degree" x="8" y={Part(degree.at)} dy="-3">{language.degree(degree.degree)}</text>
-                }
-                <svg class="spot" x="0" y="100%">
-                    <g class="scale" transform="translate(22 -30)">
-                        <text y="-5" text-anchor="middle">{"0"}</text>
-                        <rect class="scale__half" width={Part(bar.part / 2.0)} height="3.5" />
-                        <rect class="scale__bar" width={Part(bar.part)} height="3.5" />
-                        <svg class="spot" x={Part(bar.part)}><text y="-5" text-anchor="middle">{language.distance(bar.km)}</text></svg>
-                    </g>
+            <>
+                <svg class="frame" aria-hidden="true">
+                    <rect class="frame__band" x="0" y="0" width="100%" height="100%" />
+                    {across(&ladder.top, "0", "")}
+                    {across(&ladder.bottom, "100%", "translate(0 -4)")}
+                    <rect class="frame__outer" x="0" y="0" width="100%" height="100%" />
                 </svg>
-            </g>
+                <svg class="frame frame--map" aria-hidden="true">
+                    {down(&ladder.left, "0", "")}
+                    {down(&ladder.right, "100%", "translate(-4 0)")}
+                    for degree in &ladder.top.degrees {
+                        <text class="degree" x={Part(degree.at)} y="15" text-anchor="middle">{language.degree(degree.degree)}</text>
+                    }
+                    for degree in &ladder.left.degrees {
+                        <text class="degree" x="8" y={Part(degree.at)} dy="-3">{language.degree(degree.degree)}</text>
+                    }
+                    <svg class="spot" x="0" y="100%">
+                        <g class="scale" transform="translate(18 -15)">
+                            <text y="-5" text-anchor="middle">{"0"}</text>
+                            <rect class="scale__half" width={Part(bar.part / 2.0)} height="3.5" />
+                            <rect class="scale__bar" width={Part(bar.part)} height="3.5" />
+                            <svg class="spot" x={Part(bar.part)}><text y="-5" text-anchor="middle">{language.distance(bar.km)}</text></svg>
+                        </g>
+                    </svg>
+                </svg>
+            </>
         }
     }
 }

@@ -49,8 +49,8 @@ impl Draw for Ground {
         let provinces = has(Layer::Provinces) || zoom >= 3.0;
         markup! {
             <>
-                <svg class="plate__ground" viewBox="0 0 642 508" preserveAspectRatio="none">
-                    <rect class="sea" width="642" height="508" />
+                <svg class="plate__ground" viewBox="-24 9 690 480" preserveAspectRatio="none">
+                    <rect class="sea" x="-24" y="9" width="690" height="480" />
                     <g transform={self.lettering.camera.transform()}>
                         {still(Lands { paths: paths.clone() })}
                         {still(Relief { href: self.relief.clone().filter(|_| has(Layer::Relief)) })}

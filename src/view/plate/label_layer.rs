@@ -1,10 +1,11 @@
 //! Names on the plate: countries along their parallels, waters, towns.
 
-use northern_route_geometry::plate::Point;
+use northern_route_geometry::plate::{FRAME_WIDTH, Point};
 use yew::prelude::*;
 
 use crate::geo::camera::Camera;
 use crate::geo::curve::Curve;
+use crate::geo::plate_size::PlateSize;
 use crate::model::record::PlaceKind;
 use crate::model::statement::Question;
 use crate::scale::decimal::Decimal;
@@ -30,8 +31,8 @@ pub struct Lettering {
     pub layers: Layers,
     /// Where the plate looks.
     pub camera: Camera,
-    /// Whether the plate is narrow.
-    pub compact: bool,
+    /// How large the plate is.
+    pub size: PlateSize,
     /// The corridors' curves.
     pub curves: ByPtr<Vec<(usize, Curve)>>,
     /// What ties take, once they can be drawn.
@@ -57,7 +58,7 @@ impl Lettering {
                 &self.question,
                 self.near,
                 self.camera,
-                self.compact,
+                self.size,
                 language(),
             )
         } else {
@@ -71,21 +72,21 @@ impl Lettering {
         };
         let mut reserved = Reserved::default();
         if let Some(Ties(takes)) = self.ties.filter(|_| has(Layer::Cooperation)) {
-            let (along, room) = takes(self.camera, self.compact);
+            let (along, room) = takes(self.camera, self.size);
             clear.extend(along);
             reserved = room;
         }
         if has(Layer::Corridors) {
             let figures = figures(&self.curves, self.question.period, language());
             for figure in &figures {
-                let room = figure.room(self.camera, self.compact);
+                let room = figure.room(self.camera, self.size);
                 reserved.words.push(room);
                 reserved.drawn.push(room);
             }
         }
         let labels = labels_beside(
             self.camera,
-            self.compact,
+            self.size,
             &marks,
             &clear,
             &reserved,
@@ -108,7 +109,8 @@ impl Draw for TerritoryNames {
 
     fn draw(&self) -> Html {
         let language = language();
-        let zoom = self.0.camera.zoom();
+        // Pixels of the least sheet, in plate units: the names grow with the plate.
+        let unit = FRAME_WIDTH / self.0.size.width() / self.0.camera.zoom();
         let territories = self.0.placed().labels.territories;
         markup! {
             <g class="territories" aria-hidden="true">
@@ -116,8 +118,8 @@ impl Draw for TerritoryNames {
                     <g key={territory.code} class={if territory.republic { "territory territory--five" } else { "territory" }}>
                         <path id={format!("name-{}", territory.code)} class="territory__line" d={territory.d.clone()} />
                         <text
-                            font-size={Decimal(11.0 / zoom, 2)}
-                            letter-spacing={Decimal(territory.tracking / zoom, 2)}
+                            font-size={Decimal(11.0 * unit, 2)}
+                            letter-spacing={Decimal(territory.tracking * unit, 2)}
                             text-anchor="middle"
                         >
                             <textPath href={format!("#name-{}", territory.code)} startOffset="50%">

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::geo::camera::{Camera, MAX_ZOOM};
 use crate::geo::curve::Curve;
+use crate::geo::plate_size::PlateSize;
 use crate::model::country::Country;
 use crate::model::statement::Question;
 use crate::platform::pointer;
@@ -33,10 +34,6 @@ pub const DETAIL_ZOOM: f64 = 2.0;
 
 /// The map with its buttons.
 #[derive(PartialEq)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each is a state of its own, and they go together in every way"
-)]
 pub struct Plate {
     /// The coarse paths, from the page.
     pub overview: ByPtr<PathSet>,
@@ -62,8 +59,8 @@ pub struct Plate {
     pub rings: Option<Host>,
     /// Where the plate looks.
     pub camera: Camera,
-    /// Whether the plate is narrow.
-    pub compact: bool,
+    /// How large it is.
+    pub size: PlateSize,
     /// The selected corridor.
     pub corridor: Option<usize>,
     /// Whether the hint about the wheel shows.
@@ -89,7 +86,7 @@ impl Draw for Plate {
         let camera = props.camera;
         let has = |layer: Layer| props.layers.has(layer);
         let shown_marks = if has(Layer::Seizures) {
-            marks::marks(&props.question, props.near, camera, props.compact, language)
+            marks::marks(&props.question, props.near, camera, props.size, language)
         } else {
             Vec::new()
         };
@@ -100,7 +97,7 @@ impl Draw for Plate {
             near: props.near,
             layers: props.layers,
             camera,
-            compact: props.compact,
+            size: props.size,
             curves: curves.clone(),
             ties: props
                 .overlay
@@ -156,62 +153,63 @@ impl Draw for Plate {
             })
         };
         markup! {
-            <div
-                ref={self.sheet.node.clone()}
-                class={classes(&["plate", class_if(!camera.is_home(), "plate--zoomed")])}
-                {onclick}
-                {onkeydown}
-                onpointerdown={gestures.down}
-                onpointermove={gestures.motion}
-                onpointerup={gestures.up.clone()}
-                onpointercancel={gestures.up}
-                ondblclick={gestures.double}
-            >
-                <svg class="plate__sheet" role="group" aria-label={words.map}>
-                    {held(props.moving, Ground {
-                        overview: props.overview.clone(),
-                        detail: props.detail.clone(),
-                        relief: props.relief.clone(),
-                        selected: props.question.country,
-                        other: match props.versus {
-                            Some(Versus::Country(country)) => Some(country),
-                            _ => None,
-                        },
-                        corridor: props.corridor,
-                        strokes: strokes(props.question.period),
-                        lettering,
-                    })}
-                    if let Some(overlay) = &props.overlay {
-                        <g id="overlay" class="overlay">{overlay.held(props.moving)}</g>
-                    }
-                    if has(Layer::Corridors) {
-                        {held(props.moving, CorridorHeads {
-                            curves: curves.clone(),
-                            camera,
-                            selected: props.corridor,
-                            figures: figures(curves, props.question.period, language),
-                            buttons: false,
-                            dispatch: props.dispatch.clone(),
+            <div class={classes(&["plate", class_if(!camera.is_home(), "plate--zoomed")])} {onkeydown}>
+                <div
+                    ref={self.sheet.node.clone()}
+                    class="plate__map"
+                    {onclick}
+                    onpointerdown={gestures.down}
+                    onpointermove={gestures.motion}
+                    onpointerup={gestures.up.clone()}
+                    onpointercancel={gestures.up}
+                    ondblclick={gestures.double}
+                >
+                    <svg class="plate__sheet" role="group" aria-label={words.map}>
+                        {held(props.moving, Ground {
+                            overview: props.overview.clone(),
+                            detail: props.detail.clone(),
+                            relief: props.relief.clone(),
+                            selected: props.question.country,
+                            other: match props.versus {
+                                Some(Versus::Country(country)) => Some(country),
+                                _ => None,
+                            },
+                            corridor: props.corridor,
+                            strokes: strokes(props.question.period),
+                            lettering,
                         })}
+                        if let Some(overlay) = &props.overlay {
+                            <g id="overlay" class="overlay">{overlay.held(props.moving)}</g>
+                        }
+                        if has(Layer::Corridors) {
+                            {held(props.moving, CorridorHeads {
+                                curves: curves.clone(),
+                                camera,
+                                selected: props.corridor,
+                                figures: figures(curves, props.question.period, language),
+                                buttons: false,
+                                dispatch: props.dispatch.clone(),
+                            })}
+                        }
+                        {mark_layer(&shown_marks, props.size == PlateSize::Small, rings)}
+                        if has(Layer::Corridors) {
+                            {still(CorridorHeads {
+                                curves: curves.clone(),
+                                camera,
+                                selected: props.corridor,
+                                figures: Vec::new(),
+                                buttons: true,
+                                dispatch: props.dispatch.clone(),
+                            })}
+                        }
+                    </svg>
+                    if let Some(retry) = &self.retry {
+                        <div class="plate__missing">{missing(words.outlines_missing, retry)}</div>
                     }
-                    {mark_layer(&shown_marks, props.compact, rings)}
-                    if has(Layer::Corridors) {
-                        {still(CorridorHeads {
-                            curves: curves.clone(),
-                            camera,
-                            selected: props.corridor,
-                            figures: Vec::new(),
-                            buttons: true,
-                            dispatch: props.dispatch.clone(),
-                        })}
-                    }
-                    {still(Frame { camera })}
-                </svg>
-                {still(Furniture { farthest: camera.zoom() >= MAX_ZOOM, home: camera.is_home(), dispatch: props.dispatch.clone() })}
-                if let Some(retry) = &self.retry {
-                    <div class="plate__missing">{missing(words.outlines_missing, retry)}</div>
-                }
-                <p class={classes(&["plate__hint", class_if(self.hint, "plate__hint--shown")])} aria-hidden="true">{words.zoom_hint}</p>
+                    <p class={classes(&["plate__hint", class_if(self.hint, "plate__hint--shown")])} aria-hidden="true">{words.zoom_hint}</p>
+                </div>
+                {still(Frame { camera })}
+                {still(Foot { farthest: camera.zoom() >= MAX_ZOOM, home: camera.is_home(), dispatch: props.dispatch.clone() })}
             </div>
         }
     }
@@ -225,9 +223,9 @@ fn country_of(id: &str) -> Option<Country> {
         .then(|| Country::parse(code))?
 }
 
-/// What lies over the sheet: the buttons and the credits.
+/// The foot of the plate: credits, note on boundaries, and the buttons, which lie over a larger plate.
 #[derive(PartialEq)]
-struct Furniture {
+struct Foot {
     /// Whether the camera cannot come closer.
     farthest: bool,
     /// Whether it shows the whole plate.
@@ -235,8 +233,8 @@ struct Furniture {
     dispatch: Callback<Action>,
 }
 
-impl Draw for Furniture {
-    const NAME: &'static str = "static:Furniture";
+impl Draw for Foot {
+    const NAME: &'static str = "static:Foot";
 
     fn draw(&self) -> Html {
         let shared = language().labels();
@@ -261,17 +259,17 @@ impl Draw for Furniture {
             }
         };
         markup! {
-            <>
+            <div class="plate__foot">
+                <p class="plate__credits">
+                    <span class="plate__credits-long">{shared.credits}</span>
+                    {" "}{shared.boundary_note}
+                </p>
                 <div class="plate__buttons">
                     {button(words.zoom_in, "", Action::Zoom(1.5, middle), "M10 4V16M4 10H16", self.farthest)}
                     {button(words.zoom_out, "", Action::Zoom(1.0 / 1.5, middle), "M4 10H16", self.home)}
                     {button(words.reset_view, "", Action::ResetView, "M4 8V4H8M12 4H16V8M16 12V16H12M8 16H4V12", self.home)}
                 </div>
-                <p class="plate__credits">
-                    <span class="plate__credits-long">{shared.credits}</span>
-                    {" "}{shared.boundary_note}
-                </p>
-            </>
+            </div>
         }
     }
 }

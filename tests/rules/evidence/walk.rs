@@ -1,6 +1,7 @@
 //! From every mark, bar and cell to the row and the source that it rests on, in many states.
 
 use northern_route::geo::camera::Camera;
+use northern_route::geo::plate_size::PlateSize;
 use northern_route::model::country::Country;
 use northern_route::model::drug::{Drug, DrugChoice};
 use northern_route::model::evidence::record::Topic;
@@ -58,7 +59,13 @@ fn questions() -> Vec<Question> {
 #[test]
 fn every_mark_rests_on_rows_with_a_source() {
     for question in questions() {
-        for mark in marks(&question, true, Camera::default(), false, language()) {
+        for mark in marks(
+            &question,
+            true,
+            Camera::default(),
+            PlateSize::Wide,
+            language(),
+        ) {
             for part in &mark.parts {
                 let tally = CountryTally::of(mark.country, part.drug, question.period);
                 let rows = question.period.years().filter_map(|year| {

@@ -1,7 +1,7 @@
-//! The camera: no move leaves the plate, and frame and plate are each other's inverse.
+//! The camera: no move leaves the frame, and frame and plate are each other's inverse.
 
 use northern_route::geo::camera::{Camera, MAX_ZOOM};
-use northern_route_geometry::plate::{PLATE_HEIGHT, PLATE_WIDTH, Point};
+use northern_route_geometry::plate::{FRAME_HEIGHT, FRAME_LEFT, FRAME_TOP, FRAME_WIDTH, Point};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -36,13 +36,13 @@ fn moves() -> impl Strategy<Value = Move> {
 }
 
 fn camera() -> impl Strategy<Value = Camera> {
-    (0.0..=PLATE_WIDTH, 0.0..=PLATE_HEIGHT, 1.0..=MAX_ZOOM)
-        .prop_map(|(x, y, zoom)| Camera::new(Point { x, y }, zoom))
+    (0.0..=1.0, 0.0..=1.0, 1.0..=MAX_ZOOM)
+        .prop_map(|(x, y, zoom)| Camera::new(Camera::default().to_plate(Point { x, y }), zoom))
 }
 
-fn is_on_plate(point: Point) -> bool {
-    (-1e-6..=PLATE_WIDTH + 1e-6).contains(&point.x)
-        && (-1e-6..=PLATE_HEIGHT + 1e-6).contains(&point.y)
+fn is_in_frame(point: Point) -> bool {
+    (-1e-6..=FRAME_WIDTH + 1e-6).contains(&(point.x - FRAME_LEFT))
+        && (-1e-6..=FRAME_HEIGHT + 1e-6).contains(&(point.y - FRAME_TOP))
 }
 
 fn is_near(a: Point, b: Point) -> bool {
@@ -53,13 +53,13 @@ proptest! {
     #![proptest_config(draws(300))]
 
     #[test]
-    fn no_sequence_of_moves_leaves_the_plate(moves in vec(moves(), 1..30)) {
+    fn no_sequence_of_moves_leaves_the_frame(moves in vec(moves(), 1..30)) {
         let mut camera = Camera::default();
         for step in moves {
             camera = step.of(camera);
             prop_assert!((1.0..=MAX_ZOOM).contains(&camera.zoom()));
             for (x, y) in [(0.0, 0.0), (1.0, 1.0)] {
-                prop_assert!(is_on_plate(camera.to_plate(Point { x, y })), "{camera:?}");
+                prop_assert!(is_in_frame(camera.to_plate(Point { x, y })), "{camera:?}");
             }
         }
     }

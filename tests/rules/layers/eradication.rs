@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use northern_route::geo::camera::Camera;
+use northern_route::geo::plate_size::PlateSize;
 use northern_route::model::evidence::record::{Date, State};
 use northern_route::model::evidence::tables::{CLAIMS, ERADICATION, claim, contradiction};
 use northern_route::model::layers::eradication::{DISPUTE, Field, Kind, fields, hectares};
@@ -167,9 +168,9 @@ fn rows_rest_on_the_claims_that_state_them() {
 fn on_the_plain_plate_every_field_has_its_label() {
     for period in [1999, 2006, 2007, 2017].map(year) {
         let camera = Camera::default();
-        let names = labels(camera, false, &[], &[], true);
-        let room = taken(camera, false, &[], &names, &[]);
-        for item in placed(drawn(period).notes, camera, false, room) {
+        let names = labels(camera, PlateSize::Wide, &[], &[], true);
+        let room = taken(camera, PlateSize::Wide, &[], &names, &[]);
+        for item in placed(drawn(period).notes, camera, PlateSize::Wide, room) {
             assert!(item.label.is_some(), "{}", item.note.name);
         }
     }

@@ -9,6 +9,7 @@ use crate::independent::{
     self, FIVE, Known, NEAR, Share, Sum, Tables, cell, drugs, equivalent, part, percent, together,
 };
 use northern_route::geo::camera::Camera;
+use northern_route::geo::plate_size::PlateSize;
 use northern_route::model::statement::{Question, Statement};
 use northern_route::scene::plate::marks::{Symbol, marks};
 use northern_route::scene::table::rows;
@@ -22,8 +23,8 @@ const MEASURES: [&str; 3] = ["weight", "equivalent", "share"];
 /// How many views are visited.
 const VISITED: usize = 2_004;
 /// Pixels per square root of a kilogram, and the widest ring of a neighbour.
-const FACTOR: f64 = 0.66;
-const WIDEST: f64 = 150.0;
+const FACTOR: f64 = 0.6;
+const WIDEST: f64 = 136.362;
 
 /// A view, by what its link says.
 struct View<'a> {
@@ -245,7 +246,13 @@ fn every_headline_states_the_weights_and_the_share_of_the_tables() {
 #[test]
 fn every_disc_has_the_area_of_the_mean_of_the_years_reported() {
     let visited = each(|view| {
-        for mark in marks(&view.question, true, Camera::default(), false, language()) {
+        for mark in marks(
+            &view.question,
+            true,
+            Camera::default(),
+            PlateSize::Wide,
+            language(),
+        ) {
             let country = mark.country.code();
             let place = format!("{} {country}", view.query);
             for sum in view.sums(&[country]) {

@@ -1,6 +1,7 @@
 //! Names of the five republics: every view of the whole plate has all of them, however large the discs are.
 
 use northern_route::geo::camera::Camera;
+use northern_route::geo::plate_size::PlateSize;
 use northern_route::scene::plate::labels::labels;
 use northern_route::scene::plate::marks::marks;
 use northern_route::state::url::decode;
@@ -19,8 +20,14 @@ fn each_of_the_five_keeps_its_name_at_every_time() {
                 let (choices, ignored) = decode(&query);
                 assert_eq!(ignored, [], "{query}");
                 let camera = Camera::default();
-                let marks = marks(&choices.question(), choices.near, camera, false, language());
-                let named = labels(camera, false, &marks, &[], true).territories;
+                let marks = marks(
+                    &choices.question(),
+                    choices.near,
+                    camera,
+                    PlateSize::Wide,
+                    language(),
+                );
+                let named = labels(camera, PlateSize::Wide, &marks, &[], true).territories;
                 for code in FIVE {
                     let name = named.iter().find(|name| name.code == code);
                     assert!(name.is_some(), "{query}: no name of {code}");

@@ -2,26 +2,27 @@
 //! The boxes are worked out here anew, from rough letter widths, and not by the code that places them.
 
 use northern_route::geo::camera::Camera;
+use northern_route::geo::plate_size::PlateSize;
 use northern_route::model::record::PlaceKind;
 use northern_route::scene::plate::labels::labels;
 use northern_route::scene::plate::marks::{Mark, marks};
 use northern_route::scene::plate::towns::Town;
 use northern_route::state::url::decode;
 use northern_route::words::language::language;
-use northern_route_geometry::plate::{PLATE_HEIGHT, PLATE_WIDTH, Point};
+use northern_route_geometry::plate::{FRAME_HEIGHT, FRAME_WIDTH, Point};
 
 /// Nominal widths of a desk's and of a phone's plate in pixels.
-const WIDTHS: [(bool, f64); 2] = [(false, 642.0), (true, 336.0)];
+const WIDTHS: [(PlateSize, f64); 2] = [(PlateSize::Wide, 600.0), (PlateSize::Small, 296.0)];
 
-fn towns_of(camera: Camera, compact: bool, marks: &[Mark]) -> Vec<Town> {
-    labels(camera, compact, marks, &[], true).towns
+fn towns_of(camera: Camera, size: PlateSize, marks: &[Mark]) -> Vec<Town> {
+    labels(camera, size, marks, &[], true).towns
 }
 
-fn marks_of(query: &str, camera: Camera, compact: bool) -> Vec<Mark> {
+fn marks_of(query: &str, camera: Camera, size: PlateSize) -> Vec<Mark> {
     let (choices, ignored) = decode(query);
     assert_eq!(ignored, [], "{query}");
     let question = choices.question();
-    marks(&question, choices.near, camera, compact, language())
+    marks(&question, choices.near, camera, size, language())
 }
 
 /// The whole plate, and windows on a grid of centres at three zooms.
@@ -31,8 +32,8 @@ fn cameras() -> Vec<Camera> {
         for column in 1..=5 {
             for row in 1..=4 {
                 let center = Point {
-                    x: PLATE_WIDTH * f64::from(column) / 6.0,
-                    y: PLATE_HEIGHT * f64::from(row) / 5.0,
+                    x: FRAME_WIDTH * f64::from(column) / 6.0,
+                    y: FRAME_HEIGHT * f64::from(row) / 5.0,
                 };
                 cameras.push(Camera::new(center, zoom));
             }
@@ -75,7 +76,7 @@ impl Area {
 
 /// Calls back for every view, camera and plate with its marks, its towns and its size.
 fn each_view(check: impl Fn(&str, &[Mark], &[Town], (f64, f64))) {
-    for (compact, width) in WIDTHS {
+    for (plate, width) in WIDTHS {
         for camera in cameras() {
             for query in [
                 "",
@@ -83,11 +84,11 @@ fn each_view(check: impl Fn(&str, &[Mark], &[Town], (f64, f64))) {
                 "?drug=opiates&near=1",
                 "?time=1995",
             ] {
-                let marks = marks_of(query, camera, compact);
-                let towns = towns_of(camera, compact, &marks);
-                let size = (width, width * PLATE_HEIGHT / PLATE_WIDTH);
+                let marks = marks_of(query, camera, plate);
+                let towns = towns_of(camera, plate, &marks);
+                let size = (width, width * FRAME_HEIGHT / FRAME_WIDTH);
                 check(
-                    &format!("{query} {camera:?} {compact}"),
+                    &format!("{query} {camera:?} {plate:?}"),
                     &marks,
                     &towns,
                     size,
@@ -188,7 +189,11 @@ fn every_name_is_inside_the_frame() {
 fn zooming_in_names_more_towns_and_crossings_come_last() {
     let count = |zoom: f64| {
         let camera = Camera::new(Point { x: 400.0, y: 330.0 }, zoom);
-        towns_of(camera, false, &marks_of("", camera, false))
+        towns_of(
+            camera,
+            PlateSize::Wide,
+            &marks_of("", camera, PlateSize::Wide),
+        )
     };
     assert!(count(1.0).len() >= 8, "{}", count(1.0).len());
     let crossings = |zoom| {
@@ -207,5 +212,12 @@ fn zooming_in_names_more_towns_and_crossings_come_last() {
 #[test]
 fn a_phone_names_no_town_before_it_is_zoomed() {
     let camera = Camera::default();
-    assert_eq!(towns_of(camera, true, &marks_of("", camera, true)), []);
+    assert_eq!(
+        towns_of(
+            camera,
+            PlateSize::Small,
+            &marks_of("", camera, PlateSize::Small)
+        ),
+        []
+    );
 }

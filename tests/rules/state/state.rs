@@ -1,5 +1,6 @@
 //! What each action of the visitor does to the state, the link and the history.
 
+use northern_route::geo::plate_size::PlateSize;
 use northern_route::model::country::Country;
 use northern_route::model::drug::DrugChoice;
 use northern_route::model::evidence::reference::Reference;
@@ -168,7 +169,7 @@ fn what_changes_nothing_is_no_change() {
         ("", Action::SortBy(Sort::default())),
         ("", Action::DismissNotice),
         ("", Action::ToggleCorridor(usize::MAX)),
-        ("", Action::Fit { compact: false }),
+        ("", Action::Fit(PlateSize::Wide)),
     ] {
         assert_eq!(
             reduce(&state(query), action.clone()),
@@ -198,7 +199,7 @@ fn any_interaction_pauses() {
     for action in [
         Action::Tick,
         Action::ChooseSpeed(Speed::Double),
-        Action::Fit { compact: true },
+        Action::Fit(PlateSize::Small),
     ] {
         let next = reduce(&playing(""), action.clone()).expect("a change");
         assert_eq!(next.playback, Playback::Playing, "{action:?}");

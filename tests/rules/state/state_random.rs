@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use northern_route::geo::camera::{Camera, MAX_ZOOM};
+use northern_route::geo::plate_size::PlateSize;
 use northern_route::model::country::Country;
 use northern_route::model::drug::DrugChoice;
 use northern_route::model::evidence::record::EventKind;
@@ -18,7 +19,7 @@ use northern_route::state::kinds::Kinds;
 use northern_route::state::reduce::reduce::reduce;
 use northern_route::state::speed::Speed;
 use northern_route::state::url::{decode, encode};
-use northern_route_geometry::plate::{PLATE_HEIGHT, PLATE_WIDTH, Point};
+use northern_route_geometry::plate::{FRAME_HEIGHT, FRAME_LEFT, FRAME_TOP, FRAME_WIDTH, Point};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -42,11 +43,11 @@ fn check_invariants(before: &AppState, after: &AppState, action: &Action) {
             y: corner,
         });
         assert!(
-            (-1e-6..=PLATE_WIDTH + 1e-6).contains(&point.x),
+            (FRAME_LEFT - 1e-6..=FRAME_LEFT + FRAME_WIDTH + 1e-6).contains(&point.x),
             "{action:?} {camera:?}"
         );
         assert!(
-            (-1e-6..=PLATE_HEIGHT + 1e-6).contains(&point.y),
+            (FRAME_TOP - 1e-6..=FRAME_TOP + FRAME_HEIGHT + 1e-6).contains(&point.y),
             "{action:?} {camera:?}"
         );
     }
@@ -246,9 +247,7 @@ impl Dice {
                 descending: self.below(2) == 0,
             }),
             38 => Action::DismissNotice,
-            _ => Action::Fit {
-                compact: self.below(2) == 0,
-            },
+            _ => Action::Fit(self.pick(&PlateSize::ALL)),
         }
     }
 }

@@ -6,6 +6,7 @@ use std::path::Path;
 use crate::questions::questions;
 use crate::times::{span, years_and};
 use northern_route::geo::camera::Camera;
+use northern_route::geo::plate_size::PlateSize;
 use northern_route::model::country::Country;
 use northern_route::model::drug::{Drug, DrugChoice};
 use northern_route::model::evidence::tables::{CLAIMS, CONTRADICTIONS, HAPPENINGS};
@@ -75,7 +76,7 @@ fn said(question: &Question) -> Vec<String> {
             .iter()
             .map(|remark| language.remark(remark)),
     );
-    let marks = marks(question, true, Camera::default(), false, language);
+    let marks = marks(question, true, Camera::default(), PlateSize::Wide, language);
     said.extend(marks.into_iter().map(|mark| mark.label));
     let (rows, totals) = rows(question, None, true, Sort::default(), language);
     for row in rows {
