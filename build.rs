@@ -4,7 +4,9 @@ use std::path::Path;
 use std::{env, fs, process};
 
 use northern_route_facts::evidence::article;
-use northern_route_facts::{EvidenceTables, Tables, emit, emit_evidence, emit_sources, read};
+use northern_route_facts::{
+    EvidenceTables, Tables, VERSION, emit, emit_evidence, emit_sources, read,
+};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     // The splitter reads the relocations.
@@ -63,6 +65,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         Ok(facts) => {
             let out = env::var("OUT_DIR")?;
             let out = Path::new(&out);
+            println!("cargo::rustc-env=DATA_VERSION={VERSION}");
             fs::write(out.join("facts.rs"), emit(&facts))?;
             fs::write(out.join("evidence.rs"), emit_evidence(&facts))?;
             fs::write(out.join("sources.rs"), emit_sources(&facts))?;

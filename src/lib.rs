@@ -68,6 +68,7 @@ pub mod state {
     pub mod app_state;
     pub mod choice;
     pub mod kinds;
+    pub mod migrations;
     pub mod notice;
     pub mod query_string;
     /// What each action does to the state.
@@ -92,6 +93,7 @@ pub mod words {
         pub mod comparison;
         pub mod movement;
     }
+    pub mod download;
     /// English.
     pub mod en {
         pub mod chart;
@@ -101,6 +103,7 @@ pub mod words {
             pub mod movement;
         }
         pub mod dates;
+        pub mod download;
         pub mod english;
         /// Claims, contradictions, and what is worked out from them.
         pub mod evidence {
@@ -179,6 +182,7 @@ pub mod words {
             pub mod comparison;
             pub mod movement;
         }
+        pub mod download;
         /// Claims, contradictions, and what is worked out from them.
         pub mod evidence {
             pub mod audit;
@@ -218,6 +222,12 @@ pub mod words {
 
 /// What to draw: placed, rounded, worded; still plain data.
 pub mod scene {
+    /// What a view is saved as.
+    pub mod download {
+        pub mod name;
+        pub mod rows;
+        pub mod text;
+    }
     /// Claims, contradictions, and what is worked out from them.
     pub mod evidence {
         pub mod scrambled_list;
@@ -270,11 +280,16 @@ pub mod scene {
 /// The edge to the browser: small fallible functions and guards.
 pub mod platform {
     pub mod browser;
+    pub mod device;
+    pub mod dialog;
+    pub mod dynamic;
     pub mod fetch;
     pub mod history;
+    pub mod listed;
     pub mod listener;
     pub mod page;
     pub mod pointer;
+    pub mod save;
     pub mod share;
     pub mod timer;
 }
@@ -290,6 +305,12 @@ pub mod view {
     pub mod comparison {
         pub mod rings;
         pub mod versus;
+    }
+    /// What can be taken away.
+    pub mod download {
+        pub mod cite;
+        pub mod data;
+        pub mod sheet;
     }
     /// Claims, contradictions, and what is worked out from them.
     pub mod evidence {

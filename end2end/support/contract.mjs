@@ -8,7 +8,7 @@ export const DRUGS = ["Heroin", "Opium", "Morphine", "Opiates"];
 export const MEASURES = ["Weight", "Heroin equivalent", "Share of flow"];
 export const LAYERS = ["Seizures", "Corridors", "Cooperation", "Borders", "Precursors", "Eradication", "Transport", "Places", "Provinces", "Rivers", "Relief"];
 export const VIEWS = ["Map", "Chart", "Table", "Evidence"];
-export const BUTTONS = ["Play", "Previous year", "Next year", "Zoom in", "Zoom out", "Reset view", "Share"];
+export const BUTTONS = ["Play", "Previous year", "Next year", "Zoom in", "Zoom out", "Reset view", "Share", "Download"];
 
 /** Seizures of heroin in 2006 as UNODC gives them, in kilograms. */
 export const HEROIN_2006 = {

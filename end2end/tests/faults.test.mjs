@@ -12,6 +12,9 @@ const chart = (page) => page.getByRole("tabpanel").locator("#further > *").first
 const FILES = {
   "the program of the further views": { pattern: "**/further-*.wasm", come: (page) => show(page, "Chart"), shown: chart },
   "the program that views share": { pattern: "**/shared-*.wasm", come: (page) => show(page, "Table"), shown: chart },
+  "the program of what can be taken away": {
+    pattern: "**/download-*.wasm", come: (page) => button(page, "Download").click(), shown: (page) => page.locator("#sheet > dialog"),
+  },
   "the program of the evidence": { pattern: "**/evidence-*.wasm", come: (page) => show(page, "Evidence"), shown: chart },
   "the stylesheet": { pattern: "**/further-*.css", come: (page) => show(page, "Chart"), shown: chart },
   "the fine outlines": {
@@ -134,7 +137,7 @@ test("with the clipboard refused the link is there to be copied by hand", async 
       }),
   });
   await button(page, "Share").click();
-  const link = page.locator(".shared__link");
+  const link = page.getByRole("dialog", { name: "Download and share" }).getByRole("textbox", { name: "Link" });
   await link.waitFor();
   assert.match(await link.inputValue(), /\?time=2008/);
 });

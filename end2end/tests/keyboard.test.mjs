@@ -142,7 +142,7 @@ test("plus, minus and nought zoom the map", async (open) => {
 
 test("every control of the timeline and the map is reached by Tab and by Shift+Tab", async (open) => {
   const page = await open();
-  const wanted = ["Play", "Previous year", "Next year", "Zoom in", "Zoom out", "Reset view", "Share"];
+  const wanted = ["Play", "Previous year", "Next year", "Zoom in", "Zoom out", "Reset view", "Share", "Download"];
   for (const key of ["Tab", "Shift+Tab"]) {
     const seen = new Set();
     for (let n = 0; n < 150 && !wanted.every((name) => seen.has(name)); n += 1) {

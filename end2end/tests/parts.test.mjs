@@ -136,11 +136,9 @@ for (const [first, own] of Object.entries({ Chart: "further", Table: "further", 
     assert.deepEqual(ready.filter((name) => !start.includes(name)), [], "until the page is ready");
     await quiet(page, asked, start);
     await show(page, first);
-    const shared = await listed("shared");
-    assert.deepEqual(shared.map((name) => name.split(".").at(-1)).sort(), ["css", "wasm"]);
-    await quiet(page, asked, [...start, ...shared, ...(await listed(own))].sort());
+    await quiet(page, asked, [...start, ...(await needed(own))].sort());
     for (const view of ["Chart", "Table", "Evidence", "Map"]) await show(page, view);
-    await quiet(page, asked, [...start, ...shared, ...(await listed("further")), ...(await listed("evidence"))].sort());
+    await quiet(page, asked, [...start, ...(await needed("further", "evidence"))].sort());
   });
 }
 
@@ -148,11 +146,28 @@ const chart = (page) => page.getByRole("tabpanel").locator("#further > *").first
 const isOutlines = (name) => name.startsWith("outlines-");
 const named = (address) => new URL(address).pathname.split("/").at(-1) || "index.html";
 
+test("the sheet of what can be taken away fetches its own files and the list of all", async (open) => {
+  const asked = [];
+  const page = await open("", { before: (it) => it.on("request", (request) => asked.push(request.url())) });
+  const start = [...(await listed("first")), ...(await listed("relief"))];
+  await page.getByRole("button", { name: "Download", exact: true }).click();
+  await page.getByRole("dialog").waitFor();
+  await quiet(page, asked, [...start, ...(await needed("download")), "files.json"].sort());
+});
+
 /** The files of the site that are fetched at one time, as the build has listed them. */
 async function listed(load) {
   const { files } = JSON.parse(await readFile(join(process.env.SITE_DIR, "files.json"), "utf8"));
   const names = files.filter((file) => file.load === load).map((file) => file.name);
   assert.ok(names.length, `no file is listed as ${load}`);
+  return names;
+}
+
+/** The files that split points need. */
+async function needed(...points) {
+  const { files } = JSON.parse(await readFile(join(process.env.SITE_DIR, "files.json"), "utf8"));
+  const names = files.filter((file) => file.points?.some((point) => points.includes(point))).map((file) => file.name);
+  assert.ok(names.some((name) => name.endsWith(".wasm")) && names.some((name) => name.endsWith(".css")), `${points}: ${names}`);
   return names;
 }
 

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { site, until } from "../support/browser.mjs";
 import {
   LATER,
@@ -194,7 +196,8 @@ test("what is open is in the address, and opens from it", async (open) => {
   await queryIs(there, {});
 });
 
-test("Share gives the exact view with its language", async (open) => {
+test("Share gives the exact view with its language and the version of the data", async (open) => {
+  const { version: dataVersion } = JSON.parse(await readFile(join(process.env.SITE_DIR, "data/datapackage.json"), "utf8"));
   const page = await open("?time=2010&country=TJK", { permissions: ["clipboard-read", "clipboard-write"] });
   await button(page, "Share").click();
   const shared = await until(
@@ -209,6 +212,6 @@ test("Share gives the exact view with its language", async (open) => {
     "shared link",
   );
   const link = new URL(shared);
-  assert.deepEqual(Object.fromEntries(link.searchParams), { time: "2010", country: "TJK", lang: "en" });
+  assert.deepEqual(Object.fromEntries(link.searchParams), { time: "2010", country: "TJK", lang: "en", v: dataVersion });
   assert.equal(link.pathname, new URL(page.url()).pathname);
 });

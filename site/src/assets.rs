@@ -8,7 +8,7 @@ use crate::store::{Load, Store};
 use crate::workspace::Workspace;
 
 /// The stylesheets of the further part, in their order. Trunk copies them.
-pub const FURTHER_STYLES: [&str; 18] = [
+pub const FURTHER_STYLES: [&str; 19] = [
     "selection.css",
     "views.css",
     "chart.css",
@@ -27,6 +27,7 @@ pub const FURTHER_STYLES: [&str; 18] = [
     "neighbours.css",
     "events.css",
     "comparison.css",
+    "download.css",
 ];
 
 /// The coarse outlines: they stand in the page, and are fetched where they have been taken out of it.
@@ -56,5 +57,5 @@ pub fn styles(site: &Path, store: &mut Store) -> Result<String, String> {
         styles += &minify::style(&fs::read_to_string(&path).map_err(unreadable)?);
         fs::remove_file(&path).map_err(unreadable)?;
     }
-    store.add("further", "css", Load::Shared, styles.as_bytes())
+    store.add_style(styles.as_bytes())
 }

@@ -49,8 +49,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     program::remove_whole(&site)?;
     let mut names = Vec::new();
     for part in &program.parts {
-        let (stem, load) = store::part(&part.needed_by)?;
-        names.push(store.add(stem, "wasm", load, &part.wasm)?);
+        names.push(store.add_part(&part.needed_by, &part.wasm)?);
     }
     let wasm = store.add("northern-route_bg", "wasm", Load::First, &program.wasm)?;
     let outlines = assets::outlines(&workspace, &mut store)?;

@@ -189,7 +189,14 @@ fn parts(needs: impl IntoIterator<Item = (String, Vec<String>)>) -> Vec<Part> {
 fn shrink(tool: &Tool, file: &Path) -> Result<(), String> {
     let file = file.to_string_lossy();
     tool.run(&[
-        // The second round still finds what the first has uncovered.
+        // Flat code lets the control flow be built anew, smaller: worth 0.8 KB of the first load, and each round finds
+        // what the one before has uncovered.
+        "-Oz",
+        "--flatten",
+        "--rereloop",
+        "-Oz",
+        "--flatten",
+        "--rereloop",
         "-Oz",
         "-Oz",
         "--strip-producers",

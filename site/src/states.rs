@@ -6,6 +6,7 @@ use northern_route::app::native::Native;
 use northern_route::app::page::{App, AppProps};
 use northern_route::geo::plate_size::PlateSize;
 use northern_route::scene::plate::path_set::PathSet;
+use northern_route::state::app_state::Download;
 use northern_route::view::kit::by_ptr::ByPtr;
 use northern_route::view::kit::loading::Loading;
 
@@ -20,6 +21,8 @@ pub struct State {
     pub size: PlateSize,
     /// What became of the code that loads later.
     pub code: Loading<()>,
+    /// The sheet of what can be taken away.
+    pub download: Download,
 }
 
 impl State {
@@ -31,12 +34,17 @@ impl State {
         Self { code, ..self }
     }
 
+    const fn taking(self, download: Download) -> Self {
+        Self { download, ..self }
+    }
+
     /// Its markup, with these outlines and files.
     pub fn rendered(&self, outlines: ByPtr<PathSet>, files: Option<Files>) -> String {
         let native = Native {
             query: self.query.into(),
             size: self.size,
             code: self.code,
+            download: self.download,
         };
         let props = AppProps {
             outlines,
@@ -54,6 +62,7 @@ const fn at(name: &'static str, query: &'static str) -> State {
         query,
         size: PlateSize::Wide,
         code: Loading::Here(()),
+        download: Download::Closed,
     }
 }
 
@@ -208,4 +217,12 @@ pub const STATES: &[State] = &[
     at("evidence-claim", "?view=evidence&claim=C042"),
     at("evidence-loading", "?view=evidence").with(Loading::Asked),
     at("evidence-missing", "?view=evidence").with(Loading::Missing),
+    at("download-map", "?time=2010").taking(Download::Open),
+    at("download-uncopied", "?time=2010").taking(Download::Uncopied),
+    at("download-chart", "?view=chart&drug=opiates").taking(Download::Open),
+    at("download-claim", "?view=evidence&claim=C082").taking(Download::Open),
+    at("download-puzzle", "?view=evidence&page=puzzle").taking(Download::Open),
+    at("download-missing", "")
+        .taking(Download::Open)
+        .with(Loading::Missing),
 ];

@@ -9,6 +9,9 @@ use base64::Engine as _;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
+/// The split points, as `wasm_split` names them.
+const POINTS: [&str; 3] = ["download", "evidence", "further"];
+
 /// The list of the site's files.
 pub const LIST: &str = "files.json";
 
@@ -22,8 +25,10 @@ pub enum Load {
     Further,
     /// When the evidence view is asked for.
     Evidence,
-    /// With either of these.
+    /// With whichever of several of these is first asked for; its split points say which.
     Shared,
+    /// When the sheet of what can be taken away is asked for.
+    Download,
     /// When the map is enlarged or provinces are shown.
     Detail,
     /// Once the page is ready.
@@ -39,6 +44,9 @@ pub enum Load {
 struct File {
     name: String,
     load: Load,
+    /// The split points that need it, where it is a part of the program or its style.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    points: Vec<String>,
     bytes: usize,
     sha256: String,
 }
@@ -74,6 +82,34 @@ impl Store {
         Ok(name)
     }
 
+    /// The same of a part of the program, by the split points that need it.
+    ///
+    /// # Errors
+    /// Where it cannot be written, or there is a split point that is not known here.
+    pub fn add_part(&mut self, points: &[String], bytes: &[u8]) -> Result<String, String> {
+        let (stem, load) = part(points)?;
+        let name = self.add(stem, "wasm", load, bytes)?;
+        self.needed_by(points);
+        Ok(name)
+    }
+
+    /// The same of the style of what loads later.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn add_style(&mut self, bytes: &[u8]) -> Result<String, String> {
+        let name = self.add("further", "css", Load::Shared, bytes)?;
+        self.needed_by(&POINTS.map(str::to_owned));
+        Ok(name)
+    }
+
+    /// Says which split points need the last file.
+    fn needed_by(&mut self, points: &[String]) {
+        if let Some(file) = self.files.last_mut() {
+            file.points = points.to_vec();
+        }
+    }
+
     /// Writes a file under its own name.
     ///
     /// # Errors
@@ -88,6 +124,7 @@ impl Store {
         self.files.push(File {
             name: name.to_owned(),
             load,
+            points: Vec::new(),
             bytes: bytes.len(),
             sha256: hash(bytes),
         });
@@ -150,16 +187,20 @@ impl Store {
 ///
 /// # Errors
 /// Where there is a split point that is not known here.
-pub fn part(needed_by: &[String]) -> Result<(&'static str, Load), String> {
-    let points: Vec<&str> = needed_by.iter().map(|point| &**point).collect();
-    match *points {
-        ["further"] => Ok(("further", Load::Further)),
-        ["evidence"] => Ok(("evidence", Load::Evidence)),
-        ["evidence", "further"] => Ok(("shared", Load::Shared)),
-        _ => Err(format!(
+fn part(points: &[String]) -> Result<(&'static str, Load), String> {
+    let unknown = points.iter().find(|point| !POINTS.contains(&&***point));
+    match points {
+        [] => Err("the program has a part that nothing needs".to_owned()),
+        _ if unknown.is_some() => Err(format!(
             "the program has a part for {}, and site/src/store.rs does not know when it is fetched",
             points.join(", ")
         )),
+        [point] => match &**point {
+            "further" => Ok(("further", Load::Further)),
+            "evidence" => Ok(("evidence", Load::Evidence)),
+            _ => Ok(("download", Load::Download)),
+        },
+        _ => Ok(("shared", Load::Shared)),
     }
 }
 

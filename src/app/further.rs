@@ -7,6 +7,7 @@ use crate::state::choice::View;
 use crate::view::chart::chart::Chart;
 use crate::view::comparison::rings::rings;
 use crate::view::comparison::versus::versus;
+use crate::view::download::sheet::sheet;
 use crate::view::evidence::pages::evidence;
 use crate::view::further::{Bundle, Further, Part, Shown};
 use crate::view::layers::keys::layer_keys;
@@ -21,6 +22,10 @@ static FURTHER: Further = Further {
     draw,
     ties: Some(&TIES),
 };
+static DOWNLOAD: Further = Further {
+    draw: draw_download,
+    ties: None,
+};
 static EVIDENCE: Further = Further {
     draw: draw_evidence,
     ties: None,
@@ -32,6 +37,7 @@ pub async fn load(bundle: Bundle) -> Option<&'static Further> {
     match bundle {
         Bundle::Further => split::further().await.ok(),
         Bundle::Evidence => split::evidence().await.ok(),
+        Bundle::Download => split::download().await.ok(),
     }
 }
 
@@ -47,6 +53,7 @@ pub const fn at_hand(bundle: Bundle) -> &'static Further {
     match bundle {
         Bundle::Further => &FURTHER,
         Bundle::Evidence => &EVIDENCE,
+        Bundle::Download => &DOWNLOAD,
     }
 }
 
@@ -56,7 +63,7 @@ pub const fn at_hand(bundle: Bundle) -> &'static Further {
     reason = "the macro's contract: loading can fail, what is loaded cannot"
 )]
 mod split {
-    use super::{EVIDENCE, FURTHER, Further};
+    use super::{DOWNLOAD, EVIDENCE, FURTHER, Further};
     use crate::app::split_runtime::SplitLoaderError;
     use wasm_split_helpers::wasm_split;
 
@@ -69,6 +76,11 @@ mod split {
     pub fn evidence() -> Result<&'static Further, SplitLoaderError> {
         Ok(&EVIDENCE)
     }
+
+    #[wasm_split(download, fallible, wasm_split_path = crate::app::split_runtime)]
+    pub fn download() -> Result<&'static Further, SplitLoaderError> {
+        Ok(&DOWNLOAD)
+    }
 }
 
 fn draw(part: Part, shown: &Shown) -> Html {
@@ -76,6 +88,7 @@ fn draw(part: Part, shown: &Shown) -> Html {
         choices,
         size,
         dispatch,
+        ..
     } = shown;
     let question = choices.question();
     match (part, choices.view) {
@@ -102,11 +115,16 @@ fn draw(part: Part, shown: &Shown) -> Html {
         (Part::Overlay, _) => overlay(choices, *size, dispatch),
         (Part::Supply, _) => supply_band(),
         (Part::Events, _) => happenings(choices, dispatch),
-        (Part::Evidence, _) => Html::default(),
+        (Part::Evidence | Part::Download, _) => Html::default(),
     }
 }
 
 fn draw_evidence(part: Part, shown: &Shown) -> Html {
     debug_assert_eq!(part, Part::Evidence);
     evidence(&shown.choices, &shown.dispatch)
+}
+
+fn draw_download(part: Part, shown: &Shown) -> Html {
+    debug_assert_eq!(part, Part::Download);
+    sheet(shown)
 }

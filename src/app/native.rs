@@ -5,7 +5,7 @@ use yew::AttrValue;
 use crate::app::further;
 use crate::geo::plate_size::PlateSize;
 use crate::state::action::Action;
-use crate::state::app_state::AppState;
+use crate::state::app_state::{AppState, Download};
 use crate::state::reduce::reduce::reduce;
 use crate::state::url;
 use crate::view::further::{Bundle, Bundles};
@@ -20,6 +20,8 @@ pub struct Native {
     pub size: PlateSize,
     /// What became of the code that loads later.
     pub code: Loading<()>,
+    /// The sheet of what can be taken away.
+    pub download: Download,
 }
 
 /// The state of a page, and what became of the code that loads later.
@@ -32,6 +34,7 @@ pub fn start(native: Option<&Native>) -> (AppState, Bundles) {
     let actions = [
         Action::Restore(Box::new(choices), ignored),
         Action::Fit(native.size),
+        Action::ShowDownload(native.download),
     ];
     for action in actions {
         state = reduce(&state, action).unwrap_or(state);

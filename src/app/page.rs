@@ -15,7 +15,7 @@ use crate::scene::plate::corridors;
 use crate::scene::plate::marks::disc_scale;
 use crate::scene::plate::path_set::PathSet;
 use crate::state::action::Action;
-use crate::state::app_state::{AppState, Playback};
+use crate::state::app_state::{AppState, Download, Playback};
 use crate::state::choice::{Layer, View};
 use crate::state::reduce::reduce::reduce;
 use crate::state::url;
@@ -27,7 +27,7 @@ use crate::view::kit::still::{held, still};
 use crate::view::lead::Lead;
 use crate::view::legend::Legend;
 use crate::view::margin::margin::Margin;
-use crate::view::masthead::{Masthead, Shared};
+use crate::view::masthead::Masthead;
 use crate::view::notice::notice;
 use crate::view::plate::gestures::{Sheet, on_wheel};
 use crate::view::plate::patterns::Patterns;
@@ -49,8 +49,8 @@ pub enum Event {
     Retry,
     /// The visitor wants a link.
     Share,
-    /// A link was copied, or could not be.
-    Shared(Shared),
+    /// A link was copied, or what says so is closed.
+    Copied(bool),
     /// The choices may have come to rest.
     Waited,
     /// The hint about the wheel comes or goes.
@@ -75,7 +75,7 @@ pub struct App {
     outlines: Loading<ByPtr<PathSet>>,
     detail: Loading<ByPtr<PathSet>>,
     bundles: Bundles,
-    shared: Shared,
+    copied: bool,
     hint: bool,
     dispatch: Callback<Action>,
     on_share: Callback<bool>,
@@ -101,14 +101,14 @@ impl Component for App {
             outlines: Loading::Unasked,
             detail: Loading::Unasked,
             bundles,
-            shared: Shared::default(),
+            copied: false,
             hint: false,
             dispatch: context.link().callback(Event::Act),
             on_share: context.link().callback(|share| {
                 if share {
                     Event::Share
                 } else {
-                    Event::Shared(Shared::Not)
+                    Event::Copied(false)
                 }
             }),
             retry: context.link().callback(|event: MouseEvent| {
@@ -142,7 +142,7 @@ impl Component for App {
                 self.share(context);
                 return false;
             }
-            Event::Shared(shared) => self.shared = shared,
+            Event::Copied(copied) => self.copied = copied,
             Event::Hint(hint) => self.hint = hint,
         }
         true
@@ -163,11 +163,12 @@ impl Component for App {
             <div class={format!("page page--{}", choices.view.key())}>
                 {still(Patterns)}
                 {still(Masthead {
-                    view: choices.view, theme: choices.theme, shared: self.shared.clone(),
+                    view: choices.view, theme: choices.theme, copied: self.copied,
                     on_share: self.on_share.clone(),
                     dispatch: dispatch.clone(),
                 })}
                 {notice(&state.ignored, dispatch)}
+                {host(Part::Download).map(|host| host.block("sheet", false)).unwrap_or_default()}
                 <main class="main">
                     {held(moving, Lead { question, versus: host(Part::Versus), playing, dispatch: dispatch.clone() })}
                     <div id="view" class="view" role="tabpanel" tabindex="-1" aria-labelledby={format!("tab-{}", choices.view.key())}>
@@ -282,18 +283,17 @@ impl App {
         }
     }
 
-    /// Copies the link, or shows it where it cannot be copied.
+    /// Copies the link; where it cannot be copied, opens the sheet that shows it.
     fn share(&self, context: &Context<Self>) {
         let link = browser::address(&url::encode_shared(&self.state.choices, language().code()));
-        let shared = context.link().callback(Event::Shared);
-        let by_hand = link.clone();
-        share::copy(&link, move |copied| {
-            shared.emit(if copied {
-                Shared::Copied
+        let done = context.link().callback(|copied| {
+            if copied {
+                Event::Copied(true)
             } else {
-                Shared::ByHand(by_hand)
-            });
+                Event::Act(Action::ShowDownload(Download::Uncopied))
+            }
         });
+        share::copy(&link, move |copied| done.emit(copied));
     }
 
     /// The wheel on the plate, as long as there is one.

@@ -8,7 +8,7 @@ use crate::model::measure::Measure;
 use crate::model::movement;
 use crate::model::period::LAST_COVERED;
 use crate::state::action::Action;
-use crate::state::app_state::{AppState, Choices};
+use crate::state::app_state::{AppState, Choices, Download};
 use crate::state::choice::View;
 use crate::state::versus::Versus;
 use crate::view::further::{Bundle, Bundles, Host, Part, Shown};
@@ -43,6 +43,7 @@ pub fn host(
         shown: Shown {
             choices,
             size: state.size,
+            download: state.download,
             dispatch: dispatch.clone(),
         },
         retry: retry.clone(),
@@ -81,6 +82,7 @@ fn shows(part: Part, state: &AppState) -> bool {
         Part::Supply => choices.near && !on_evidence,
         Part::Events => !choices.kinds.is_empty() && !on_evidence,
         Part::Versus => choices.versus.is_some() && !on_evidence,
+        Part::Download => state.download != Download::Closed,
     }
 }
 

@@ -23,6 +23,9 @@ mod tables {
     include!(concat!(env!("OUT_DIR"), "/facts.rs"));
 }
 
+/// The version of the tables.
+pub const DATA_VERSION: &str = env!("DATA_VERSION");
+
 pub use tables::{
     CORRIDORS, DENOMINATORS, DISCS, DISPUTED, EVENTS, FLOWS, LAST_CLAIM, LAST_CONTRADICTION, LATER,
     NAME_PLACES, OUTLIERS, PLACES, RETIRED_CLAIMS, RETIRED_CONTRADICTIONS, SEIZURES, WATERS,

@@ -1,13 +1,13 @@
 //! Which sources a view rests on.
 
 use crate::model::facts::SEIZURES;
-use crate::model::query::seizure;
+use crate::model::query::{CountryTally, seizure};
 use crate::model::record::Source;
 use crate::model::statement::{Question, Statement};
 
 /// The sources under a statement: of the seizures it adds up, and of the estimate under its share.
 pub fn under(statement: &Statement) -> Vec<&'static Source> {
-    let Question { period, choice, .. } = statement.question;
+    let Question { choice, .. } = statement.question;
     let mut found = Vec::new();
     let tallies = statement
         .region
@@ -15,11 +15,7 @@ pub fn under(statement: &Statement) -> Vec<&'static Source> {
         .flat_map(|region| &region.countries)
         .chain(&statement.country);
     for tally in tallies {
-        for year in tally.reported.iter().filter(|year| period.contains(**year)) {
-            if let Some(row) = seizure(tally.country, tally.drug, *year) {
-                add_sources(&mut found, &[row.source]);
-            }
-        }
+        add_sources(&mut found, &of_tally(tally));
     }
     // A gap rests on the same table as the values around it.
     if found.is_empty()
@@ -31,6 +27,17 @@ pub fn under(statement: &Statement) -> Vec<&'static Source> {
     }
     if let Some(estimated) = statement.estimated {
         add_sources(&mut found, estimated.denominator.sources);
+    }
+    found
+}
+
+/// The sources of what a country reported: those of its rows, each once.
+pub fn of_tally(tally: &CountryTally) -> Vec<&'static Source> {
+    let mut found = Vec::new();
+    for year in &tally.reported {
+        if let Some(row) = seizure(tally.country, tally.drug, *year) {
+            add_sources(&mut found, &[row.source]);
+        }
     }
     found
 }

@@ -17,3 +17,8 @@ pub struct Waiting(#[expect(dead_code, reason = "held for its drop")] Timeout);
 pub fn after(milliseconds: u32, run: impl FnOnce() + 'static) -> Waiting {
     Waiting(Timeout::new(milliseconds, run))
 }
+
+/// The same, that cannot be called off.
+pub fn later(milliseconds: u32, run: impl FnOnce() + 'static) {
+    Timeout::new(milliseconds, run).forget();
+}

@@ -7,7 +7,7 @@ use crate::model::country::Country;
 use crate::model::drug::DrugChoice;
 use crate::model::evidence::reference::Reference;
 use crate::model::measure::Measure;
-use crate::state::app_state::{Choices, Entry};
+use crate::state::app_state::{Choices, Download, Entry};
 use crate::state::choice::{Layer, Page, Sort, Theme, View};
 use crate::state::kinds::Kinds;
 use crate::state::notice::Ignored;
@@ -92,6 +92,8 @@ pub enum Action {
     ChooseTheme(Theme),
     /// Sort the table.
     SortBy(Sort),
+    /// Open or close the sheet of what can be taken away.
+    ShowDownload(Download),
     /// Take the notice away.
     DismissNotice,
     /// The window has room for a plate of this size.

@@ -100,6 +100,18 @@ pub enum Playback {
     Playing,
 }
 
+/// The sheet of what can be taken away.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Download {
+    /// It is closed.
+    #[default]
+    Closed,
+    /// It is open.
+    Open,
+    /// It is open since the browser would not copy the link.
+    Uncopied,
+}
+
 /// How the last change goes into the browser's history.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Entry {
@@ -119,6 +131,8 @@ pub struct AppState {
     pub playback: Playback,
     /// How fast.
     pub speed: Speed,
+    /// The sheet of what can be taken away.
+    pub download: Download,
     /// Parameters of the link that were ignored, until dismissed.
     pub ignored: Vec<Ignored>,
     /// How large the plate is.

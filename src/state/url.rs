@@ -7,12 +7,13 @@ use crate::model::country::Country;
 use crate::model::drug::DrugChoice;
 use crate::model::evidence::reference::Reference;
 use crate::model::evidence::scrambled_list::Tolerance;
-use crate::model::facts::CORRIDORS;
+use crate::model::facts::{CORRIDORS, DATA_VERSION};
 use crate::model::measure::{Measure, Ratio};
 use crate::model::period::Period;
 use crate::scale::decimal::{self, Decimal};
 use crate::state::app_state::Choices;
 use crate::state::choice::{Page, Relation, Sort, Theme, View};
+use crate::state::migrations::{MIGRATIONS, migrated};
 use crate::state::notice::Ignored;
 use crate::state::query_string;
 use crate::state::url_lists;
@@ -49,7 +50,7 @@ pub fn decode(query: &str) -> (Choices, Vec<Ignored>) {
     let mut choices = Choices::default();
     let mut ignored = Vec::new();
     let mut seen: Vec<&'static str> = Vec::new();
-    for (key, value) in query_string::pairs(query) {
+    for (key, value) in migrated(query_string::pairs(query).collect(), &MIGRATIONS) {
         // Mail writes the sign between two parts as an entity.
         let key = key.strip_prefix("amp;").map_or(key.clone(), str::to_owned);
         let Some(field) = FIELDS.iter().find(|field| field.key == key) else {
@@ -132,10 +133,11 @@ pub fn encode(choices: &Choices) -> String {
     query_string::join(&written(choices))
 }
 
-/// The query that Share gives out: it always says the language.
+/// The query that Share gives out: it always says the language, and the version of the data that it was seen with.
 pub fn encode_shared(choices: &Choices, language: &str) -> String {
     let mut pairs = written(choices);
     pairs.push(("lang", language.to_owned()));
+    pairs.push(("v", DATA_VERSION.to_owned()));
     query_string::join(&pairs)
 }
 

@@ -7,7 +7,7 @@ use crate::geo::camera::Camera;
 use crate::geo::plate_size::PlateSize;
 use crate::scene::plate::labels::Reserved;
 use crate::state::action::Action;
-use crate::state::app_state::Choices;
+use crate::state::app_state::{Choices, Download};
 use crate::view::kit::count::rendered;
 use crate::view::kit::loading::{Loading, missing};
 use crate::view::kit::markup::markup;
@@ -38,11 +38,13 @@ pub enum Part {
     Events,
     /// The comparison, under the headline.
     Versus,
+    /// The sheet of what can be taken away.
+    Download,
 }
 
 impl Part {
     /// All parts.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::View,
         Self::Evidence,
         Self::Selection,
@@ -53,12 +55,14 @@ impl Part {
         Self::Supply,
         Self::Events,
         Self::Versus,
+        Self::Download,
     ];
 
     /// The file that its code is in.
     pub const fn bundle(self) -> Bundle {
         match self {
             Self::Evidence => Bundle::Evidence,
+            Self::Download => Bundle::Download,
             _ => Bundle::Further,
         }
     }
@@ -76,6 +80,7 @@ impl Part {
             Self::Supply => "static:Supply",
             Self::Events => "Events",
             Self::Versus => "Versus",
+            Self::Download => "Download",
         }
     }
 }
@@ -87,11 +92,13 @@ pub enum Bundle {
     Further,
     /// The evidence view.
     Evidence,
+    /// The sheet of what can be taken away.
+    Download,
 }
 
 impl Bundle {
     /// All bundles.
-    pub const ALL: [Self; 2] = [Self::Further, Self::Evidence];
+    pub const ALL: [Self; 3] = [Self::Further, Self::Evidence, Self::Download];
 }
 
 /// What became of each bundle.
@@ -150,6 +157,8 @@ pub struct Shown {
     pub choices: Choices,
     /// How large the plate is.
     pub size: PlateSize,
+    /// The sheet of what can be taken away.
+    pub download: Download,
     /// Where choosing goes.
     pub dispatch: Callback<Action>,
 }

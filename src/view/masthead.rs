@@ -1,9 +1,10 @@
-//! The masthead: title, view tabs, theme, share.
+//! The masthead: title, view tabs, theme, share, download.
 
 use yew::prelude::*;
 
 use crate::platform::browser;
 use crate::state::action::Action;
+use crate::state::app_state::Download;
 use crate::state::choice::{Theme, View};
 use crate::view::kit::markup::markup;
 use crate::view::kit::press::{click, key};
@@ -18,24 +19,12 @@ pub struct Masthead {
     pub view: View,
     /// The chosen theme.
     pub theme: Theme,
-    /// What became of sharing.
-    pub shared: Shared,
+    /// Whether the link has just been copied.
+    pub copied: bool,
     /// Asks for a link, or closes what came of it.
     pub on_share: Callback<bool>,
     /// Where choosing goes.
     pub dispatch: Callback<Action>,
-}
-
-/// What became of sharing.
-#[derive(Clone, Default, PartialEq)]
-pub enum Shared {
-    /// Nothing yet.
-    #[default]
-    Not,
-    /// The link is on the clipboard.
-    Copied,
-    /// The visitor has to copy it.
-    ByHand(String),
 }
 
 impl Draw for Masthead {
@@ -113,17 +102,19 @@ impl Draw for Masthead {
                         </svg>
                         <span class="tool__word">{words.share}</span>
                     </button>
+                    <button
+                        type="button" id="download" class="tool tool--share" aria-label={words.download}
+                        onclick={click(&props.dispatch, Action::ShowDownload(Download::Open))}
+                    >
+                        <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+                            <path d="M10 3V12.5M6.5 9.3L10 12.6L13.5 9.3M4.5 12.5V17H15.5V12.5" />
+                        </svg>
+                        <span class="tool__word">{words.download}</span>
+                    </button>
                 </div>
-                if self.shared != Shared::Not {
+                if self.copied {
                     <div class="shared" role="region" aria-label={words.share_link}>
-                        if let Shared::ByHand(link) = &self.shared {
-                            <label class="shared__by-hand">
-                                {words.share_by_hand}
-                                <input class="shared__link" type="text" readonly="readonly" value={link.clone()} />
-                            </label>
-                        } else {
-                            <p>{words.share_copied}</p>
-                        }
+                        <p>{words.share_copied}</p>
                         <button type="button" class="text-button" onclick={close}>{shared.close}</button>
                     </div>
                 }

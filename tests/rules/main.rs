@@ -15,6 +15,9 @@ mod table;
 /// Times to look at.
 mod times;
 
+mod download {
+    mod rows;
+}
 mod evidence {
     mod ledger;
     mod scrambled_list;

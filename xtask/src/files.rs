@@ -17,6 +17,7 @@ pub enum Load {
     Shared,
     Further,
     Evidence,
+    Download,
     Relief,
     Detail,
     Outlines,
@@ -30,6 +31,7 @@ impl fmt::Display for Load {
             Self::Shared => "for whatever is not in the first view",
             Self::Further => "for chart, table, layers, selection",
             Self::Evidence => "for the evidence",
+            Self::Download => "for what can be taken away",
             Self::Relief => "once the page is ready",
             Self::Detail => "when the map is enlarged",
             Self::Outlines => "where the page has lost its outlines",
@@ -43,6 +45,9 @@ impl fmt::Display for Load {
 pub struct File {
     pub name: String,
     pub load: Load,
+    /// The split points that need it, where it is a part of the program or its style.
+    #[serde(default)]
+    pub points: Vec<String>,
     /// Its size as it lies there.
     pub bytes: usize,
 }

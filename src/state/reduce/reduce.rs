@@ -61,6 +61,7 @@ const fn entry(action: &Action) -> Entry {
         | Action::ResetView
         | Action::ChooseTheme(_)
         | Action::SortBy(_)
+        | Action::ShowDownload(_)
         | Action::DismissNotice
         | Action::Fit { .. } => Entry::Replace,
         scrub if scrubs(scrub) => Entry::Replace,
@@ -115,6 +116,7 @@ fn apply(state: &mut AppState, was: Playback, action: Action) {
         Action::ResetView => choices.camera = Camera::default(),
         Action::ChooseTheme(theme) => choices.theme = theme,
         Action::SortBy(sort) => choices.sort = sort,
+        Action::ShowDownload(download) => state.download = download,
         Action::DismissNotice => state.ignored = Vec::new(),
         Action::Fit(size) => state.size = size,
         // What waited follows, for nothing moves any more.

@@ -13,7 +13,7 @@ use northern_route::model::facts::LAST_CLAIM;
 use northern_route::model::measure::{Measure, Ratio};
 use northern_route::model::period::{FIRST_YEAR, LAST_YEAR};
 use northern_route::state::action::Action;
-use northern_route::state::app_state::{AppState, Choices, Entry, Playback};
+use northern_route::state::app_state::{AppState, Choices, Download, Entry, Playback};
 use northern_route::state::choice::{Column, Layer, Page, Sort, Theme, View};
 use northern_route::state::kinds::Kinds;
 use northern_route::state::reduce::reduce::reduce;
@@ -247,6 +247,7 @@ impl Dice {
                 descending: self.below(2) == 0,
             }),
             38 => Action::DismissNotice,
+            39 => Action::ShowDownload(self.pick(&[Download::Closed, Download::Open])),
             _ => Action::Fit(self.pick(&PlateSize::ALL)),
         }
     }
@@ -265,7 +266,7 @@ const LINKS: [&str; 8] = [
 ];
 
 /// How many kinds of actions there are.
-const KINDS: usize = 40;
+const KINDS: usize = 41;
 
 /// The number of an action's kind. A new kind does not compile until it stands here; it has to be
 /// drawn too, or `every_kind_of_action_is_drawn` fails.
@@ -310,6 +311,7 @@ const fn kind(action: &Action) -> usize {
         Action::ChooseTheme(_) => 36,
         Action::SortBy(_) => 37,
         Action::DismissNotice => 38,
+        Action::ShowDownload(_) => 39,
         Action::Fit { .. } => KINDS - 1,
     }
 }

@@ -9,8 +9,8 @@ use northern_route::model::evidence::record::EventKind;
 use northern_route::model::evidence::reference::Reference;
 use northern_route::model::evidence::scrambled_list::{Argument, Arguments, Tolerance};
 use northern_route::model::evidence::tables::CONTRADICTIONS;
-use northern_route::model::facts::CORRIDORS;
 use northern_route::model::facts::LAST_CLAIM;
+use northern_route::model::facts::{CORRIDORS, DATA_VERSION};
 use northern_route::model::measure::{Measure, Ratio};
 use northern_route::model::period::{FIRST_YEAR, LAST_YEAR, Period};
 use northern_route::state::app_state::Choices;
@@ -45,8 +45,10 @@ fn the_default_state_is_an_empty_query() {
 }
 
 #[test]
-fn share_always_says_the_language() {
-    assert_eq!(encode_shared(&Choices::default(), "en"), "?lang=en");
+fn share_always_says_the_language_and_the_version_of_the_data() {
+    let link = encode_shared(&Choices::default(), "en");
+    assert_eq!(link, format!("?lang=en&v={DATA_VERSION}"));
+    check(&link, &Choices::default(), &[]);
 }
 
 #[test]

@@ -1,0 +1,305 @@
+//! The sheet of what can be taken away: a dialog over the view, a section a thing.
+
+use yew::prelude::*;
+
+use crate::model::facts::DATA_VERSION;
+use crate::model::record::Date;
+use crate::model::statement::Statement;
+use crate::platform::listed::{self, Listed};
+use crate::platform::listener::Listener;
+use crate::platform::{browser, device, dialog, share, timer};
+use crate::state::action::Action;
+use crate::state::app_state::Download;
+use crate::state::choice::View;
+use crate::state::url;
+use crate::view::download::cite;
+use crate::view::download::data::data;
+use crate::view::further::Shown;
+use crate::view::kit::markup::{classes, markup};
+use crate::words::download::{Cited, DownloadLanguage as _};
+use crate::words::language::{Language as _, language};
+use crate::words::lead::LeadLanguage as _;
+
+/// How long a button says that it has copied, in milliseconds.
+const SAID_MS: u32 = 4_000;
+/// The atlas in one file.
+const ONE_FILE: &str = "northern-route.html";
+/// The field of the link.
+const LINK: &str = "take-link";
+/// The citations: text, BibTeX, RIS.
+const CITATIONS: [&str; 3] = ["take-text", "take-bibtex", "take-ris"];
+
+/// The sheet.
+pub fn sheet(shown: &Shown) -> Html {
+    html! { <Sheet shown={shown.clone()} /> }
+}
+
+#[derive(Properties, PartialEq)]
+struct SheetProps {
+    shown: Shown,
+}
+
+/// What happens on the sheet.
+enum Event {
+    /// The list of the site's files has come.
+    Listed(Vec<Listed>),
+    /// The text of an element is to be copied.
+    Copy(&'static str, String),
+    /// It has been copied, or not.
+    Copied(&'static str, bool),
+    /// That has been said long enough.
+    Said,
+}
+
+struct Sheet {
+    node: NodeRef,
+    closes: Option<Listener>,
+    listed: Vec<Listed>,
+    /// What has just been copied.
+    copied: Option<&'static str>,
+    /// What the browser would not copy.
+    uncopied: Option<&'static str>,
+    said: Option<timer::Waiting>,
+}
+
+impl Component for Sheet {
+    type Message = Event;
+    type Properties = SheetProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        let uncopied = context.props().shown.download == Download::Uncopied;
+        Self {
+            node: NodeRef::default(),
+            closes: None,
+            listed: Vec::new(),
+            copied: None,
+            uncopied: uncopied.then_some(LINK),
+            said: None,
+        }
+    }
+
+    fn update(&mut self, context: &Context<Self>, event: Event) -> bool {
+        match event {
+            Event::Listed(listed) => self.listed = listed,
+            Event::Copy(id, text) => {
+                let done = context
+                    .link()
+                    .callback(move |copied| Event::Copied(id, copied));
+                share::copy(&text, move |copied| done.emit(copied));
+                return false;
+            }
+            Event::Copied(id, true) => {
+                self.copied = Some(id);
+                self.uncopied = None;
+                let done = context.link().callback(|()| Event::Said);
+                self.said = Some(timer::after(SAID_MS, move || done.emit(())));
+            }
+            Event::Copied(id, false) => {
+                self.copied = None;
+                self.uncopied = Some(id);
+            }
+            Event::Said => self.copied = None,
+        }
+        true
+    }
+
+    fn rendered(&mut self, context: &Context<Self>, first: bool) {
+        if first {
+            let dispatch = context.props().shown.dispatch.clone();
+            self.closes = dialog::open(&self.node, move || {
+                dispatch.emit(Action::ShowDownload(Download::Closed));
+            });
+            let done = context.link().callback(Event::Listed);
+            listed::fetch(move |listed| done.emit(listed));
+        }
+        if let Some(id) = self.uncopied {
+            device::mark_text(id);
+        }
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let choices = &context.props().shown.choices;
+        let language = language();
+        let words = language.download_labels();
+        let close = {
+            let node = self.node.clone();
+            Callback::from(move |_: MouseEvent| dialog::close(&node))
+        };
+        let address = browser::address(&url::encode_shared(choices, language.code()));
+        let statement = Statement::of(choices.question());
+        let title = if choices.view == View::Evidence {
+            language.shown(choices)
+        } else {
+            language.headline(&statement).text()
+        };
+        markup! {
+            <dialog
+                id="take" class="take" aria-labelledby="take-title" ref={self.node.clone()}
+                open={cfg!(feature = "ssr")}
+            >
+                <div class="take__head">
+                    <h2 id="take-title" class="take__title">{words.title}</h2>
+                    <span class="take__escape" aria-hidden="true">{words.escape_closes}</span>
+                    <button type="button" class="take__close" onclick={close}>
+                        {words.back_to[choices.view as usize]}{" "}<span aria-hidden="true">{"✕"}</span>
+                    </button>
+                </div>
+                <p class="take__about">
+                    {words.what_you_take}{" "}<strong>{language.shown(choices)}</strong>{". "}{words.made_here}
+                </p>
+                {section(words.data, words.data_note, data(choices, &title, &address, &self.listed))}
+                {of_class("take__section--link", words.link, words.link_note, self.link(context, &title, &address))}
+                {self.one_file()}
+                {section(words.cite, words.cite_note, self.cite(context, &title, &address, &statement))}
+            </dialog>
+        }
+    }
+}
+
+/// A section: its name and what it is at the left, what can be had at the right.
+fn section(name: &'static str, note: &'static str, content: Html) -> Html {
+    of_class("", name, note, content)
+}
+
+fn of_class(class: &'static str, name: &'static str, note: &'static str, content: Html) -> Html {
+    markup! {
+        <section class={classes(&["take__section", class])}>
+            <div class="take__names">
+                <h3 class="take__name">{name}</h3>
+                <p class="take__note">{note}</p>
+            </div>
+            <div class="take__content">{content}</div>
+        </section>
+    }
+}
+
+impl Sheet {
+    /// The link to the view.
+    fn link(&self, context: &Context<Self>, title: &str, address: &str) -> Html {
+        let words = language().download_labels();
+        let send = {
+            let (title, address) = (title.to_owned(), address.to_owned());
+            Callback::from(move |_: MouseEvent| {
+                device::send(&title, &address);
+            })
+        };
+        markup! {
+            <>
+                <div class="take__line">
+                    <input
+                        id={LINK} class="take__link" type="text" readonly="readonly" aria-label={words.link}
+                        value={address.to_owned()}
+                    />
+                    {self.copy(context, LINK, words.copy_link, address)}
+                    if device::can_send() {
+                        <button type="button" class="take__button" onclick={send}>{words.send}</button>
+                    }
+                </div>
+                {self.by_hand(LINK)}
+            </>
+        }
+    }
+
+    /// The whole atlas as one file, where the site has it.
+    fn one_file(&self) -> Html {
+        let words = language().download_labels();
+        let Some(file) = self.listed.iter().find(|file| file.name == ONE_FILE) else {
+            return Html::default();
+        };
+        let content = markup! {
+            <div class="take__line">
+                <a class="take__button" href={format!("./{ONE_FILE}")} download="">{ONE_FILE}</a>
+                <span class="take__aside">{language().size(file.bytes)}{": "}{words.one_file_says}</span>
+            </div>
+        };
+        section(words.one_file, words.one_file_note, content)
+    }
+
+    /// Citations of the view.
+    fn cite(
+        &self,
+        context: &Context<Self>,
+        title: &str,
+        address: &str,
+        statement: &Statement,
+    ) -> Html {
+        let language = language();
+        let words = language.download_labels();
+        let choices = &context.props().shown.choices;
+        let sources: Vec<String> = cite::sources(choices, statement)
+            .iter()
+            .map(|source| format!("{}, {}", language.published(source), source.title))
+            .collect();
+        let cited = Cited {
+            choices,
+            title,
+            address,
+            seen: device::today().map(|(year, month, day)| Date::Day(year, month, day)),
+            sources: &sources,
+            versions: [env!("CARGO_PKG_VERSION"), DATA_VERSION],
+        };
+        let [plain, bibtex, ris] = language.view_citations(&cited);
+        markup! {
+            <>
+                <p id={CITATIONS[0]} class="take__citation">{&plain.1}</p>
+                {self.by_hand(CITATIONS[0])}
+                {self.uncopied_text(CITATIONS[1], &bibtex.1)}
+                {self.uncopied_text(CITATIONS[2], &ris.1)}
+                <div class="take__line">
+                    {self.copy(context, CITATIONS[0], words.copy, &plain.1)}
+                    {self.copy(context, CITATIONS[1], bibtex.0, &bibtex.1)}
+                    {self.copy(context, CITATIONS[2], ris.0, &ris.1)}
+                    <span class="take__aside">{words.cite_first}</span>
+                </div>
+            </>
+        }
+    }
+
+    /// A button that copies a text and says so in its place.
+    fn copy(
+        &self,
+        context: &Context<Self>,
+        id: &'static str,
+        label: &'static str,
+        text: &str,
+    ) -> Html {
+        let words = language().download_labels();
+        let text = text.to_owned();
+        let copy = context
+            .link()
+            .callback(move |_: MouseEvent| Event::Copy(id, text.clone()));
+        let shown = if self.copied == Some(id) {
+            words.copied
+        } else {
+            label
+        };
+        markup! {
+            <button type="button" class="take__button" onclick={copy}>
+                <span aria-live="polite">{shown}</span>
+            </button>
+        }
+    }
+
+    /// A text that the browser would not copy, to be copied by hand.
+    fn uncopied_text(&self, id: &'static str, text: &str) -> Html {
+        if self.uncopied != Some(id) {
+            return Html::default();
+        }
+        markup! {
+            <>
+                {self.by_hand(id)}
+                <pre {id} class="take__text" tabindex="0">{text.to_owned()}</pre>
+            </>
+        }
+    }
+
+    /// That the browser does not copy, under what is to be copied by hand.
+    fn by_hand(&self, id: &'static str) -> Html {
+        if self.uncopied != Some(id) {
+            return Html::default();
+        }
+        markup! {
+            <p class="take__note" role="alert">{language().download_labels().by_hand}</p>
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! What a language says on the sheet of what can be taken away.
+
+use crate::model::record::Date;
+use crate::state::app_state::Choices;
+use crate::words::labels::labels;
+use crate::words::language::Language;
+
+labels! {
+    /// Fixed words.
+    pub struct DownloadLabels {
+        title: &'static str,
+        made_here: &'static str,
+        what_you_take: &'static str,
+        escape_closes: &'static str,
+        /// By view.
+        back_to: [&'static str; 4],
+        data: &'static str,
+        data_note: &'static str,
+        csv: &'static str,
+        json: &'static str,
+        package: &'static str,
+        package_terms: &'static str,
+        tables: &'static str,
+        link: &'static str,
+        link_note: &'static str,
+        copy_link: &'static str,
+        send: &'static str,
+        by_hand: &'static str,
+        copied: &'static str,
+        one_file: &'static str,
+        one_file_note: &'static str,
+        one_file_says: &'static str,
+        cite: &'static str,
+        cite_note: &'static str,
+        copy: &'static str,
+        cite_first: &'static str,
+    }
+}
+
+/// What a citation of a view names.
+pub struct Cited<'a> {
+    /// The view.
+    pub choices: &'a Choices,
+    /// Its sentence.
+    pub title: &'a str,
+    /// Its address; empty where it has none.
+    pub address: &'a str,
+    /// The day on which it is seen.
+    pub seen: Option<Date>,
+    /// The sources that it rests on, each with who published it.
+    pub sources: &'a [String],
+    /// The version of the atlas, and that of its data.
+    pub versions: [&'static str; 2],
+}
+
+/// What is said on the sheet of what can be taken away.
+pub trait DownloadLanguage: Language {
+    /// Fixed words.
+    fn download_labels(&self) -> &'static DownloadLabels;
+    /// What a view shows, in few words: "heroin, 2010, by weight, map".
+    fn shown(&self, choices: &Choices) -> String;
+    /// A number of rows and the size of their file.
+    fn rows(&self, rows: usize, bytes: usize) -> String;
+    /// A size: "74 KB".
+    fn size(&self, bytes: u32) -> String;
+    /// What the package holds: its tables, its size, its version.
+    fn package(&self, tables: usize, bytes: u32, version: &'static str) -> String;
+    /// A citation of a view, by the name of each form.
+    fn view_citations(&self, cited: &Cited) -> [(&'static str, String); 3];
+}

@@ -1,0 +1,37 @@
+//! The pseudo-language: the sheet of what can be taken away.
+
+use std::sync::OnceLock;
+
+use crate::state::app_state::Choices;
+use crate::words::download::{Cited, DownloadLabels, DownloadLanguage};
+use crate::words::en::english::English;
+use crate::words::labels::Fixed as _;
+use crate::words::pseudo::pseudo::{Pseudo, mark};
+
+impl DownloadLanguage for Pseudo {
+    fn download_labels(&self) -> &'static DownloadLabels {
+        static MARKED: OnceLock<DownloadLabels> = OnceLock::new();
+        MARKED.get_or_init(|| English.download_labels().map(mark))
+    }
+
+    fn shown(&self, choices: &Choices) -> String {
+        mark(&English.shown(choices))
+    }
+
+    fn rows(&self, rows: usize, bytes: usize) -> String {
+        mark(&English.rows(rows, bytes))
+    }
+
+    fn size(&self, bytes: u32) -> String {
+        mark(&English.size(bytes))
+    }
+
+    fn package(&self, tables: usize, bytes: u32, version: &'static str) -> String {
+        mark(&English.package(tables, bytes, version))
+    }
+
+    fn view_citations(&self, cited: &Cited) -> [(&'static str, String); 3] {
+        let [text, bibtex, ris] = English.view_citations(cited);
+        [text, bibtex, ris].map(|(form, text)| (form, mark(&text)))
+    }
+}
