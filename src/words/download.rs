@@ -4,13 +4,12 @@ use crate::model::record::Date;
 use crate::state::app_state::Choices;
 use crate::words::labels::labels;
 use crate::words::language::Language;
+use crate::words::sentence::Sentence;
 
 labels! {
     /// Fixed words.
     pub struct DownloadLabels {
         title: &'static str,
-        made_here: &'static str,
-        what_you_take: &'static str,
         escape_closes: &'static str,
         /// By view.
         back_to: [&'static str; 4],
@@ -19,7 +18,6 @@ labels! {
         csv: &'static str,
         json: &'static str,
         package: &'static str,
-        package_terms: &'static str,
         tables: &'static str,
         link: &'static str,
         link_note: &'static str,
@@ -29,10 +27,10 @@ labels! {
         copied: &'static str,
         one_file: &'static str,
         one_file_note: &'static str,
-        one_file_says: &'static str,
         cite: &'static str,
         cite_note: &'static str,
-        copy: &'static str,
+        /// Forms of a citation, and the word for copying the first.
+        copy_forms: [&'static str; 3],
         cite_first: &'static str,
     }
 }
@@ -59,12 +57,16 @@ pub trait DownloadLanguage: Language {
     fn download_labels(&self) -> &'static DownloadLabels;
     /// What a view shows, in few words: "heroin, 2010, by weight, map".
     fn shown(&self, choices: &Choices) -> String;
+    /// What is taken, and where it is made.
+    fn taken(&self, choices: &Choices) -> Sentence;
     /// A number of rows and the size of their file.
     fn rows(&self, rows: usize, bytes: usize) -> String;
     /// A size: "74 KB".
     fn size(&self, bytes: u32) -> String;
-    /// What the package holds: its tables, its size, its version.
+    /// What the package holds: its tables, its size, its version, its terms.
     fn package(&self, tables: usize, bytes: u32, version: &'static str) -> String;
-    /// A citation of a view, by the name of each form.
-    fn view_citations(&self, cited: &Cited) -> [(&'static str, String); 3];
+    /// What the one file is, with its size.
+    fn one_file(&self, bytes: u32) -> String;
+    /// Citations of a view: text, BibTeX, RIS.
+    fn view_citations(&self, cited: &Cited) -> [String; 3];
 }

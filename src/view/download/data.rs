@@ -83,9 +83,7 @@ fn package(listed: &[Listed]) -> Html {
         <>
             <div class="take__line">
                 <a class="take__button" href={format!("./{PACKAGE}")} download="">{words.package}</a>
-                <span class="take__aside">
-                    {language.package(tables.len(), package.bytes, DATA_VERSION)}{" "}{words.package_terms}
-                </span>
+                <span class="take__aside">{language.package(tables.len(), package.bytes, DATA_VERSION)}</span>
             </div>
             <details class="take__tables">
                 <summary>{words.tables}</summary>

@@ -16,6 +16,7 @@ use crate::view::download::cite;
 use crate::view::download::data::data;
 use crate::view::further::Shown;
 use crate::view::kit::markup::{classes, markup};
+use crate::view::kit::sentence::runs;
 use crate::words::download::{Cited, DownloadLanguage as _};
 use crate::words::language::{Language as _, language};
 use crate::words::lead::LeadLanguage as _;
@@ -144,9 +145,7 @@ impl Component for Sheet {
                         {words.back_to[choices.view as usize]}{" "}<span aria-hidden="true">{"✕"}</span>
                     </button>
                 </div>
-                <p class="take__about">
-                    {words.what_you_take}{" "}<strong>{language.shown(choices)}</strong>{". "}{words.made_here}
-                </p>
+                <p class="take__about">{runs(&language.taken(choices))}</p>
                 {section(words.data, words.data_note, data(choices, &title, &address, &self.listed))}
                 {of_class("take__section--link", words.link, words.link_note, self.link(context, &title, &address))}
                 {self.one_file()}
@@ -209,7 +208,7 @@ impl Sheet {
         let content = markup! {
             <div class="take__line">
                 <a class="take__button" href={format!("./{ONE_FILE}")} download="">{ONE_FILE}</a>
-                <span class="take__aside">{language().size(file.bytes)}{": "}{words.one_file_says}</span>
+                <span class="take__aside">{language().one_file(file.bytes)}</span>
             </div>
         };
         section(words.one_file, words.one_file_note, content)
@@ -241,14 +240,14 @@ impl Sheet {
         let [plain, bibtex, ris] = language.view_citations(&cited);
         markup! {
             <>
-                <p id={CITATIONS[0]} class="take__citation">{&plain.1}</p>
+                <p id={CITATIONS[0]} class="take__citation">{&plain}</p>
                 {self.by_hand(CITATIONS[0])}
-                {self.uncopied_text(CITATIONS[1], &bibtex.1)}
-                {self.uncopied_text(CITATIONS[2], &ris.1)}
+                {self.uncopied_text(CITATIONS[1], &bibtex)}
+                {self.uncopied_text(CITATIONS[2], &ris)}
                 <div class="take__line">
-                    {self.copy(context, CITATIONS[0], words.copy, &plain.1)}
-                    {self.copy(context, CITATIONS[1], bibtex.0, &bibtex.1)}
-                    {self.copy(context, CITATIONS[2], ris.0, &ris.1)}
+                    {self.copy(context, CITATIONS[0], words.copy_forms[0], &plain)}
+                    {self.copy(context, CITATIONS[1], words.copy_forms[1], &bibtex)}
+                    {self.copy(context, CITATIONS[2], words.copy_forms[2], &ris)}
                     <span class="take__aside">{words.cite_first}</span>
                 </div>
             </>

@@ -7,6 +7,7 @@ use crate::state::choice::View;
 use crate::words::download::{Cited, DownloadLabels, DownloadLanguage};
 use crate::words::en::english::{English, NUMBERS};
 use crate::words::language::Language as _;
+use crate::words::sentence::Sentence;
 
 /// Who makes the atlas, and what it is, as `CITATION.cff` has them.
 const MAKERS: &str = "The Northern Route maintainers";
@@ -14,8 +15,6 @@ const ATLAS: &str = "Northern Route: an interactive atlas of opiate seizures, co
 
 static LABELS: DownloadLabels = DownloadLabels {
     title: "Download and share",
-    made_here: "Everything is made on this device.",
-    what_you_take: "What you take is what you see:",
     escape_closes: "Escape closes",
     back_to: [
         "Back to the map",
@@ -28,7 +27,6 @@ static LABELS: DownloadLabels = DownloadLabels {
     csv: "CSV of this view",
     json: "JSON of this view",
     package: "All data, as a package",
-    package_terms: "Described for machines. UNODC’s data may not be sold.",
     tables: "Single tables",
     link: "Link",
     link_note: "this view, exactly",
@@ -38,10 +36,9 @@ static LABELS: DownloadLabels = DownloadLabels {
     copied: "Copied",
     one_file: "One file",
     one_file_note: "for a stick, no network",
-    one_file_says: "the whole atlas in one page; opens by double-click",
     cite: "Cite",
     cite_note: "this view",
-    copy: "Copy",
+    copy_forms: ["Copy", "BibTeX", "RIS"],
     cite_first: "Cite UNODC first, for the figures; see the sources of this view.",
 };
 
@@ -77,6 +74,15 @@ impl DownloadLanguage for English {
         format!("{drug}, {time}, {measure}, {view}")
     }
 
+    fn taken(&self, choices: &Choices) -> Sentence {
+        let mut sentence = Sentence::default();
+        sentence
+            .plain("What you take is what you see: ")
+            .strong(self.shown(choices))
+            .plain(". Everything is made on this device.");
+        sentence
+    }
+
     fn rows(&self, rows: usize, bytes: usize) -> String {
         let noun = if rows == 1 { "row" } else { "rows" };
         format!(
@@ -98,10 +104,18 @@ impl DownloadLanguage for English {
     }
 
     fn package(&self, tables: usize, bytes: u32, version: &'static str) -> String {
-        format!("{tables} tables, {}, version {version}.", self.size(bytes))
+        let size = self.size(bytes);
+        format!(
+            "{tables} tables, {size}, version {version}. Described for machines. UNODC’s data may not be sold."
+        )
     }
 
-    fn view_citations(&self, cited: &Cited) -> [(&'static str, String); 3] {
+    fn one_file(&self, bytes: u32) -> String {
+        let size = self.size(bytes);
+        format!("{size}: the whole atlas in one page; opens by double-click")
+    }
+
+    fn view_citations(&self, cited: &Cited) -> [String; 3] {
         let Cited { title, address, .. } = *cited;
         let [atlas, data] = cited.versions;
         let shown = named(cited.choices);
@@ -142,6 +156,6 @@ impl DownloadLanguage for English {
             "TY  - DATA\nAU  - {MAKERS}\nTI  - {ATLAS}\nPY  - {year}\nET  - {atlas}\nUR  - {address}\nN1  - {note}{}\nER  - ",
             dated(". Seen ", "")
         );
-        [("Text", plain), ("BibTeX", bibtex), ("RIS", ris)]
+        [plain, bibtex, ris]
     }
 }

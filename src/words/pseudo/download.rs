@@ -6,7 +6,8 @@ use crate::state::app_state::Choices;
 use crate::words::download::{Cited, DownloadLabels, DownloadLanguage};
 use crate::words::en::english::English;
 use crate::words::labels::Fixed as _;
-use crate::words::pseudo::pseudo::{Pseudo, mark};
+use crate::words::pseudo::pseudo::{Pseudo, mark, marked_sentence};
+use crate::words::sentence::Sentence;
 
 impl DownloadLanguage for Pseudo {
     fn download_labels(&self) -> &'static DownloadLabels {
@@ -30,8 +31,15 @@ impl DownloadLanguage for Pseudo {
         mark(&English.package(tables, bytes, version))
     }
 
-    fn view_citations(&self, cited: &Cited) -> [(&'static str, String); 3] {
-        let [text, bibtex, ris] = English.view_citations(cited);
-        [text, bibtex, ris].map(|(form, text)| (form, mark(&text)))
+    fn taken(&self, choices: &Choices) -> Sentence {
+        marked_sentence(English.taken(choices))
+    }
+
+    fn one_file(&self, bytes: u32) -> String {
+        mark(&English.one_file(bytes))
+    }
+
+    fn view_citations(&self, cited: &Cited) -> [String; 3] {
+        English.view_citations(cited).map(|text| mark(&text))
     }
 }
