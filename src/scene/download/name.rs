@@ -1,5 +1,6 @@
 //! Names of the files that a view is saved as, by the contract.
 
+use crate::model::evidence::reference::Reference;
 use crate::state::app_state::Choices;
 use crate::state::choice::View;
 
@@ -7,10 +8,9 @@ use crate::state::choice::View;
 pub fn stem(choices: &Choices) -> String {
     let view = choices.view.key();
     if choices.view == View::Evidence {
-        let shown = choices.reference.map_or_else(
-            || choices.page.key().to_owned(),
-            |reference| reference.name(),
-        );
+        let shown = choices
+            .reference
+            .map_or_else(|| choices.page.key().to_owned(), Reference::name);
         return format!("northern-route-{view}-{shown}");
     }
     let time = choices.time;

@@ -4,6 +4,8 @@
 //! in front, and so does one that begins with apostrophes before such a sign: whoever takes one apostrophe away before
 //! such a beginning has the text as it was. Numbers are left as they are.
 
+use std::fmt::Write as _;
+
 use crate::scene::download::rows::{COLUMNS, NUMBERS, Row};
 
 /// The rows as comma-separated values, UTF-8, a line each.
@@ -47,7 +49,7 @@ fn runs(cell: &str) -> bool {
 pub fn json(about: &[(&str, &str)], rows: &[Row]) -> String {
     let mut text = "{\n".to_owned();
     for (key, value) in about {
-        text.push_str(&format!("  {}: {},\n", quoted(key), quoted(value)));
+        let _ = writeln!(text, "  {}: {},", quoted(key), quoted(value));
     }
     text.push_str("  \"rows\": [");
     for (index, row) in rows.iter().enumerate() {
@@ -62,7 +64,7 @@ pub fn json(about: &[(&str, &str)], rows: &[Row]) -> String {
             } else {
                 quoted(cell)
             };
-            text.push_str(&format!("{}: {value}", quoted(COLUMNS[column])));
+            let _ = write!(text, "{}: {value}", quoted(COLUMNS[column]));
         }
         text.push('}');
     }
@@ -79,7 +81,9 @@ fn quoted(text: &str) -> String {
                 quoted.push('\\');
                 quoted.push(sign);
             }
-            sign if sign < ' ' => quoted.push_str(&format!("\\u{:04x}", u32::from(sign))),
+            sign if sign < ' ' => {
+                let _ = write!(quoted, "\\u{:04x}", u32::from(sign));
+            }
             sign => quoted.push(sign),
         }
     }

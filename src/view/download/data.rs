@@ -74,7 +74,7 @@ fn package(listed: &[Listed]) -> Html {
     let words = language.download_labels();
     let tables: Vec<&Listed> = listed
         .iter()
-        .filter(|file| file.name.starts_with(TABLES) && file.name.ends_with(".csv"))
+        .filter(|file| file.name.starts_with(TABLES) && file.name.strip_suffix(".csv").is_some())
         .collect();
     let Some(package) = listed.iter().find(|file| file.name == PACKAGE) else {
         return Html::default();
