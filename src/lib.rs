@@ -67,6 +67,7 @@ pub mod state {
     pub mod action;
     pub mod app_state;
     pub mod choice;
+    pub mod form;
     pub mod kinds;
     pub mod migrations;
     pub mod notice;
@@ -82,6 +83,7 @@ pub mod state {
     pub mod speed;
     pub mod url;
     pub mod url_lists;
+    pub mod url_values;
     pub mod versus;
 }
 

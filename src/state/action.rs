@@ -9,6 +9,7 @@ use crate::model::evidence::reference::Reference;
 use crate::model::measure::Measure;
 use crate::state::app_state::{Choices, Download, Entry};
 use crate::state::choice::{Layer, Page, Sort, Theme, View};
+use crate::state::form::{Form, Scale};
 use crate::state::kinds::Kinds;
 use crate::state::notice::Ignored;
 use crate::state::speed::Speed;
@@ -90,10 +91,16 @@ pub enum Action {
     ChooseSpeed(Speed),
     /// Choose light or dark.
     ChooseTheme(Theme),
+    /// Choose what the chart draws.
+    ShowAs(Form),
+    /// Choose on what scale its panels stand.
+    ScaleBy(Scale),
     /// Sort the table.
     SortBy(Sort),
     /// Open or close the sheet of what can be taken away.
     ShowDownload(Download),
+    /// Turn the table.
+    Turn,
     /// Take the notice away.
     DismissNotice,
     /// The window has room for a plate of this size.

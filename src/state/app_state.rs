@@ -10,6 +10,7 @@ use crate::model::measure::{Measure, Ratio};
 use crate::model::period::Period;
 use crate::model::statement::Question;
 use crate::state::choice::{Layers, Page, Relation, Sort, Theme, View};
+use crate::state::form::{Form, Scale};
 use crate::state::kinds::Kinds;
 use crate::state::notice::Ignored;
 use crate::state::speed::Speed;
@@ -44,8 +45,14 @@ pub struct Choices {
     pub kinds: Kinds,
     /// Where the plate looks.
     pub camera: Camera,
+    /// What the chart draws.
+    pub form: Form,
+    /// On what scale its panels stand.
+    pub scale: Scale,
     /// How the table is sorted.
     pub sort: Sort,
+    /// Whether the years are its rows.
+    pub turned: bool,
     /// Light or dark.
     pub theme: Theme,
     /// Open page of the evidence.

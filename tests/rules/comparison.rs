@@ -9,7 +9,7 @@ use northern_route::model::period::{FIRST_YEAR, LAST_YEAR, Period};
 use northern_route::model::statement::Question;
 use northern_route::scene::table::rows;
 use northern_route::state::choice::Sort;
-use northern_route::state::url::parse_versus;
+use northern_route::state::url_values::parse_versus;
 use northern_route::state::versus::Versus;
 use northern_route::words::comparison::comparison::ComparisonLanguage as _;
 use northern_route::words::en::english::English;

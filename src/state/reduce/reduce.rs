@@ -115,8 +115,11 @@ fn apply(state: &mut AppState, was: Playback, action: Action) {
         Action::Pan(dx, dy) => choices.camera = choices.camera.panned(dx, dy),
         Action::ResetView => choices.camera = Camera::default(),
         Action::ChooseTheme(theme) => choices.theme = theme,
+        Action::ShowAs(form) => choices.form = form,
+        Action::ScaleBy(scale) => choices.scale = scale,
         Action::SortBy(sort) => choices.sort = sort,
         Action::ShowDownload(download) => state.download = download,
+        Action::Turn => choices.turned = !choices.turned,
         Action::DismissNotice => state.ignored = Vec::new(),
         Action::Fit(size) => state.size = size,
         // What waited follows, for nothing moves any more.

@@ -9,7 +9,7 @@ use crate::model::mass::Grams;
 use crate::model::period::{FIRST_YEAR, LAST_YEAR, Period};
 use crate::platform::browser;
 use crate::state::app_state::Choices;
-use crate::state::url::{format_versus, parse_versus};
+use crate::state::url_values::{format_versus, parse_versus};
 use crate::state::versus::Versus;
 use crate::view::kit::fill::Part;
 use crate::view::kit::link::{Follow, address, follow, settle};

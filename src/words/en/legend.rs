@@ -1,7 +1,7 @@
 //! English: the legend.
 
 use crate::model::measure::Ratio;
-use crate::state::url::format_ratio;
+use crate::state::url_values::format_ratio;
 use crate::words::en::english::English;
 use crate::words::legend::{LegendLabels, LegendLanguage};
 use crate::words::sentence::Sentence;

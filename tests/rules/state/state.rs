@@ -11,7 +11,8 @@ use northern_route::state::choice::{Layer, Page, Relation, Sort, Theme, View};
 use northern_route::state::notice::Ignored;
 use northern_route::state::reduce::reduce::reduce;
 use northern_route::state::speed::Speed;
-use northern_route::state::url::{decode, encode, format_time};
+use northern_route::state::url::{decode, encode};
+use northern_route::state::url_values::format_time;
 use northern_route_geometry::plate::Point;
 
 fn state(query: &str) -> AppState {

@@ -15,6 +15,7 @@ use northern_route::model::period::{FIRST_YEAR, LAST_YEAR};
 use northern_route::state::action::Action;
 use northern_route::state::app_state::{AppState, Choices, Download, Entry, Playback};
 use northern_route::state::choice::{Column, Layer, Page, Sort, Theme, View};
+use northern_route::state::form::{Form, Scale};
 use northern_route::state::kinds::Kinds;
 use northern_route::state::reduce::reduce::reduce;
 use northern_route::state::speed::Speed;
@@ -248,6 +249,9 @@ impl Dice {
             }),
             38 => Action::DismissNotice,
             39 => Action::ShowDownload(self.pick(&[Download::Closed, Download::Open])),
+            40 => Action::ShowAs(self.pick(&Form::ALL)),
+            41 => Action::ScaleBy(self.pick(&Scale::ALL)),
+            42 => Action::Turn,
             _ => Action::Fit(self.pick(&PlateSize::ALL)),
         }
     }
@@ -266,7 +270,7 @@ const LINKS: [&str; 8] = [
 ];
 
 /// How many kinds of actions there are.
-const KINDS: usize = 41;
+const KINDS: usize = 44;
 
 /// The number of an action's kind. A new kind does not compile until it stands here; it has to be
 /// drawn too, or `every_kind_of_action_is_drawn` fails.
@@ -312,6 +316,9 @@ const fn kind(action: &Action) -> usize {
         Action::SortBy(_) => 37,
         Action::DismissNotice => 38,
         Action::ShowDownload(_) => 39,
+        Action::ShowAs(_) => 40,
+        Action::ScaleBy(_) => 41,
+        Action::Turn => 42,
         Action::Fit { .. } => KINDS - 1,
     }
 }

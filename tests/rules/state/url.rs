@@ -15,6 +15,7 @@ use northern_route::model::measure::{Measure, Ratio};
 use northern_route::model::period::{FIRST_YEAR, LAST_YEAR, Period};
 use northern_route::state::app_state::Choices;
 use northern_route::state::choice::{Column, Layer, Layers, Page, Relation, Sort, Theme, View};
+use northern_route::state::form::{Form, Scale};
 use northern_route::state::kinds::Kinds;
 use northern_route::state::notice::{Ignored, names};
 use northern_route::state::url::{decode, encode, encode_shared};
@@ -203,6 +204,16 @@ fn each_key_of_the_contract_is_read() {
             },
         ),
         (
+            "?form=index&scale=shared&turn=1",
+            Choices {
+                form: Form::Index,
+                scale: Scale::Shared,
+                turned: true,
+                ..base.clone()
+            },
+        ),
+        ("?form=weight&scale=own", base.clone()),
+        (
             "?theme=dark",
             Choices {
                 theme: Theme::Dark,
@@ -211,7 +222,7 @@ fn each_key_of_the_contract_is_read() {
         ),
         ("?lang=ru&step=2&embed=1", base.clone()),
         (
-            "?form=share&scale=own&turn=1&about=2006&present=1&level=2&quiz=1&v=1&seed=7&names=local",
+            "?about=2006&present=1&level=2&quiz=1&v=1&seed=7&names=local",
             base.clone(),
         ),
         (
@@ -283,6 +294,19 @@ fn a_link_to_evidence_opens_it() {
     check("?claim=C132", &retired, &["C132"]);
     for unknown in ["C999", "X09", "82", ""] {
         check(&format!("?claim={unknown}"), &ledger, &["claim"]);
+    }
+}
+
+#[test]
+fn a_form_or_scale_that_does_not_exist_is_named() {
+    for (query, key) in [
+        ("?form=pie", "form"),
+        ("?form=", "form"),
+        ("?scale=log", "scale"),
+        ("?turn=0", "turn"),
+        ("?turn=yes", "turn"),
+    ] {
+        check(query, &Choices::default(), &[key]);
     }
 }
 
@@ -435,10 +459,16 @@ fn choices() -> impl Strategy<Value = Choices> {
         (select(&Column::ALL[..]), any::<bool>()),
         select(&Theme::ALL[..]),
     );
-    (question, evidence, rest).prop_map(|(question, evidence, rest)| {
+    let shown_as = (
+        select(&Form::ALL[..]),
+        select(&Scale::ALL[..]),
+        any::<bool>(),
+    );
+    (question, evidence, rest, shown_as).prop_map(|(question, evidence, rest, shown_as)| {
         let (time, drug, measure, ratio, (near, country), versus) = question;
         let ((view, page, reference), arguments, tolerance, relation, claims) = evidence;
         let (kinds, layers, corridor, (column, descending), theme) = rest;
+        let (form, scale, turned) = shown_as;
         Choices {
             view,
             time,
@@ -459,6 +489,9 @@ fn choices() -> impl Strategy<Value = Choices> {
             claims,
             camera: Camera::default(),
             sort: Sort { column, descending },
+            form,
+            scale,
+            turned,
             theme,
         }
     })
@@ -501,7 +534,8 @@ proptest! {
 /// The keys of the contract.
 const KEYS: &[&str] = &[
     "view", "time", "drug", "measure", "ratio", "country", "near", "vs", "layers", "corridor",
-    "open", "kinds", "claim", "rel", "page", "args", "tol", "at", "sort", "theme",
+    "open", "kinds", "claim", "rel", "page", "args", "tol", "at", "sort", "turn", "form", "scale",
+    "theme",
 ];
 
 #[test]

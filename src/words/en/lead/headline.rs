@@ -7,7 +7,7 @@ use crate::model::period::{LAST_COVERED, Period};
 use crate::model::query::RegionTally;
 use crate::model::record::{Amount, EstimateDrug, Scope, Source};
 use crate::model::statement::{Estimated, Question, Statement, Unshared};
-use crate::state::url::format_ratio;
+use crate::state::url_values::format_ratio;
 use crate::words::en::english::{English, NUMBERS};
 use crate::words::en::grammar::{any_of, counting, list, runs, soviet, when};
 use crate::words::language::Language;
