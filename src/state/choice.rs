@@ -1,5 +1,11 @@
 //! The small choices that a visitor makes beside time and drug: view, layers, theme, sorting, speed.
 
+/// The place of a word of a link among those that it may be.
+#[inline(never)]
+pub fn place(words: &[&str], word: &str) -> Option<usize> {
+    words.iter().position(|known| *known == word)
+}
+
 /// Which of the four views is open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum View {
@@ -18,19 +24,16 @@ impl View {
     /// All views, in the order of the tabs.
     pub const ALL: [Self; 4] = [Self::Map, Self::Chart, Self::Table, Self::Evidence];
 
+    const WORDS: [&'static str; 4] = ["map", "chart", "table", "evidence"];
+
     /// The word used in URLs.
     pub const fn key(self) -> &'static str {
-        match self {
-            Self::Map => "map",
-            Self::Chart => "chart",
-            Self::Table => "table",
-            Self::Evidence => "evidence",
-        }
+        Self::WORDS[self as usize]
     }
 
     /// The view with this URL word.
     pub fn parse(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|view| view.key() == key)
+        Self::ALL.get(place(&Self::WORDS, key)?).copied()
     }
 }
 
@@ -52,19 +55,16 @@ impl Page {
     /// All pages, in the order in which they are listed.
     pub const ALL: [Self; 4] = [Self::Ledger, Self::Puzzle, Self::Audit, Self::Sources];
 
+    const WORDS: [&'static str; 4] = ["ledger", "puzzle", "audit", "sources"];
+
     /// The word used in URLs.
     pub const fn key(self) -> &'static str {
-        match self {
-            Self::Ledger => "ledger",
-            Self::Puzzle => "puzzle",
-            Self::Audit => "audit",
-            Self::Sources => "sources",
-        }
+        Self::WORDS[self as usize]
     }
 
     /// The page with this URL word.
     pub fn parse(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|page| page.key() == key)
+        Self::ALL.get(place(&Self::WORDS, key)?).copied()
     }
 }
 
@@ -84,18 +84,16 @@ impl Relation {
     /// All, in the order in which they are offered.
     pub const ALL: [Self; 3] = [Self::At, Self::Overlap, Self::Within];
 
+    const WORDS: [&'static str; 3] = ["at", "overlap", "within"];
+
     /// The word used in URLs.
     pub const fn key(self) -> &'static str {
-        match self {
-            Self::At => "at",
-            Self::Overlap => "overlap",
-            Self::Within => "within",
-        }
+        Self::WORDS[self as usize]
     }
 
     /// The relation with this URL word.
     pub fn parse(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|relation| relation.key() == key)
+        Self::ALL.get(place(&Self::WORDS, key)?).copied()
     }
 
     /// Whether years from `first` to `last` stand so to the chosen ones.
@@ -160,26 +158,28 @@ impl Layer {
         Self::Transport,
     ];
 
+    const WORDS: [&'static str; 11] = [
+        "seizures",
+        "corridors",
+        "cooperation",
+        "borders",
+        "precursors",
+        "eradication",
+        "transport",
+        "places",
+        "provinces",
+        "rivers",
+        "relief",
+    ];
+
     /// The word used in URLs.
     pub const fn key(self) -> &'static str {
-        match self {
-            Self::Seizures => "seizures",
-            Self::Corridors => "corridors",
-            Self::Cooperation => "cooperation",
-            Self::Borders => "borders",
-            Self::Precursors => "precursors",
-            Self::Eradication => "eradication",
-            Self::Transport => "transport",
-            Self::Places => "places",
-            Self::Provinces => "provinces",
-            Self::Rivers => "rivers",
-            Self::Relief => "relief",
-        }
+        Self::WORDS[self as usize]
     }
 
     /// The layer with this URL word.
     pub fn parse(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|layer| layer.key() == key)
+        Self::ALL.get(place(&Self::WORDS, key)?).copied()
     }
 }
 
@@ -286,9 +286,7 @@ impl Theme {
 
     /// The theme with this URL word.
     pub fn parse(key: &str) -> Option<Self> {
-        [Self::Light, Self::Dark]
-            .into_iter()
-            .find(|theme| theme.key() == key)
+        Self::ALL.get(place(&["light", "dark"], key)? + 1).copied()
     }
 }
 
@@ -318,15 +316,11 @@ impl Column {
         Self::Reported,
     ];
 
+    const WORDS: [&'static str; 5] = ["country", "drug", "amount", "part", "reported"];
+
     /// The word used in URLs.
     pub const fn key(self) -> &'static str {
-        match self {
-            Self::Country => "country",
-            Self::Drug => "drug",
-            Self::Amount => "amount",
-            Self::Part => "part",
-            Self::Reported => "reported",
-        }
+        Self::WORDS[self as usize]
     }
 }
 
@@ -345,10 +339,8 @@ impl Sort {
         let (descending, name) = text
             .strip_prefix('-')
             .map_or((false, text), |rest| (true, rest));
-        Column::ALL
-            .into_iter()
-            .find(|column| column.key() == name)
-            .map(|column| Self { column, descending })
+        let column = *Column::ALL.get(place(&Column::WORDS, name)?)?;
+        Some(Self { column, descending })
     }
 
     /// Writes `column` or `-column`.

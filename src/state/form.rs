@@ -1,5 +1,7 @@
 //! How the chart shows the figures: which form it has, and which scale its panels.
 
+use crate::state::choice::place;
+
 /// What the chart draws.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Form {
@@ -18,14 +20,16 @@ impl Form {
     /// All forms, in the order of the control.
     pub const ALL: [Self; 4] = [Self::Weight, Self::Share, Self::Rank, Self::Index];
 
+    const WORDS: [&'static str; 4] = ["weight", "share", "rank", "index"];
+
     /// The word used in URLs.
     pub const fn key(self) -> &'static str {
-        ["weight", "share", "rank", "index"][self as usize]
+        Self::WORDS[self as usize]
     }
 
     /// The form with this URL word.
     pub fn parse(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|form| form.key() == key)
+        Self::ALL.get(place(&Self::WORDS, key)?).copied()
     }
 }
 
@@ -43,13 +47,15 @@ impl Scale {
     /// Both, in the order of the control.
     pub const ALL: [Self; 2] = [Self::Own, Self::Shared];
 
+    const WORDS: [&'static str; 2] = ["own", "shared"];
+
     /// The word used in URLs.
     pub const fn key(self) -> &'static str {
-        ["own", "shared"][self as usize]
+        Self::WORDS[self as usize]
     }
 
     /// The scale with this URL word.
     pub fn parse(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|scale| scale.key() == key)
+        Self::ALL.get(place(&Self::WORDS, key)?).copied()
     }
 }
