@@ -42,6 +42,7 @@ pub mod model {
     pub mod period;
     pub mod provenance;
     pub mod query;
+    pub mod reading;
     pub mod record;
     pub mod series;
     pub mod sources;
@@ -224,6 +225,10 @@ pub mod words {
 
 /// What to draw: placed, rounded, worded; still plain data.
 pub mod scene {
+    /// The chart: what it draws of the table.
+    pub mod chart {
+        pub mod steps;
+    }
     /// What a view is saved as.
     pub mod download {
         pub mod name;
@@ -271,7 +276,11 @@ pub mod scene {
         pub mod towns;
         pub mod waters;
     }
-    pub mod table;
+    /// The table, and the sheet that finds its cells.
+    pub mod table {
+        pub mod navigator;
+        pub mod rows;
+    }
     /// Time, and what happened in it.
     pub mod timeline {
         pub mod events;
@@ -292,6 +301,7 @@ pub mod platform {
     pub mod page;
     pub mod pointer;
     pub mod save;
+    pub mod scroller;
     pub mod share;
     pub mod timer;
 }
@@ -301,6 +311,8 @@ pub mod view {
     /// The chart.
     pub mod chart {
         pub mod chart;
+        pub mod doubts;
+        pub mod spark;
         pub mod vintages;
     }
     /// Two sides of a comparison.
@@ -384,7 +396,14 @@ pub mod view {
         pub mod patterns;
         pub mod plate;
     }
-    pub mod table;
+    /// The table.
+    pub mod table {
+        pub mod cells;
+        pub mod navigator;
+        pub mod printed;
+        pub mod table;
+        pub mod turned;
+    }
     /// Time, and what happened in it.
     pub mod timeline {
         pub mod controls;

@@ -281,17 +281,17 @@ const ROOMS: [(&str, &str); 5] = [
     ("model", "evidence layers"),
     ("state", "reduce"),
     ("words", "comparison en evidence layers pseudo"),
-    ("scene", "download evidence layers margin plate timeline"),
+    ("scene", "chart download evidence layers margin plate table timeline"),
     (
         "view",
-        "chart comparison download evidence kit layers margin plate timeline",
+        "chart comparison download evidence kit layers margin plate table timeline",
     ),
 ];
 /// The most files side by side in one folder.
 const MOST_FILES: usize = 15;
 
 /// The rooms of the stylesheets.
-const STYLES: &str = "chart evidence kit layers margin page plate timeline";
+const STYLES: &str = "chart evidence kit layers margin page plate table timeline";
 
 #[test]
 fn the_stylesheets_stand_in_the_rooms_of_what_they_style() {

@@ -8,11 +8,13 @@ use crate::store::{Load, Store};
 use crate::workspace::Workspace;
 
 /// The stylesheets of the further part, in their order. Trunk copies them.
-pub const FURTHER_STYLES: [&str; 19] = [
+pub const FURTHER_STYLES: [&str; 21] = [
     "selection.css",
     "views.css",
     "chart.css",
+    "steps.css",
     "table.css",
+    "navigator.css",
     "evidence.css",
     "puzzle.css",
     "vintages.css",

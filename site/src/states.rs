@@ -200,6 +200,11 @@ pub const STATES: &[State] = &[
         "?view=table&drug=opiates&measure=equivalent&ratio=7",
     ),
     at("table-versus-drug", "?view=table&vs=opium"),
+    at("table-turned", "?view=table&turn=1"),
+    at(
+        "table-turned-opiates-near",
+        "?view=table&turn=1&drug=opiates&near=1&time=2002..2006&vs=2010",
+    ),
     at("table-loading", "?view=table").with(Loading::Asked),
     at("table-missing", "?view=table").with(Loading::Missing),
     at("evidence", "?view=evidence"),

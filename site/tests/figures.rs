@@ -19,7 +19,7 @@ use northern_route::view::margin::evidence_card::evidence_card;
 use northern_route::view::margin::lens::lens;
 use northern_route::view::margin::margin::Margin;
 use northern_route::view::margin::region_panel::ranked_bars;
-use northern_route::view::table::Table;
+use northern_route::view::table::table::Table;
 use northern_route::words::language::{Language as _, language};
 use yew::prelude::*;
 
@@ -305,6 +305,7 @@ fn a_compared_total_stands_in_the_cells_of_its_columns() {
             versus: choices.versus,
             near: false,
             sort: choices.sort,
+            turned: false,
             dispatch: Callback::noop(),
         }
         .draw(),

@@ -15,7 +15,7 @@ use crate::view::layers::overlay::{TIES, overlay};
 use crate::view::layers::supply::supply_band;
 use crate::view::margin::evidence_card::evidence_card;
 use crate::view::margin::selection::selection;
-use crate::view::table::Table;
+use crate::view::table::table::Table;
 use crate::view::timeline::events::happenings;
 
 static FURTHER: Further = Further {
@@ -105,6 +105,7 @@ fn draw(part: Part, shown: &Shown) -> Html {
             versus: choices.versus,
             near: choices.near,
             sort: choices.sort,
+            turned: choices.turned,
             dispatch: dispatch.clone(),
         }
         .draw(),

@@ -4,6 +4,7 @@ use crate::model::country::Country;
 use crate::model::drug::Drug;
 use crate::model::mass::Grams;
 use crate::model::query::{Lack, Share};
+use crate::model::record::Outlier;
 use crate::words::labels::labels;
 use crate::words::language::Language;
 
@@ -11,6 +12,8 @@ labels! {
     /// Fixed words.
     pub struct ChartLabels {
         chart_titles: [&'static str; 4],
+        doubts: &'static str,
+        not_corrected: &'static str,
     }
 }
 
@@ -43,6 +46,8 @@ pub trait ChartLanguage: Language {
     fn vintage_labels(&self) -> &'static VintageLabels;
     /// A figure beside a panel: the weight that its bars draw, and what the measure makes of it.
     fn panel_figure(&self, mass: Grams, counted: Counted) -> String;
+    /// Whose value is to be doubted: "Turkmenistan 1997", with the drug where there are several.
+    fn doubt_of(&self, row: &Outlier) -> String;
     /// A weight at the end or the middle of the scale: in tonnes from one on.
     fn tick(&self, mass: Grams) -> String;
     /// What a drawing of two vintages is of: "Kazakhstan, heroin".

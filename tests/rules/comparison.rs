@@ -7,7 +7,7 @@ use northern_route::model::mass::Grams;
 use northern_route::model::measure::Measure;
 use northern_route::model::period::{FIRST_YEAR, LAST_YEAR, Period};
 use northern_route::model::statement::Question;
-use northern_route::scene::table::rows;
+use northern_route::scene::table::rows::rows;
 use northern_route::state::choice::Sort;
 use northern_route::state::url_values::parse_versus;
 use northern_route::state::versus::Versus;
@@ -165,9 +165,9 @@ fn a_column_of_the_comparison_has_one_unit_and_its_total_too() {
             rows[0].amount.text.clone(),
             there,
             difference,
-            totals[0].amount.clone(),
-            total[0].clone(),
-            total[1].clone(),
+            totals[0].amount.text.clone(),
+            total[0].text.clone(),
+            total[1].text.clone(),
         ]
     };
     assert_eq!(
@@ -208,7 +208,10 @@ fn a_column_of_the_comparison_has_one_unit_and_its_total_too() {
         Sort::default(),
         language(),
     );
-    let amounts: Vec<&str> = totals.iter().map(|total| total.amount.as_str()).collect();
+    let amounts: Vec<&str> = totals
+        .iter()
+        .map(|total| total.amount.text.as_str())
+        .collect();
     assert_eq!(amounts, ["3.1 %", "no estimate"]);
 }
 

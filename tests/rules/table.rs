@@ -7,7 +7,7 @@ use northern_route::model::mass::Grams;
 use northern_route::model::query::{CountryTally, Lack, Observation, counted};
 use northern_route::model::statement::{Question, Statement};
 use northern_route::scene::plate::marks::{Symbol, marks};
-use northern_route::scene::table::{Row, Total, rows};
+use northern_route::scene::table::rows::{Row, Total, rows};
 use northern_route::state::choice::{Column, Sort};
 use northern_route::state::url::decode;
 use northern_route::words::language::{Language as _, language};
@@ -162,7 +162,7 @@ fn sums_are_those_of_the_headline_and_say_who_reported() {
         let (_, totals) = table(query);
         let found: Vec<_> = totals
             .iter()
-            .map(|row| (row.amount.as_str(), row.reported))
+            .map(|row| (row.amount.text.as_str(), row.reported))
             .collect();
         assert_eq!(found, [(sum, reported)], "{query}");
     }
@@ -186,7 +186,10 @@ fn two_drugs_have_a_sum_each_and_one_together() {
         ),
     ] {
         let (_, totals) = table(query);
-        let found: Vec<_> = totals.iter().map(|total| total.amount.as_str()).collect();
+        let found: Vec<_> = totals
+            .iter()
+            .map(|total| total.amount.text.as_str())
+            .collect();
         assert_eq!(found, expected, "{query}");
     }
 }
@@ -326,7 +329,7 @@ fn parts_are_of_the_five_and_a_neighbour_has_none() {
             "{:?}",
             row.country
         );
-        assert_eq!(row.years.len(), 30, "a cell a year of the table");
+        assert_eq!(row.years.len(), 34, "a cell a year of the timeline");
     }
     let (question, ..) = asked("?country=TJK");
     let statement = Statement::of(question);

@@ -150,6 +150,9 @@ macro_rules! held {
     (onchange $held:expr) => {
         $crate::view::kit::fill::On::<yew::events::Event>($held)
     };
+    (onscroll $held:expr) => {
+        $crate::view::kit::fill::On::<yew::events::Event>($held)
+    };
     (onpointerdown $held:expr) => {
         $crate::view::kit::fill::On::<yew::events::PointerEvent>($held)
     };

@@ -3,6 +3,7 @@
 use crate::model::country::Country;
 use crate::model::drug::Drug;
 use crate::model::mass::Grams;
+use crate::model::record::Outlier;
 use crate::words::chart::{ChartLabels, ChartLanguage, Counted, VintageLabels};
 use crate::words::en::english::{English, NUMBERS};
 use crate::words::language::Language as _;
@@ -14,6 +15,8 @@ static LABELS: ChartLabels = ChartLabels {
         "Morphine, 1990–2023, by country",
         "Opiates, 1990–2023, by country",
     ],
+    doubts: "† Values to doubt",
+    not_corrected: "not corrected",
 };
 
 static VINTAGE_LABELS: VintageLabels = VintageLabels {
@@ -40,6 +43,15 @@ impl ChartLanguage for English {
             }
             Counted::Lack(why) => format!("{weight}, {}", self.lack(why)),
         }
+    }
+
+    fn doubt_of(&self, row: &Outlier) -> String {
+        format!(
+            "{}, {}, {}",
+            self.country(row.country),
+            self.drug(row.drug),
+            row.year
+        )
     }
 
     fn tick(&self, mass: Grams) -> String {

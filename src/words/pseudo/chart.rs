@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use crate::model::country::Country;
 use crate::model::drug::Drug;
 use crate::model::mass::Grams;
+use crate::model::record::Outlier;
 use crate::words::chart::{ChartLabels, ChartLanguage, Counted, VintageLabels};
 use crate::words::en::english::English;
 use crate::words::labels::Fixed as _;
@@ -23,6 +24,10 @@ impl ChartLanguage for Pseudo {
 
     fn panel_figure(&self, mass: Grams, counted: Counted) -> String {
         mark(&English.panel_figure(mass, counted))
+    }
+
+    fn doubt_of(&self, row: &Outlier) -> String {
+        mark(&English.doubt_of(row))
     }
 
     fn tick(&self, mass: Grams) -> String {

@@ -2,6 +2,8 @@
 
 use std::sync::OnceLock;
 
+use crate::model::drug::DrugChoice;
+use crate::model::reading::Reading;
 use crate::model::statement::Question;
 use crate::words::en::english::English;
 use crate::words::labels::Fixed as _;
@@ -14,8 +16,16 @@ impl TableLanguage for Pseudo {
         MARKED.get_or_init(|| English.table_labels().map(mark))
     }
 
-    fn partial_sum(&self, sum: &str, reported: usize, all: usize) -> String {
-        mark(&English.partial_sum(sum, reported, all))
+    fn table_title(&self, question: &Question) -> String {
+        mark(&English.table_title(question))
+    }
+
+    fn short_reading(&self, reading: Reading) -> String {
+        mark(&English.short_reading(reading))
+    }
+
+    fn of_drug(&self, head: &str, choice: DrugChoice) -> String {
+        mark(&English.of_drug(head, choice))
     }
 
     fn amount_head(&self, question: &Question) -> String {

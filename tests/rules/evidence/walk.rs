@@ -22,7 +22,7 @@ use northern_route::model::sources::SOURCES;
 use northern_route::model::statement::{Question, Statement};
 use northern_route::scene::margin::series::{Pair, series};
 use northern_route::scene::plate::marks::{Symbol, marks};
-use northern_route::scene::table::rows;
+use northern_route::scene::table::rows::rows;
 use northern_route::state::choice::Sort;
 use northern_route::state::url::decode;
 use northern_route::words::language::language;

@@ -24,7 +24,7 @@ use northern_route::scene::layers::sheet::LayerSheet;
 use northern_route::scene::layers::supply;
 use northern_route::scene::layers::transport;
 use northern_route::scene::plate::marks::marks;
-use northern_route::scene::table::rows;
+use northern_route::scene::table::rows::rows;
 use northern_route::state::choice::Sort;
 use northern_route::state::versus::Versus;
 use northern_route::words::chart::ChartLanguage as _;
@@ -84,7 +84,7 @@ fn said(question: &Question) -> Vec<String> {
         said.extend(years.chain([row.amount.text, row.part]));
     }
     for total in totals {
-        said.extend(total.years);
+        said.extend(total.years.into_iter().map(|cell| cell.text));
     }
     let versus = Versus::Time(span(2021, 2021));
     said.push(English.comparison(&versus.compared(*question)));

@@ -7,17 +7,17 @@ use crate::model::country::Country;
 use crate::model::drug::{Drug, DrugChoice};
 use crate::model::mass::Grams;
 use crate::model::measure::Measure;
-use crate::model::period::{FIRST_YEAR, LAST_COVERED, Period};
+use crate::model::period::{FIRST_YEAR, LAST_YEAR, Period};
 use crate::model::query::{CountryTally, Observation, RegionTally, counted, state_of};
-use crate::model::series::series;
+use crate::model::reading::estimated;
+use crate::model::reading::{Reading, doubt};
+use crate::model::series::reporting;
 use crate::model::statement::Question;
-use crate::scene::margin::flow_share::{estimated, share_text};
 use crate::scene::order::ordered;
 use crate::state::choice::{Column, Sort};
 use crate::state::versus::Versus;
 use crate::words::comparison::comparison::ComparisonLanguage as _;
 use crate::words::language::{Language as _, Spoken};
-use crate::words::table::TableLanguage as _;
 
 /// A cell: its words, and which of the four states it is in.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,6 +26,10 @@ pub struct Cell {
     pub text: String,
     /// The state.
     pub state: Observation,
+    /// What the words say.
+    pub reading: Reading,
+    /// Whether the value is to be doubted.
+    pub doubted: bool,
 }
 
 /// A row.
@@ -41,9 +45,11 @@ pub struct Row {
     pub other: Option<[Cell; 2]>,
     /// Part of what the five reported; empty for a neighbour.
     pub part: String,
+    /// Place among the five, the largest first; none where one of them is missing.
+    pub rank: Option<usize>,
     /// Reported years.
     pub reported: (usize, usize),
-    /// One cell a year of the table, as seized.
+    /// One cell a year of the timeline.
     pub years: Vec<Cell>,
     total: Grams,
     share: f64,
@@ -55,13 +61,15 @@ pub struct Total {
     /// Of what: of one drug, or of heroin and opium together.
     pub choice: DrugChoice,
     /// The sum, in the unit of the rows above it.
-    pub amount: String,
+    pub amount: Cell,
     /// The same of the time that it is compared with, and the difference.
-    pub other: Option<[String; 2]>,
+    pub other: Option<[Cell; 2]>,
     /// Reported country-years.
     pub reported: (usize, usize),
-    /// One cell a year: the sum, and how many of the five reported.
-    pub years: Vec<String>,
+    /// One cell a year, a sum of those that reported.
+    pub years: Vec<Cell>,
+    /// How many of the five reported on all of it, a year each.
+    pub reporters: Vec<usize>,
 }
 
 /// The rows in the chosen order, and the sums.
@@ -95,8 +103,7 @@ pub fn rows(
                     &question,
                     region.drug.into(),
                     language,
-                )
-                .map(|cells| cells.map(|(text, state)| Cell { text, state }));
+                );
                 row
             })
         })
@@ -134,18 +141,26 @@ fn total(
     let tallies = five(choice, question.period);
     Total {
         choice,
-        amount: said(question, &by_ref(&tallies), language).0,
-        other: other(None, versus, question, choice, language)
-            .map(|cells| cells.map(|(text, _)| text)),
+        amount: said(question, &by_ref(&tallies), language),
+        other: other(None, versus, question, choice, language),
         reported: (
             tallies.iter().map(|tally| tally.reported.len()).sum(),
             tallies.iter().map(CountryTally::covered).sum(),
         ),
-        years: (FIRST_YEAR..=LAST_COVERED)
-            .filter_map(Period::year)
-            .map(|year| year_total(&five(choice, year), language))
+        years: years(question)
+            .map(|question| said(&question, &by_ref(&five(choice, question.period)), language))
+            .collect(),
+        reporters: (FIRST_YEAR..=LAST_YEAR)
+            .map(|year| reporting(choice, year))
             .collect(),
     }
+}
+
+/// The question of each year of the timeline.
+fn years(question: &Question) -> impl Iterator<Item = Question> {
+    let question = *question;
+    let years = (FIRST_YEAR..=LAST_YEAR).filter_map(Period::year);
+    years.map(move |period| Question { period, ..question })
 }
 
 /// The tallies of the five, of each drug.
@@ -174,43 +189,24 @@ pub fn own(question: &Question, versus: Option<Versus>, drug: Drug) -> Question 
 
 /// What the measure's column says of a drug, of one country or of the five: a weight, a share, or a kind of
 /// nothing; and its state.
-fn said(
-    question: &Question,
-    tallies: &[&CountryTally],
-    language: &Spoken,
-) -> (String, Observation) {
-    let state = state_of(tallies);
-    let text = match (state, question.measure) {
-        (Observation::Value(_), Measure::Share) => {
-            share_text(question, tallies, language).unwrap_or_else(str::to_owned)
-        }
-        (Observation::Value(_), measure) => {
-            let counted = Drug::ALL.map(|drug| {
-                let own = tallies.iter().filter(|tally| tally.drug == drug);
-                let mass = own.map(|tally| tally.total).sum();
-                counted(measure, question.ratio, drug, mass)
-            });
-            exact(counted.into_iter().sum(), language)
-        }
+fn said(question: &Question, tallies: &[&CountryTally], language: &Spoken) -> Cell {
+    let reading = Reading::of(question, tallies);
+    let shared = language.labels();
+    let text = match reading {
+        Reading::Weight(mass) => exact(mass, language),
+        Reading::Share(share) => language.share(share),
+        Reading::Lack(why) => language.lack(why).to_owned(),
+        Reading::ReportedNone => shared.reported_as_none.to_owned(),
         // Who is missing from a sum stands beside it.
-        (Observation::NoData, _) if tallies.len() > 1 => "–".to_owned(),
-        _ => state_text(state, Grams(0), language),
+        Reading::NoData if tallies.len() > 1 => "–".to_owned(),
+        Reading::NoData => shared.no_data.to_owned(),
+        Reading::NotCovered => shared.not_covered.to_owned(),
     };
-    (text, state)
-}
-
-/// The sum of a year; an incomplete one says how many reported.
-fn year_total(tallies: &[CountryTally], language: &Spoken) -> String {
-    let reported: usize = tallies.iter().map(|tally| tally.reported.len()).sum();
-    if reported == 0 {
-        return "–".to_owned();
-    }
-    let total = tallies.iter().map(|tally| tally.total).sum();
-    let sum = state_text(state_of(&by_ref(tallies)), total, language);
-    if reported == tallies.len() {
-        sum
-    } else {
-        language.partial_sum(&sum, reported, tallies.len())
+    Cell {
+        text,
+        state: state_of(tallies),
+        reading,
+        doubted: false,
     }
 }
 
@@ -223,7 +219,7 @@ fn row(country: Country, region: &RegionTally, question: &Question, language: &S
         .then(|| tally.total.part_of(region.total()))
         .flatten()
         .filter(|_| matches!(state, Observation::Value(_)));
-    let (text, state) = said(question, &[&tally], language);
+    let amount = said(question, &[&tally], language);
     // Two drugs are set against one flow by what is counted of them.
     let total = match question.measure {
         Measure::Share => {
@@ -234,22 +230,39 @@ fn row(country: Country, region: &RegionTally, question: &Question, language: &S
     Row {
         country,
         drug: region.drug,
-        amount: Cell { text, state },
+        amount,
         other: None,
         part: part.map_or_else(String::new, |part| language.part(part)),
+        rank: rank(country, region),
         reported: (tally.reported.len(), tally.covered()),
-        years: series(country, region.drug)
-            .map(|(_, state)| {
-                let mass = state.reported().unwrap_or_default();
+        years: years(question)
+            .map(|question| {
+                let tally = CountryTally::of(country, region.drug, question.period);
+                let year = question.period.first();
                 Cell {
-                    text: state_text(state, mass, language),
-                    state,
+                    doubted: doubt(country, region.drug.into(), year).is_some(),
+                    ..said(&question, &[&tally], language)
                 }
             })
             .collect(),
         total,
         share: part.unwrap_or(-1.0),
     }
+}
+
+/// The place of a country among the five, where all of them reported in every year.
+fn rank(country: Country, region: &RegionTally) -> Option<usize> {
+    let complete = region.covered() > 0 && region.reported() == region.covered();
+    let own = region
+        .countries
+        .iter()
+        .find(|tally| tally.country == country)
+        .filter(|_| complete)?;
+    let larger = region
+        .countries
+        .iter()
+        .filter(|tally| tally.total > own.total);
+    Some(1 + larger.count())
 }
 
 /// The other time of a comparison, and the difference to it: of a country, or of the five.
@@ -259,7 +272,7 @@ fn other(
     question: &Question,
     choice: DrugChoice,
     language: &Spoken,
-) -> Option<[(String, Observation); 2]> {
+) -> Option<[Cell; 2]> {
     let Some(Versus::Time(period)) = versus else {
         return None;
     };
@@ -277,7 +290,7 @@ fn other(
         None => five(choice, period),
     };
     let (own, theirs) = (tallies(question.period), tallies(period));
-    let (text, state) = said(&there, &by_ref(&theirs), language);
+    let cell = said(&there, &by_ref(&theirs), language);
     let difference = if question.measure == Measure::Share {
         let share = |question: &Question, tallies: &[CountryTally]| {
             let known = tallies.iter().any(|tally| !tally.reported.is_empty());
@@ -296,18 +309,11 @@ fn other(
         };
         language.difference(difference(&side(question.period), &side(period)))
     };
-    Some([(text, state), (difference, state)])
-}
-
-/// The words of a state; a weight under 0.1 kg is exact here.
-fn state_text(state: Observation, mass: Grams, language: &Spoken) -> String {
-    let shared = language.labels();
-    match state {
-        Observation::Value(_) => exact(mass, language),
-        Observation::ReportedNone => shared.reported_as_none.to_owned(),
-        Observation::NoData => shared.no_data.to_owned(),
-        Observation::NotCovered => shared.not_covered.to_owned(),
-    }
+    let difference = Cell {
+        text: difference,
+        ..cell.clone()
+    };
+    Some([cell, difference])
 }
 
 /// Kilograms with one decimal from 0.1 kg up, to the gram below.

@@ -1,0 +1,80 @@
+//! A row of readings as steps: the sparkline of the table, and what the panels of the chart are drawn with.
+
+use yew::prelude::*;
+
+use crate::model::drug::Drug;
+use crate::model::period::Period;
+use crate::model::reading::{Reading, peak};
+use crate::scale::decimal::Decimal;
+use crate::scene::chart::steps::{Gap, HEIGHT, Steps};
+use crate::scene::margin::series::{YEARS, year_start, years_width};
+use crate::view::kit::fill::Part;
+use crate::view::kit::markup::{classes, markup};
+
+/// The steps of a row on its own scale, with the chosen time; no reader of the page's tree needs it.
+pub fn spark(readings: &[Reading], drug: Drug, period: Period) -> Html {
+    let ends = peak(readings).and_then(|(_, reading)| reading.ends());
+    let steps = Steps::of(readings, ends.map_or(1.0, |(_, high)| high));
+    markup! {
+        <svg class="spark" aria-hidden="true" focusable="false">
+            {drawn(&steps, steps_class(drug))}
+            {gaps(&steps.gaps, 4.0)}
+            <rect class="series__line" x="0" y="100%" width="100%" height="1" />
+            {chosen(period)}
+        </svg>
+    }
+}
+
+/// The area, the ranges and the line of some steps, as wide and high as what is around them.
+pub fn drawn(steps: &Steps, class: &'static str) -> Html {
+    markup! {
+        <svg class="steps" viewBox={format!("0 0 {YEARS} {}", Decimal(HEIGHT, 0))} preserveAspectRatio="none">
+            <g {class}>
+                <path class="steps__area" d={steps.area.clone()} />
+                if !steps.ranges.is_empty() {
+                    <path class="steps__range" d={steps.ranges.clone()} />
+                }
+                <path class="steps__line" d={steps.line.clone()} />
+            </g>
+        </svg>
+    }
+}
+
+/// What stands on the base line for years with nothing to draw: hatched, or dotted where the table ends.
+pub fn gaps(gaps: &[Gap], height: f64) -> Html {
+    markup! {
+        <svg class="spot" y="100%">
+            for gap in gaps {
+                <rect
+                    fill={if gap.covered { "url(#hatch)" } else { "url(#dots)" }}
+                    x={Part(year_start(gap.first))}
+                    y={-height}
+                    width={Part(years_width(gap.years))}
+                    {height}
+                />
+            }
+        </svg>
+    }
+}
+
+/// The chosen year as a line, or the chosen span as a ground.
+pub fn chosen(period: Period) -> Html {
+    let start = year_start(period.first());
+    if period.is_year() {
+        let x = Part(start + years_width(1) / 2.0);
+        markup! { <rect class="series__year" {x} y="0" width="1" height="100%" /> }
+    } else {
+        let width = Part(years_width(period.len()));
+        markup! { <rect class="series__span" x={Part(start)} y="0" {width} height="100%" /> }
+    }
+}
+
+/// The class of steps of a drug.
+pub fn steps_class(drug: Drug) -> &'static str {
+    ["steps--heroin", "steps--opium", "steps--morphine"][drug as usize]
+}
+
+/// A class of the same beside another, for what is compared with.
+pub fn other_class(drug: Drug) -> String {
+    classes(&["steps--other", steps_class(drug)])
+}
