@@ -39,6 +39,7 @@ pub mod model {
     }
     pub mod measure;
     pub mod movement;
+    pub mod order;
     pub mod period;
     pub mod provenance;
     pub mod query;
@@ -258,7 +259,6 @@ pub mod scene {
         pub mod flow_share;
         pub mod series;
     }
-    pub mod order;
     /// The map on its plate.
     pub mod plate {
         pub mod corridors;
@@ -401,6 +401,7 @@ pub mod view {
         pub mod cells;
         pub mod navigator;
         pub mod printed;
+        pub mod sums;
         pub mod table;
         pub mod turned;
     }

@@ -165,7 +165,7 @@ test("the table sorts by a column, says so and turns around", async (open) => {
   const page = await open("?view=table");
   const heads = page.getByRole("columnheader").filter({ has: page.getByRole("button") });
   assert.ok((await heads.count()) >= 2);
-  const order = () => page.locator("tbody").getByRole("rowheader").allInnerTexts();
+  const order = () => page.locator("tbody").getByRole("rowheader").getByRole("button").allInnerTexts();
   const sorted = page.locator('th[aria-sort="ascending"], th[aria-sort="descending"]');
   const byWeight = Object.entries(HEROIN_2006).sort(([, one], [, other]) => one - other).map(([name]) => name);
   for (const [head, ascending] of [[heads.filter({ hasText: "Country" }), REPUBLICS], [heads.filter({ hasText: "kg" }), byWeight]]) {

@@ -12,6 +12,7 @@ use crate::model::evidence::tables::{
     row,
 };
 use crate::model::mass::Grams;
+use crate::model::order::ordered;
 
 use Country::{Kaz, Kgz, Tjk, Tkm, Uzb};
 use Drug::{Heroin, Opium};
@@ -27,8 +28,8 @@ pub fn numbers(contradiction: u16) -> Vec<f64> {
         cited::FIVE_YEAR_TABLES => {
             let list = ScrambledList::published();
             let tables = heroin_table + opium_table;
-            let mut sums = fives(&list);
-            sums.sort_by(|a, b| (a - tables).abs().total_cmp(&(b - tables).abs()));
+            let off = |sum: &f64| (sum - tables).abs();
+            let sums = ordered(fives(&list), |a, b| off(a).total_cmp(&off(b)));
             vec![
                 heroin_table,
                 opium_table,

@@ -4,6 +4,7 @@ use crate::model::evidence::record::{Claim, ClaimAmount, Happening, Row};
 use crate::model::evidence::tables::{
     BORDERS, CONTRADICTIONS, cited, claim, contradiction, happening, row_of,
 };
+use crate::model::order::ordered;
 use crate::model::period::{LAST_SOVIET, Period};
 
 /// The year for which the unsettled stretches are stated.
@@ -258,8 +259,8 @@ pub fn elsewhere(period: Period) -> Vec<u16> {
     let events = handovers
         .iter()
         .flat_map(|all| [all.pamir.first, all.last.first]);
-    let mut years: Vec<u16> = events.flatten().chain([AGREED, STATED]).collect();
-    years.sort_unstable();
+    let years: Vec<u16> = events.flatten().chain([AGREED, STATED]).collect();
+    let years = ordered(years, u16::cmp);
     if years.iter().any(|year| period.contains(*year)) {
         return Vec::new();
     }

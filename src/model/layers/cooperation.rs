@@ -7,6 +7,7 @@
 pub use crate::model::evidence::record::Day;
 use crate::model::evidence::record::{Agency, Body, Date, Membership, Status, Tie};
 use crate::model::evidence::tables::{BODIES, MEMBERSHIPS, TIES};
+use crate::model::order::ordered;
 use crate::model::period::Period;
 
 /// What a state is to a body on a day.
@@ -166,8 +167,7 @@ pub fn changes_in(period: Period) -> Vec<Change> {
             kind: ChangeKind::Ended,
         });
     }
-    changes.sort_by_key(|change| change.date.first_day());
-    changes
+    ordered(changes, |a, b| a.date.first_day().cmp(&b.date.first_day()))
 }
 
 /// The year for which a tie, or its absence, is stated.
@@ -177,8 +177,7 @@ pub fn year_of(tie: &Tie) -> Option<u16> {
 
 /// The years for which ties are stated, in order.
 pub fn tie_years() -> Vec<u16> {
-    let mut years: Vec<u16> = TIES.iter().filter_map(year_of).collect();
-    years.sort_unstable();
+    let mut years = ordered(TIES.iter().filter_map(year_of).collect(), u16::cmp);
     years.dedup();
     years
 }

@@ -2,6 +2,7 @@
 
 use crate::model::evidence::record::{Claim, Date, Row, State, Topic};
 use crate::model::evidence::tables::{CLAIMS, ERADICATION, cited};
+use crate::model::order::ordered;
 use crate::model::period::Period;
 
 /// The contradiction between the pages that print these fields.
@@ -106,12 +107,11 @@ impl Field {
 /// The fields of a period, year by year, in the order of the table.
 pub fn fields(period: Period) -> Vec<Field> {
     let in_time = ERADICATION.iter().filter(|row| is_in(row, period));
-    let mut fields: Vec<Field> = in_time
+    let fields: Vec<Field> = in_time
         .filter(|row| row.key != RIVAL)
         .map(Field::of)
         .collect();
-    fields.sort_by_key(|field| field.row.from);
-    fields
+    ordered(fields, |a, b| a.row.from.cmp(&b.row.from))
 }
 
 /// The area of a row in hectares.
@@ -138,8 +138,7 @@ pub fn claim_of(row: &Row) -> Option<u16> {
 
 /// The years of the table, in order.
 pub fn years() -> Vec<u16> {
-    let mut years: Vec<u16> = ERADICATION.iter().filter_map(year).collect();
-    years.sort_unstable();
+    let mut years = ordered(ERADICATION.iter().filter_map(year).collect(), u16::cmp);
     years.dedup();
     years
 }
@@ -185,9 +184,8 @@ impl Eradication {
         let years = period.years().filter_map(|year| of_year(&all, year));
         let rival = all.iter().find_map(|field| Some((*field, field.rival?)));
         let moved = all.iter().find_map(|field| {
-            let mut ends = [field.row.from?, field.other_year?];
-            ends.sort_unstable();
-            Some((*field, ends))
+            let (one, other) = (field.row.from?, field.other_year?);
+            Some((*field, [one.min(other), one.max(other)]))
         });
         Self {
             years: years.collect(),

@@ -2,6 +2,7 @@
 
 use crate::model::evidence::record::{Claim, ClaimAmount, Row};
 use crate::model::evidence::tables::{PRECURSORS, cited, claim, row_of};
+use crate::model::order::ordered;
 use crate::model::period::{Period, years};
 
 /// The row that says that Afghanistan has no use of its own for them.
@@ -208,8 +209,8 @@ pub fn elsewhere(period: Period) -> Vec<u16> {
         return Vec::new();
     }
     let spans = PRECURSORS.iter().filter_map(|row| years(row.from, row.to));
-    let mut all: Vec<u16> = spans.flat_map(|(first, last)| first..=last).collect();
-    all.sort_unstable();
+    let all = spans.flat_map(|(first, last)| first..=last).collect();
+    let mut all: Vec<u16> = ordered(all, u16::cmp);
     all.dedup();
     all
 }

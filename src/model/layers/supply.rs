@@ -3,6 +3,7 @@
 use crate::model::drug::DrugChoice;
 use crate::model::evidence::record::{Contradiction, Date, Row};
 use crate::model::evidence::tables::{AFGHAN_OPIUM, CONTRADICTIONS};
+use crate::model::order::ordered;
 use crate::model::period::{FIRST_YEAR, LAST_YEAR, Period};
 use crate::model::query::RegionTally;
 
@@ -34,13 +35,12 @@ impl Measured {
 
     /// Its figures by year.
     pub fn dated(self) -> Vec<Dated> {
-        let mut rows: Vec<Dated> = AFGHAN_OPIUM
+        let rows: Vec<Dated> = AFGHAN_OPIUM
             .iter()
             .filter(|row| row.measure == self.key())
             .filter_map(|row| Some((year(row)?, row)))
             .collect();
-        rows.sort_by_key(|(year, _)| *year);
-        rows
+        ordered(rows, |(a, _), (b, _)| a.cmp(b))
     }
 }
 

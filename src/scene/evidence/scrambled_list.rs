@@ -3,6 +3,7 @@
 use crate::model::evidence::orders::{Remaining, values};
 use crate::model::evidence::scrambled_list::{COUNT, FIRST, ScrambledList, series};
 use crate::model::mass::Grams;
+use crate::model::order::ordered;
 
 /// Height of the largest column in pixels.
 pub const COLUMN_HEIGHT: f64 = 72.0;
@@ -54,10 +55,10 @@ pub fn scrambled(list: &ScrambledList, remaining: &Remaining) -> Scrambled {
     let years = (0..COUNT)
         .map(|index| {
             let year = FIRST + index as u16;
-            let mut possible: Vec<f64> = values(remaining.possible[index])
+            let possible: Vec<f64> = values(remaining.possible[index])
                 .map(|value| kilograms[value])
                 .collect();
-            possible.sort_by(f64::total_cmp);
+            let possible = ordered(possible, f64::total_cmp);
             let series = series(year);
             Year {
                 year,

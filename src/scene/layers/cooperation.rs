@@ -10,6 +10,7 @@ use crate::model::layers::cooperation::{
     Day, Standing, body, standing, tie_years, touches, year_of,
 };
 use crate::model::layers::ties::{Bond, Cooperation, End, Stated};
+use crate::model::order::ordered;
 use crate::model::period::Period;
 use crate::model::provenance::add_sources;
 use crate::model::record::Source;
@@ -209,8 +210,9 @@ fn badges(period: Period) -> Vec<Note> {
         notes.extend(seat(centre));
     }
     // The label of the one that is not in it comes before the rest.
-    notes.sort_by_key(|note| note.lines.is_empty());
-    notes
+    let (first, rest): (Vec<Note>, Vec<Note>) =
+        notes.into_iter().partition(|note| !note.lines.is_empty());
+    [first, rest].into_iter().flatten().collect()
 }
 
 /// That the state that is not in it made no requests.
@@ -292,8 +294,7 @@ fn stated() -> Vec<Stated> {
             }),
         }
     }
-    all.sort_by_key(|stated| stated.date);
-    all
+    ordered(all, |a, b| a.date.cmp(&b.date))
 }
 
 /// Whether a membership belongs to a period: its days touch it or, where its start is not known,

@@ -1,5 +1,6 @@
 //! The events of the chosen kinds: where each stands over the track, and where a link of it leads.
 
+use crate::model::order::ordered;
 use crate::model::record::Date;
 use northern_route_geometry::albers::LonLat;
 
@@ -83,14 +84,14 @@ pub const fn glyph(kind: EventKind) -> &'static str {
 
 /// The events of some kinds in the order of time, the undated ones last: indices into the table.
 pub fn listed(kinds: Kinds) -> Vec<usize> {
-    let mut all: Vec<usize> = (0..HAPPENINGS.len())
+    let all: Vec<usize> = (0..HAPPENINGS.len())
         .filter(|index| kinds.has(HAPPENINGS[*index].kind))
         .collect();
-    all.sort_by_key(|index| {
+    let from = |index: &usize| {
         let from = HAPPENINGS[*index].from;
         (from.is_none(), from)
-    });
-    all
+    };
+    ordered(all, |a, b| from(a).cmp(&from(b)))
 }
 
 /// Whether an event touches a period.
@@ -182,7 +183,7 @@ pub fn diamonds(kinds: Kinds, chosen: Period) -> Vec<Diamond> {
     for (index, at) in years {
         place(index, at, &shifts);
     }
-    placed.sort_by(|a, b| a.at.total_cmp(&b.at));
+    let mut placed = ordered(placed, |a, b| a.at.total_cmp(&b.at));
     for index in 0..placed.len() {
         placed[index].hit = hit(&placed, index);
     }
@@ -258,9 +259,10 @@ fn name(placed: &mut [Diamond]) {
         .filter(|diamond| diamond.row == 0)
         .map(|diamond| diamond.at * NARROWEST)
         .collect();
-    let mut order: Vec<usize> = (0..placed.len()).collect();
-    order.sort_by_key(|index| !placed[*index].now);
-    for index in order {
+    // Those of the chosen time first.
+    let (now, others): (Vec<usize>, Vec<usize>) =
+        (0..placed.len()).partition(|index| placed[*index].now);
+    for index in now.into_iter().chain(others) {
         let diamond = &mut placed[index];
         let x = diamond.at * NARROWEST;
         let end = diamond.until.map_or(0.0, |until| until * NARROWEST - x);

@@ -9,15 +9,15 @@ use crate::scale::decimal::Decimal;
 use crate::scene::chart::steps::{Gap, HEIGHT, Steps};
 use crate::scene::margin::series::{YEARS, year_start, years_width};
 use crate::view::kit::fill::Part;
-use crate::view::kit::markup::{classes, markup};
+use crate::view::kit::markup::markup;
 
 /// The steps of a row on its own scale, with the chosen time; no reader of the page's tree needs it.
-pub fn spark(readings: &[Reading], drug: Drug, period: Period) -> Html {
+pub fn spark(readings: &[Reading], class: &'static str, period: Period) -> Html {
     let ends = peak(readings).and_then(|(_, reading)| reading.ends());
     let steps = Steps::of(readings, ends.map_or(1.0, |(_, high)| high));
     markup! {
         <svg class="spark" aria-hidden="true" focusable="false">
-            {drawn(&steps, steps_class(drug))}
+            {drawn(&steps, class)}
             {gaps(&steps.gaps, 4.0)}
             <rect class="series__line" x="0" y="100%" width="100%" height="1" />
             {chosen(period)}
@@ -72,9 +72,4 @@ pub fn chosen(period: Period) -> Html {
 /// The class of steps of a drug.
 pub fn steps_class(drug: Drug) -> &'static str {
     ["steps--heroin", "steps--opium", "steps--morphine"][drug as usize]
-}
-
-/// A class of the same beside another, for what is compared with.
-pub fn other_class(drug: Drug) -> String {
-    classes(&["steps--other", steps_class(drug)])
 }

@@ -9,7 +9,7 @@ use crate::model::reading::{Reading, peak};
 use crate::model::statement::Question;
 use crate::scene::table::rows::{Cell, Row};
 use crate::state::action::Action;
-use crate::view::chart::spark::spark;
+use crate::view::chart::spark::{spark, steps_class};
 use crate::view::kit::fill::Part;
 use crate::view::kit::markup::{class_if, classes, markup};
 use crate::view::kit::press::click;
@@ -113,14 +113,23 @@ pub fn row_head(
         <th scope="row" class="table__country">
             <span class="table__row-head">
                 {name(row, several, question, dispatch)}
-                <span class="table__spark">{spark(&readings, row.drug, question.period)}</span>
-                <span class="table__peak" aria-hidden="true">
-                    if let Some((year, reading)) = peak(&readings) {
-                        <b>{language().short_reading(reading)}</b>{year}
-                    }
-                </span>
+                {years_drawn(&readings, steps_class(row.drug), question)}
             </span>
         </th>
+    }
+}
+
+/// Years as steps with their peak, beside a name.
+pub fn years_drawn(readings: &[Reading], class: &'static str, question: &Question) -> Html {
+    markup! {
+        <>
+            <span class="table__spark">{spark(readings, class, question.period)}</span>
+            <span class="table__peak" aria-hidden="true">
+                if let Some((year, reading)) = peak(readings) {
+                    <b>{language().short_reading(reading)}</b>{year}
+                }
+            </span>
+        </>
     }
 }
 

@@ -15,9 +15,10 @@ use crate::state::versus::Versus;
 use crate::view::chart::doubts::doubts;
 use crate::view::kit::markup::{class_if, classes, markup};
 use crate::view::kit::press::{change, click};
-use crate::view::table::cells::{cell, pips, row_head, sum_cell, year_cell, year_head};
+use crate::view::table::cells::{cell, row_head, year_cell, year_head};
 use crate::view::table::navigator::{YEARS, follow, navigator};
 use crate::view::table::printed::printed;
+use crate::view::table::sums::sums;
 use crate::view::table::turned::turned;
 use crate::words::comparison::comparison::ComparisonLanguage as _;
 use crate::words::language::{Language as _, language};
@@ -64,10 +65,13 @@ impl Table {
             several,
         };
         self.show();
-        let mut countries: Vec<_> = figures.rows.iter().map(|row| row.country).collect();
-        countries.sort_unstable();
+        let countries: Vec<_> = figures.rows.iter().map(|row| row.country).collect();
         markup! {
             <div class="table-sheet">
+                <label class="check table-sheet__turn">
+                    <input type="checkbox" checked={self.turned} onchange={change(&self.dispatch, Action::Turn)} />
+                    <span>{words.years_as_rows}</span>
+                </label>
                 <div
                     id={YEARS.id}
                     class={classes(&[
@@ -94,21 +98,15 @@ impl Table {
                         }
                     </table>
                 </div>
-                <div class="table-sheet__foot">
-                    <label class="check">
-                        <input type="checkbox" checked={self.turned} onchange={change(&self.dispatch, Action::Turn)} />
-                        <span>{words.years_as_rows}</span>
-                    </label>
-                    <p class="table__note">
-                        {shared.caveat}{" "}{words.table_note}
-                        if question.measure == Measure::Share {
-                            {" "}{shared.purity}
-                        }
-                    </p>
-                </div>
                 if !self.turned {
                     {navigator(&figures.rows, several, question.period)}
                 }
+                <p class="table__note">
+                    {shared.caveat}{" "}{words.table_note}
+                    if question.measure == Measure::Share {
+                        {" "}{shared.purity}
+                    }
+                </p>
                 {doubts(question.choice, &countries)}
             </div>
         }
@@ -178,7 +176,7 @@ fn wide(table: &Table, figures: &Figures) -> Html {
             {printed(table, figures)}
             <tfoot>
                 for total in totals {
-                    {foot(total, table, *several)}
+                    {sums(total, table, *several)}
                 }
             </tfoot>
         </>
@@ -295,69 +293,5 @@ pub fn whole(total: &Total) -> String {
         language().part(1.0)
     } else {
         String::new()
-    }
-}
-
-/// The sums, and who reported them.
-fn foot(total: &Total, table: &Table, several: bool) -> Html {
-    let language = language();
-    let words = language.table_labels();
-    let question = &table.question;
-    let span = !question.period.is_year();
-    let drug = |class: &'static str| {
-        if several {
-            markup! { <td {class}>{language.choice(total.choice)}</td> }
-        } else {
-            Html::default()
-        }
-    };
-    let name = |of: &'static str| {
-        markup! {
-            <th scope="row" class="table__country">
-                {of}
-                if several {
-                    <span class="table__drug">{" "}{language.choice(total.choice)}</span>
-                }
-            </th>
-        }
-    };
-    markup! {
-        <>
-            <tr key={total.choice.key()} class="table__total">
-                {name(language.labels().five_republics)}
-                {drug("table__drug-cell")}
-                {cell(&total.amount, "table__amount")}
-                if let Some(cells) = &total.other {
-                    for item in cells {
-                        {cell(item, "table__other")}
-                    }
-                }
-                <td class="table__number table__part">{whole(total)}</td>
-                if span {
-                    <td class="table__number table__reported">{coverage(total.reported)}</td>
-                }
-                <td class="table__rank"></td>
-                for (year, item) in (FIRST_YEAR..).zip(&total.years) {
-                    {sum_cell(item, year, question)}
-                }
-            </tr>
-            <tr key={format!("{}-who", total.choice.key())} class="table__who">
-                {name(words.who_reported)}
-                {drug("table__drug-cell")}
-                <td class="table__number table__amount">{coverage(total.reported)}</td>
-                if total.other.is_some() {
-                    <td class="table__other"></td>
-                    <td class="table__other"></td>
-                }
-                <td class="table__part"></td>
-                if span {
-                    <td class="table__reported"></td>
-                }
-                <td class="table__rank"></td>
-                for (year, reported) in (FIRST_YEAR..).zip(&total.reporters) {
-                    {pips(*reported, year, question)}
-                }
-            </tr>
-        </>
     }
 }
