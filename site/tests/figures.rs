@@ -296,32 +296,102 @@ fn the_lead_shows_the_share_of_the_tables_and_never_a_nought_for_a_weight() {
     });
 }
 
-#[test]
-fn a_compared_total_stands_in_the_cells_of_its_columns() {
-    let choices = choices("?view=table&measure=share&vs=2010");
-    let markup = rendered(
+/// The table of a link.
+fn table(query: &str) -> String {
+    let choices = choices(query);
+    rendered(
         Table {
             question: choices.question(),
             versus: choices.versus,
-            near: false,
+            near: choices.near,
             sort: choices.sort,
-            turned: false,
+            turned: choices.turned,
             dispatch: Callback::noop(),
         }
         .draw(),
-    );
-    let foot = markup.split("<tfoot").nth(1).expect("a total");
+    )
+}
+
+/// A part of some markup, between two texts.
+fn between<'a>(markup: &'a str, start: &str, end: &str) -> &'a str {
+    let rest = markup.split_once(start).expect("a start").1;
+    rest.split_once(end).expect("an end").0
+}
+
+/// The cells of a year for countries and sums, a list a row.
+fn year_cells(body: &str, class: &str) -> Vec<Vec<String>> {
+    let rows = body.split("<tr").skip(1);
+    rows.map(|row| of_class(row, "td", class))
+        .filter(|cells| !cells.is_empty())
+        .collect()
+}
+
+#[test]
+fn a_compared_total_stands_in_the_cells_of_its_columns() {
+    let markup = table("?view=table&measure=share&vs=2010");
+    let foot = between(&markup, "<tfoot", "</tfoot>");
     let cells = of_class(foot, "td", "table__number");
     assert_eq!(cells[..3], ["3.1 %", "2.9 %", "different estimates"]);
-    // A cell for each of the heads.
-    let head = markup
-        .split("<thead")
-        .nth(1)
-        .and_then(|rest| rest.split("</thead").next());
-    assert_eq!(
-        foot.matches("<td").count() + 1,
-        head.expect("a head").matches("<th").count()
-    );
+    // A cell for each of the heads, in every row.
+    let heads = between(&markup, "<thead", "</thead>")
+        .matches("<th ")
+        .count();
+    for row in foot.split("<tr").skip(1) {
+        assert_eq!(
+            row.matches("<td").count() + row.matches("<th ").count(),
+            heads,
+            "{row}"
+        );
+    }
+}
+
+/// Whichever way the table is turned it says the same, and so does what paper has in two blocks.
+#[test]
+fn the_table_says_the_same_turned_and_on_paper() {
+    let mut dice = 7_u64;
+    let mut throw = |sides: usize| {
+        dice = dice
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        (dice >> 33) as usize % sides
+    };
+    for _ in 0..60 {
+        let first = 1990 + throw(34);
+        let last = (first + [0, 0, 0, 4, 12][throw(5)]).min(2023);
+        let query = format!(
+            "?view=table&time={first}..{last}&drug={}&measure={}&ratio={}{}{}{}",
+            ["heroin", "opium", "morphine", "opiates"][throw(4)],
+            ["weight", "equivalent", "share"][throw(3)],
+            5 + throw(8),
+            ["", "&near=1"][throw(2)],
+            ["", "&vs=2001", "&vs=opium", "&vs=TJK"][throw(4)],
+            ["", "&sort=country", "&sort=-part", "&sort=drug"][throw(4)],
+        );
+        let (wide, turned) = (table(&query), table(&format!("{query}&turn=1")));
+        let body = between(&wide, "<tbody", "</tbody>");
+        let rows = year_cells(body, "table__year-cell");
+        let columns = year_cells(between(&turned, "<tbody", "</tbody>"), "table__year-cell");
+        assert_eq!(columns.len(), 34, "{query}");
+        for (year, column) in columns.iter().enumerate() {
+            let row: Vec<&String> = rows.iter().map(|row| &row[year]).collect();
+            assert_eq!(column.iter().collect::<Vec<_>>(), row, "{query} {year}");
+        }
+        // The later half of every row, sums and reporters once more.
+        let paper = between(&wide, "<tbody class=\"table__paper\"", "</tbody>");
+        let mut lines: Vec<Vec<String>> = year_cells(body, "table__late");
+        lines.extend(year_cells(
+            between(&wide, "<tfoot", "</tfoot>"),
+            "table__late",
+        ));
+        assert_eq!(year_cells(paper, "table__number"), lines, "{query}");
+        assert!(lines.iter().all(|line| line.len() == 17), "{query}");
+        assert_eq!(
+            between(&wide, "<thead", "</thead>")
+                .matches("table__late")
+                .count(),
+            17
+        );
+    }
 }
 
 #[test]

@@ -327,11 +327,12 @@ fn exact(mass: Grams, language: &Spoken) -> String {
 
 /// Rows without a value come before those with one, so that they end a descending table.
 fn compare(a: &Row, b: &Row, column: Column, language: &Spoken) -> Ordering {
-    let rank = |row: &Row| match row.amount.state {
-        Observation::NotCovered => 0,
-        Observation::NoData => 1,
-        Observation::ReportedNone => 2,
-        Observation::Value(_) => 3,
+    let rank = |row: &Row| match row.amount.reading {
+        Reading::NotCovered => 0,
+        Reading::NoData => 1,
+        Reading::ReportedNone => 2,
+        Reading::Lack(_) => 3,
+        Reading::Weight(_) | Reading::Share(_) => 4,
     };
     match column {
         Column::Country => language.country(a.country).cmp(language.country(b.country)),

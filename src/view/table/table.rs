@@ -64,33 +64,33 @@ impl Table {
             totals,
             several,
         };
+        let title = language.table_title(question);
         self.show();
         let countries: Vec<_> = figures.rows.iter().map(|row| row.country).collect();
         markup! {
             <div class="table-sheet">
-                <label class="check table-sheet__turn">
-                    <input type="checkbox" checked={self.turned} onchange={change(&self.dispatch, Action::Turn)} />
-                    <span>{words.years_as_rows}</span>
-                </label>
+                <div class="table-sheet__head">
+                    <h2 id="table-title" class="table__title">{&title}</h2>
+                    <label class="check">
+                        <input type="checkbox" checked={self.turned} onchange={change(&self.dispatch, Action::Turn)} />
+                        <span>{words.years_as_rows}</span>
+                    </label>
+                </div>
                 <div
                     id={YEARS.id}
                     class={classes(&[
                         "table-view",
                         class_if(self.turned, "table-view--turned"),
+                        class_if(several, "table-view--drugs"),
                         class_if(!self.turned && question.period.is_year() && !self.compares_times(), "table-view--year"),
                     ])}
                     role="region"
-                    aria-labelledby="table-caption"
+                    aria-labelledby="table-title"
                     tabindex="0"
                     onscroll={Callback::from(|_: Event| follow())}
                 >
                     <table class="table">
-                        <caption id="table-caption">
-                            <span class="table__title">{language.table_title(question)}</span>
-                            if let Some(versus) = self.versus {
-                                <span class="table__note">{language.comparison(&versus.compared(*question))}</span>
-                            }
-                        </caption>
+                        <caption class="visually-hidden">{&title}</caption>
                         if self.turned {
                             {turned(self, &figures)}
                         } else {
