@@ -3,6 +3,7 @@
 
 use yew::prelude::*;
 
+use crate::model::drug::DrugChoice;
 use crate::model::period::{FIRST_YEAR, LAST_YEAR};
 use crate::view::kit::markup::markup;
 use crate::view::table::cells::{SECOND_BLOCK, cell, paper_pips};
@@ -24,21 +25,19 @@ pub fn printed(table: &Table, figures: &Figures) -> Html {
         + usize::from(*several)
         + 2 * usize::from(table.compares_times())
         + usize::from(!table.question.period.is_year());
-    let head = |name: &'static str, drug: Option<&'static str>| {
-        markup! {
-            <th scope="row" class="table__country">
-                {name}
-                if let Some(drug) = drug {
-                    {" "}{drug}
-                }
-            </th>
-        }
+    let head = |name: &'static str, choice: DrugChoice| {
+        let text = if *several {
+            language.of_drug(name, choice)
+        } else {
+            name.to_owned()
+        };
+        markup! { <th scope="row" class="table__country">{text}</th> }
     };
     let fill = || columns_of_nothing(columns);
     markup! {
         <tbody class="table__paper">
             <tr>
-                {head(language.labels().country, None)}
+                <th scope="col" class="table__country">{language.labels().country}</th>
                 {fill()}
                 for year in SECOND_BLOCK..=LAST_YEAR {
                     <th scope="col" class="table__year">{year}</th>
@@ -46,7 +45,7 @@ pub fn printed(table: &Table, figures: &Figures) -> Html {
             </tr>
             for row in rows {
                 <tr>
-                    {head(language.country(row.country), several.then(|| language.drug(row.drug)))}
+                    {head(language.country(row.country), row.drug.into())}
                     {fill()}
                     for item in row.years.iter().skip(from) {
                         {cell(item, "")}
@@ -55,14 +54,14 @@ pub fn printed(table: &Table, figures: &Figures) -> Html {
             }
             for total in totals {
                 <tr class="table__total">
-                    {head(language.labels().five_republics, several.then(|| language.choice(total.choice)))}
+                    {head(language.labels().five_republics, total.choice)}
                     {fill()}
                     for item in total.years.iter().skip(from) {
                         {cell(item, "")}
                     }
                 </tr>
                 <tr>
-                    {head(words.who_reported, several.then(|| language.choice(total.choice)))}
+                    {head(words.who_reported, total.choice)}
                     {fill()}
                     for (year, reported) in (SECOND_BLOCK..).zip(total.reporters.iter().skip(from)) {
                         {paper_pips(*reported, year)}

@@ -173,12 +173,12 @@ fn wide(table: &Table, figures: &Figures) -> Html {
                     </tr>
                 }
             </tbody>
-            {printed(table, figures)}
             <tfoot>
                 for total in totals {
                     {sums(total, table, *several)}
                 }
             </tfoot>
+            {printed(table, figures)}
         </>
     }
 }
