@@ -50,16 +50,21 @@ impl Steps {
                 steps.nones.push(year);
             }
             let level = y(low);
-            if open {
-                steps.line += &format!("V{level}h1");
-                steps.area += &format!("V{level}h1");
+            let (line, area) = if open {
+                (format!("V{level}h1"), format!("V{level}h1"))
             } else {
-                steps.line += &format!("M{index} {level}h1");
-                steps.area += &format!("M{index} {}V{level}h1", Decimal(HEIGHT, 0));
-                open = true;
-            }
+                let ground = Decimal(HEIGHT, 0);
+                (
+                    format!("M{index} {level}h1"),
+                    format!("M{index} {ground}V{level}h1"),
+                )
+            };
+            open = true;
+            steps.line.push_str(&line);
+            steps.area.push_str(&area);
             if high > low {
-                steps.ranges += &format!("M{index} {level}V{}h1V{level}z", y(high));
+                let range = format!("M{index} {level}V{}h1V{level}z", y(high));
+                steps.ranges.push_str(&range);
             }
         }
         steps.end(&mut open);
@@ -68,7 +73,8 @@ impl Steps {
 
     fn end(&mut self, open: &mut bool) {
         if std::mem::take(open) {
-            self.area += &format!("V{}z", Decimal(HEIGHT, 0));
+            let end = format!("V{}z", Decimal(HEIGHT, 0));
+            self.area.push_str(&end);
         }
     }
 

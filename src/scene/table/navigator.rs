@@ -35,7 +35,8 @@ pub fn strip(row: &Row) -> Strip {
         if high > 0.0 {
             let part = (high / most).sqrt() * SHADES as f64;
             let shade = (part.ceil() as usize).clamp(1, SHADES) - 1;
-            shades[shade] += &format!("M{index} 0h1v1h-1z");
+            let mark = format!("M{index} 0h1v1h-1z");
+            shades[shade].push_str(&mark);
         }
     }
     let Steps { gaps, nones, .. } = Steps::of(&readings, 1.0);
