@@ -281,7 +281,10 @@ const ROOMS: [(&str, &str); 5] = [
     ("model", "evidence layers"),
     ("state", "reduce"),
     ("words", "comparison en evidence layers pseudo"),
-    ("scene", "chart download evidence layers margin plate table timeline"),
+    (
+        "scene",
+        "chart download evidence layers margin plate table timeline",
+    ),
     (
         "view",
         "chart comparison download evidence kit layers margin plate table timeline",

@@ -13,14 +13,14 @@ use crate::model::provenance::{add_sources, of_tally};
 use crate::model::query::{
     CountryTally, Lack, Observation, Share, counted, disputes, flow_of, state_of,
 };
+use crate::model::reading::estimated;
 use crate::model::record::{Date, EstimateDrug, Source};
 use crate::model::statement::{Question, Statement};
 use crate::scale::decimal::Decimal;
-use crate::scene::margin::flow_share::estimated;
 use crate::scene::plate::corridors::{Stroke, stroke};
 use crate::state::app_state::Choices;
 use crate::state::choice::{Layer, Page, View};
-use crate::state::url::format_ratio;
+use crate::state::url_values::format_ratio;
 use crate::state::versus::Versus;
 
 /// The names of the columns, in their order.
