@@ -337,6 +337,7 @@ pub mod view {
         pub mod puzzle_drawing;
         pub mod sources;
     }
+    pub mod controls_line;
     pub mod further;
     /// What every view is made with.
     pub mod kit {

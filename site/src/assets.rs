@@ -8,7 +8,7 @@ use crate::store::{Load, Store};
 use crate::workspace::Workspace;
 
 /// The stylesheets of the further part, in their order. Trunk copies them.
-pub const FURTHER_STYLES: [&str; 21] = [
+pub const FURTHER_STYLES: [&str; 22] = [
     "selection.css",
     "views.css",
     "chart.css",
@@ -30,6 +30,7 @@ pub const FURTHER_STYLES: [&str; 21] = [
     "events.css",
     "comparison.css",
     "download.css",
+    "print.css",
 ];
 
 /// The coarse outlines: they stand in the page, and are fetched where they have been taken out of it.

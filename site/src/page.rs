@@ -115,6 +115,11 @@ pub fn rewrite(shell: &str, body: &str, outlines: usize, files: &Files) -> Resul
     );
     let late =
         format!("<script type=\"module\" src=\"./{script}\" crossorigin=\"anonymous\"></script>");
+    // How it prints is in the stylesheet that the program fetches once the page is ready.
+    let paper = format!(
+        "<noscript><link rel=\"stylesheet\" media=\"print\" href=\"./{}\"></noscript>",
+        files.styles
+    );
     let in_head = Rc::clone(&found);
     let settings = RewriteStrSettings::new()
         // Trunk's own start and its preloads of the program in one piece, and what is written anew below.
@@ -145,10 +150,11 @@ pub fn rewrite(shell: &str, body: &str, outlines: usize, files: &Files) -> Resul
         }))
         .append_element_content_handler(element!("head", |head| {
             let found = Rc::clone(&in_head);
+            let paper = paper.clone();
             head.on_end_tag(end_tag!(move |end| {
                 let mut found = found.borrow_mut();
                 found.styles = minify::style(&found.styles);
-                end.before(&format!("<style>{}</style>", found.styles), Html);
+                end.before(&format!("<style>{}</style>{paper}", found.styles), Html);
                 for script in &mut found.scripts {
                     *script = minify::script(script);
                     end.before(&format!("<script>{script}</script>"), Html);
@@ -234,7 +240,8 @@ mod tests {
         let page = rewrite(SHELL, "<p>5 &lt; 6</p>", 49, &files()).expect("rewritten");
         assert!(!page.contains("old"), "{page}");
         for part in [
-            "<style>a{color:red}b{x:y}</style><script>early();\n</script></head>",
+            "<style>a{color:red}b{x:y}</style><noscript><link rel=\"stylesheet\" media=\"print\" href=\"./f.css-1a\"></noscript>",
+            "<script>early();\n</script></head>",
             "type=\"application/wasm\"><div id=\"app\"",
             "data-outlines=\"o.txt-1a 49\"",
             "data-further=\"f.css-1a\"><p>5 &lt; 6</p></div>",

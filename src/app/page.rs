@@ -19,6 +19,7 @@ use crate::state::app_state::{AppState, Download, Playback};
 use crate::state::choice::{Layer, View};
 use crate::state::reduce::reduce::reduce;
 use crate::state::url;
+use crate::view::controls_line::ControlsLine;
 use crate::view::further::{Bundle, Bundles, Further, Part};
 use crate::view::kit::by_ptr::ByPtr;
 use crate::view::kit::loading::Loading;
@@ -170,45 +171,51 @@ impl Component for App {
                 {notice(&state.ignored, dispatch)}
                 {host(Part::Download).map(|host| host.block("sheet", false)).unwrap_or_default()}
                 <main class="main">
-                    {held(moving, Lead { question, versus: host(Part::Versus), playing, dispatch: dispatch.clone() })}
-                    <div id="view" class="view" role="tabpanel" tabindex="-1" aria-labelledby={format!("tab-{}", choices.view.key())}>
-                        {match choices.view {
-                            View::Map => still(Plate {
-                                overview: self.outlines.here().unwrap_or(&props.outlines).clone(),
-                                retry: (self.outlines.is_missing() || self.detail.is_missing()).then(|| self.retry.clone()),
-                                detail: self.detail.here().cloned(),
-                                relief: relief.filter(|_| state.restored),
-                                question,
-                                moving,
-                                near: choices.near,
-                                layers: choices.layers,
-                                versus: choices.versus,
-                                overlay: host(Part::Overlay),
-                                rings: host(Part::Rings),
-                                camera: choices.camera,
-                                size: state.size,
-                                corridor: choices.corridor,
-                                hint: self.hint,
-                                sheet: self.sheet.clone(),
-                                curves: self.curves.clone(),
-                                dispatch: dispatch.clone(),
-                            }),
-                            _ => host(Part::View)
-                                .or_else(|| host(Part::Evidence))
-                                .map(|host| host.block("further", moving))
-                                .unwrap_or_default(),
-                        }}
+                    <div class="stage">
+                        {held(moving, Lead { question, versus: host(Part::Versus), playing, dispatch: dispatch.clone() })}
+                        {still(ControlsLine {
+                            choice: question.choice, measure: question.measure, near: choices.near,
+                            dispatch: dispatch.clone(),
+                        })}
+                        <div id="view" class="view" role="tabpanel" tabindex="-1" aria-labelledby={format!("tab-{}", choices.view.key())}>
+                            {match choices.view {
+                                View::Map => still(Plate {
+                                    overview: self.outlines.here().unwrap_or(&props.outlines).clone(),
+                                    retry: (self.outlines.is_missing() || self.detail.is_missing()).then(|| self.retry.clone()),
+                                    detail: self.detail.here().cloned(),
+                                    relief: relief.filter(|_| state.restored),
+                                    question,
+                                    moving,
+                                    near: choices.near,
+                                    layers: choices.layers,
+                                    versus: choices.versus,
+                                    overlay: host(Part::Overlay),
+                                    rings: host(Part::Rings),
+                                    camera: choices.camera,
+                                    size: state.size,
+                                    corridor: choices.corridor,
+                                    hint: self.hint,
+                                    sheet: self.sheet.clone(),
+                                    curves: self.curves.clone(),
+                                    dispatch: dispatch.clone(),
+                                }),
+                                _ => host(Part::View)
+                                    .or_else(|| host(Part::Evidence))
+                                    .map(|host| host.block("further", moving))
+                                    .unwrap_or_default(),
+                            }}
+                        </div>
+                        {still(Legend {
+                            choice: question.choice, measure: question.measure, ratio: question.ratio,
+                            scale: disc_scale(state.size),
+                            span: !question.period.is_year(),
+                            view: choices.view,
+                            near: choices.near,
+                            layers: choices.layers,
+                            keys: host(Part::Keys),
+                            dispatch: dispatch.clone(),
+                        })}
                     </div>
-                    {still(Legend {
-                        choice: question.choice, measure: question.measure, ratio: question.ratio,
-                        scale: disc_scale(state.size),
-                        span: !question.period.is_year(),
-                        view: choices.view,
-                        near: choices.near,
-                        layers: choices.layers,
-                        keys: host(Part::Keys),
-                        dispatch: dispatch.clone(),
-                    })}
                     if choices.view != View::Evidence {
                         {held(moving, Margin {
                             question,
@@ -242,7 +249,7 @@ impl Component for App {
         self.effects.tick(&self.state, &self.dispatch);
         self.turn_wheel(context);
         self.fetch_files(context);
-        self.show();
+        self.show(context.props().files.as_ref());
     }
 }
 
@@ -260,7 +267,7 @@ impl App {
     }
 
     /// The theme, what was done before the start, and the sign that the state of the address is on screen.
-    fn show(&mut self) {
+    fn show(&mut self, files: Option<&Files>) {
         if !self.state.restored {
             return;
         }
@@ -272,6 +279,9 @@ impl App {
             self.effects.ready = true;
             browser::set_root_attribute("data-ready", "true");
             page::announce(Moment::Ready);
+            if let Some(files) = files {
+                fetch::stylesheet_ahead(&files.styles);
+            }
         }
     }
 

@@ -50,6 +50,14 @@ pub fn stylesheet(address: &str) -> impl Future<Output = bool> + use<> {
     }
 }
 
+/// Adds it ahead of what needs it: how the page prints stands in it too.
+pub fn stylesheet_ahead(address: &str) {
+    let sheet = stylesheet(address);
+    spawn_local(async {
+        sheet.await;
+    });
+}
+
 fn link(address: &str) -> Option<HtmlLinkElement> {
     let document = browser::document()?;
     let link: HtmlLinkElement = document.create_element("link").ok()?.dyn_into().ok()?;

@@ -15,6 +15,7 @@ use crate::view::kit::sentence::runs;
 use crate::view::kit::still::Draw;
 use crate::words::language::{Language as _, language};
 use crate::words::lead::LeadLanguage as _;
+use crate::words::sentence::Sentence;
 
 /// The lead.
 #[derive(PartialEq)]
@@ -55,7 +56,7 @@ impl Draw for Lead {
                     }
                     <span class="visually-hidden">{language.labels().rests_on}</span>
                 </button>
-                <p id="headline" class="lead__headline" role="status" aria-live={if self.playing { "off" } else { "polite" }}>
+                <p id="headline" class={headline_class(&headline)} role="status" aria-live={if self.playing { "off" } else { "polite" }}>
                     {runs(&headline)}
                 </p>
                 {flow_rule(statement, &fact)}
@@ -64,6 +65,15 @@ impl Draw for Lead {
                 }
             </section>
         }
+    }
+}
+
+/// The class of the sentence: the lead is as high for a long one.
+fn headline_class(headline: &Sentence) -> &'static str {
+    match headline.length() {
+        ..=135 => "lead__headline",
+        136..=260 => "lead__headline lead__headline--long",
+        _ => "lead__headline lead__headline--longest",
     }
 }
 

@@ -1,4 +1,4 @@
-//! The legend column: drug and measure, the scale of discs, the kinds of nothing, the layers.
+//! The legend: the scale of discs, the layers with a sample of each one's marks, the kinds of nothing.
 
 use yew::prelude::*;
 
@@ -11,9 +11,8 @@ use crate::scale::disc::DiscScale;
 use crate::state::action::Action;
 use crate::state::choice::{Layer, Layers, View};
 use crate::view::further::Host;
-use crate::view::kit::markup::markup;
+use crate::view::kit::markup::{class_if, classes, markup};
 use crate::view::kit::press::change;
-use crate::view::kit::radio_group::{Choice, RadioGroup};
 use crate::view::kit::sentence::runs;
 use crate::view::kit::still::Draw;
 use crate::words::language::{Language as _, language};
@@ -54,139 +53,93 @@ impl Draw for Legend {
     fn draw(&self) -> Html {
         let words = language().legend_labels();
         let shared = language().labels();
-        let on_map = self.view == View::Map;
+        let thematic = self.layers.thematic().next();
+        let speaks =
+            thematic.or_else(|| Some(Layer::Corridors).filter(|layer| self.layers.has(*layer)));
         markup! {
-            <aside class="legend" aria-label={words.legend}>
-                <section class="legend__block">
-                    <h2 class="legend__head">{shared.drug}</h2>
-                    {RadioGroup {
-                        label: shared.drug,
-                        id: "drug",
-                        class: "radios--pairs",
-                        choices: drug_choices(),
-                        chosen: self.choice as usize,
-                        dispatch: self.dispatch.clone(),
-                    }.draw()}
-                </section>
-                <section class="legend__block">
-                    <h2 class="legend__head">{words.measure}</h2>
-                    {RadioGroup {
-                        label: words.measure,
-                        id: "measure",
-                        class: "radios--flow",
-                        choices: measure_choices(),
-                        chosen: self.measure as usize,
-                        dispatch: self.dispatch.clone(),
-                    }.draw()}
-                    if self.measure == Measure::Equivalent {
-                        {ratio(self.ratio, &self.dispatch)}
-                    }
-                </section>
-                if on_map {
+            <aside id="legend" class="legend" popover="auto" aria-label={words.legend}>
+                if self.measure == Measure::Equivalent {
+                    <section class="legend__block">{ratio(self.ratio, &self.dispatch)}</section>
+                }
+                if self.view == View::Map {
                     {discs(self)}
                     <div class="legend__block layers" role="group" aria-labelledby="layers-head">
-                        <h2 id="layers-head" class="legend__head">{words.layers}</h2>
-                        <div class="layers__list">
-                            for (index, layer) in Layer::ALL.into_iter().enumerate() {
-                                <label class="check">
-                                    <input
-                                        type="checkbox"
-                                        checked={self.layers.has(layer)}
-                                        onchange={change(&self.dispatch, Action::ToggleLayer(layer))}
-                                    />
-                                    <span>{shared.layer_names[index]}</span>
-                                </label>
+                        <h2 id="layers-head" class="legend__head layers__head">{words.layers}</h2>
+                        for (index, layer) in Layer::ALL.into_iter().enumerate() {
+                            <label class={classes(&["check", class_if(speaks == Some(layer), "check--speaks")])}>
+                                <input
+                                    type="checkbox"
+                                    checked={self.layers.has(layer)}
+                                    onchange={change(&self.dispatch, Action::ToggleLayer(layer))}
+                                />
+                                <span>{shared.layer_names[index]}</span>
+                                if let Some(d) = SAMPLES.get(index) {
+                                    <svg class={classes(&["sample", sample_class(layer, self.choice)])} viewBox="0 0 30 14" aria-hidden="true">
+                                        <path d={*d} />
+                                    </svg>
+                                }
+                            </label>
+                            if layer == Layer::Corridors && speaks == Some(layer) {
+                                <p class="legend__note layers__key">{words.corridor_note}</p>
                             }
-                        </div>
-                    if let Some(keys) = &self.keys {
-                        <div id="keys">{keys.bare()}</div>
-                    }
+                            if layer == Layer::Transport {
+                                if let Some(keys) = &self.keys {
+                                    <div id="keys" class="layers__key">{keys.bare()}</div>
+                                }
+                            }
+                        }
                     </div>
-                    if self.layers.has(Layer::Corridors) {
-                    <section class="legend__block">
-                        <h2 class="legend__head">{words.corridors}</h2>
-                        <p class="key">
-                            <svg class="key__arrow" aria-hidden="true">
-                                <path class="corridor-line__dash" d="M1 7H30" />
-                                <use href="#arrow" class="corridor__head" transform="translate(36 7)" />
-                            </svg>
-                            {words.corridor_asserted}
-                        </p>
-                        <p class="key">
-                            <svg class="key__arrow" aria-hidden="true">
-                                <path class="corridor-line__range" d="M1 7H30" stroke-width="8" />
-                                <path class="corridor-line__core" d="M1 7H30" stroke-width="5" />
-                                <use href="#arrow" class="corridor__head" transform="translate(35 7)scale(1.5)" />
-                            </svg>
-                            {words.corridor_figured}
-                        </p>
-                        <p class="legend__note">{words.corridor_note}</p>
-                    </section>
-                    }
                 }
-                <section class="legend__block">
-                    <h2 class="legend__head">{words.nothing}</h2>
-                    <div class="keys">
-                        <p class="key">
-                            <svg class="key__swatch" aria-hidden="true">
-                                <rect class={value_class(self.choice)} width="20" height="10" y="2" />
-                            </svg>
-                            {words.a_value}
-                        </p>
-                        <p class="key">
-                            <svg class="key__swatch" aria-hidden="true">
-                                <path class="nothing nothing--none" d="M0 12H20" />
-                                <text class="nothing__zero" x="10" y="10" text-anchor="middle">{"0"}</text>
-                            </svg>
-                            {shared.reported_as_none}
-                        </p>
-                        <p class="key">
-                            <svg class="key__swatch" aria-hidden="true"><rect fill="url(#hatch)" width="20" height="10" y="2" /></svg>
-                            {shared.no_data}
-                        </p>
-                        <p class="key key--wide">
-                            <svg class="key__swatch" aria-hidden="true"><rect fill="url(#dots)" width="20" height="10" y="2" /></svg>
-                            {shared.not_covered_key}
-                        </p>
-                    </div>
-                </section>
-                if !on_map {
-                    <section class="legend__block">{neighbours(self)}</section>
-                }
+                <div class="legend__block keys">
+                    <p class="key">
+                        <svg class="key__swatch" aria-hidden="true">
+                            <rect class={value_class(self.choice)} width="20" height="10" y="2" />
+                        </svg>
+                        {words.a_value}
+                    </p>
+                    <p class="key">
+                        <svg class="key__swatch" aria-hidden="true">
+                            <path class="nothing nothing--none" d="M0 12H20" />
+                            <text class="nothing__zero" x="10" y="10" text-anchor="middle">{"0"}</text>
+                        </svg>
+                        {shared.reported_as_none}
+                    </p>
+                    <p class="key">
+                        <svg class="key__swatch" aria-hidden="true"><rect fill="url(#hatch)" width="20" height="10" y="2" /></svg>
+                        {shared.no_data}
+                    </p>
+                    <p class="key">
+                        <svg class="key__swatch" aria-hidden="true"><rect fill="url(#dots)" width="20" height="10" y="2" /></svg>
+                        {shared.not_covered}
+                    </p>
+                </div>
+                <button type="button" class="sheet-close text-button" popovertarget="legend" popovertargetaction="hide">{shared.close}</button>
             </aside>
         }
     }
 }
 
-fn drug_choices() -> Vec<Choice> {
-    let swatches = [
-        "swatch--heroin",
-        "swatch--opium",
-        "swatch--morphine",
-        "swatch--opiates",
-    ];
-    language()
-        .labels()
-        .drugs
-        .iter()
-        .zip(swatches)
-        .zip(DrugChoice::ALL)
-        .map(|((name, swatch), choice)| Choice {
-            name,
-            swatch,
-            action: Action::ChooseDrug(choice),
-        })
-        .collect()
-}
+/// The samples of the themes' marks, in the order of the switches.
+const SAMPLES: [&str; 7] = [
+    "M17 7a6 6 0 1 0 12 0a6 6 0 1 0 -12 0Z",
+    "M0 7H5M8 7H13M16 7H21M30 7L22 10.5V3.5Z",
+    "M0 5.5H30M0 8.5H30",
+    "M0 7H30M15 2V12",
+    "M23 1.5L28.5 7L23 12.5L17.5 7Z",
+    "M18 2.5H27V11.5H18Z",
+    "M0 7H30M4 4V10M11 4V10M18 4V10M25 4V10",
+];
 
-fn measure_choices() -> Vec<Choice> {
-    let names = language().legend_labels().measures.iter().zip(Measure::ALL);
-    let choices = names.map(|(name, measure)| Choice {
-        name,
-        swatch: "",
-        action: Action::ChooseMeasure(measure),
-    });
-    choices.collect()
+/// The colour of a sample.
+const fn sample_class(layer: Layer, choice: DrugChoice) -> &'static str {
+    match (layer, choice) {
+        (Layer::Seizures, DrugChoice::Heroin | DrugChoice::Opiates) => "sample--heroin",
+        (Layer::Seizures, DrugChoice::Opium) => "sample--opium",
+        (Layer::Seizures, DrugChoice::Morphine) => "sample--morphine",
+        (Layer::Corridors, _) => "sample--corridor",
+        (Layer::Eradication, _) => "sample--field",
+        _ => "",
+    }
 }
 
 const fn value_class(choice: DrugChoice) -> &'static str {
@@ -194,16 +147,6 @@ const fn value_class(choice: DrugChoice) -> &'static str {
         DrugChoice::Heroin | DrugChoice::Opiates => "bar bar--heroin",
         DrugChoice::Opium => "bar bar--opium",
         DrugChoice::Morphine => "bar bar--morphine",
-    }
-}
-
-fn neighbours(props: &Legend) -> Html {
-    let words = language().legend_labels();
-    markup! {
-        <label class="check">
-            <input type="checkbox" checked={props.near} onchange={change(&props.dispatch, Action::ToggleNear)} />
-            <span>{words.neighbours}</span>
-        </label>
     }
 }
 
@@ -269,7 +212,6 @@ fn discs(props: &Legend) -> Html {
                 }
             </svg>
             <p class="legend__note">{note}</p>
-            {neighbours(props)}
             if props.near {
                 <p class="legend__note">{words.neighbours_note}</p>
                 <p class="key">

@@ -23,11 +23,7 @@ labels! {
         area_note_halves: &'static str,
         area_note_span: &'static str,
         area_note_share: &'static str,
-        corridors: &'static str,
-        corridor_asserted: &'static str,
-        corridor_figured: &'static str,
         corridor_note: &'static str,
-        nothing: &'static str,
         a_value: &'static str,
     }
 }

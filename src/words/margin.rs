@@ -12,6 +12,8 @@ use crate::words::language::Language;
 labels! {
     /// Fixed words.
     pub struct MarginLabels {
+        /// Heads what a phone raises over the page.
+        details: &'static str,
         series_title: &'static str,
         morphine_series_title: &'static str,
         how_to_read: &'static str,

@@ -32,6 +32,11 @@ impl Sentence {
         self
     }
 
+    /// How long it is, bytes.
+    pub fn length(&self) -> usize {
+        self.0.iter().map(|run| run.text.len()).sum()
+    }
+
     /// The words alone.
     pub fn text(&self) -> String {
         self.0.iter().map(|run| run.text.as_str()).collect()

@@ -12,6 +12,7 @@ labels! {
         timeline: &'static str,
         time: &'static str,
         times: [&'static str; 3],
+        open_mode: &'static str,
         year: &'static str,
         from_year: &'static str,
         to_year: &'static str,

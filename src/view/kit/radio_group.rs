@@ -75,7 +75,7 @@ impl RadioGroup {
                         if !choice.swatch.is_empty() {
                             <span class={classes(&["swatch", choice.swatch])} aria-hidden="true"></span>
                         }
-                        <span class="radio__name">{choice.name}</span>
+                        <span>{choice.name}</span>
                     </button>
                 }
             </div>

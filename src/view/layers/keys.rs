@@ -7,17 +7,23 @@ use crate::state::choice::Layers;
 use crate::view::kit::markup::markup;
 use crate::words::language::{Language as _, language};
 
-/// The legend.
+/// The legend: a key a layer, of which one is open; that of the layer that speaks to begin with.
 pub fn layer_keys(layers: Layers) -> Html {
+    let speaks = layers.thematic().next();
     markup! {
         <>
             for (layer, keys) in all_keys(layers) {
-                <section class="legend__block">
-                    <h2 class="legend__head">{language().labels().layer_names[layer as usize]}</h2>
+                <details
+                    key={format!("{}-{}", layer.key(), speaks == Some(layer))}
+                    class="layer-key"
+                    name="layer-key"
+                    open={(speaks == Some(layer)).then_some("open")}
+                >
+                    <summary>{language().labels().layer_names[layer as usize]}</summary>
                     for key in &keys {
                         {entry(key)}
                     }
-                </section>
+                </details>
             }
         </>
     }

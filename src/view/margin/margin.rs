@@ -2,13 +2,14 @@
 
 use yew::prelude::*;
 
+use crate::model::country::Country;
 use crate::model::evidence::reference::Reference;
 use crate::model::provenance;
 use crate::model::query;
 use crate::model::statement::{Question, Statement};
 use crate::scene::timeline::track;
 use crate::state::action::Action;
-use crate::state::choice::{Page, View};
+use crate::state::choice::{Layer, Page, View};
 use crate::state::kinds::Kinds;
 use crate::view::further::Host;
 use crate::view::kit::markup::markup;
@@ -36,6 +37,21 @@ pub struct Margin {
     pub dispatch: Callback<Action>,
 }
 
+impl Margin {
+    /// What raises the details on a phone, also after they were folded: another country, corridor or layer.
+    fn risen(&self) -> String {
+        let choices = self.selection.as_ref().or(self.card.as_ref());
+        let choices = choices.map(|host| &host.shown.choices);
+        let layer = choices.and_then(|choices| choices.layers.thematic().next());
+        format!(
+            "{}{}{}",
+            self.question.country.map_or("", Country::code),
+            choices.and_then(|choices| choices.corridor).unwrap_or(9),
+            layer.map_or("", Layer::key),
+        )
+    }
+}
+
 impl Draw for Margin {
     const NAME: &'static str = "Margin";
 
@@ -49,18 +65,22 @@ impl Draw for Margin {
         let events = track::events_in(question.period);
         markup! {
             <aside id="margin" class="margin" tabindex="-1" aria-label={words.sources_here}>
-                if let Some(selection) = &self.selection {
-                    {selection.bare()}
-                }
-                if let Some(card) = &self.card {
-                    {card.block("card", false)}
+                if self.selection.is_some() || self.card.is_some() {
+                    <details key={self.risen()} class="rise" open="open">
+                        <summary class="rise__head">{words.details}</summary>
+                        if let Some(selection) = &self.selection {
+                            {selection.bare()}
+                        }
+                        if let Some(card) = &self.card {
+                            {card.block("card", false)}
+                        }
+                    </details>
                 }
                 if self.view != View::Table {
                     <section class="block">
                         {ranked_bars(statement, &self.dispatch)}
                     </section>
                 }
-                {disputes(&question, &self.dispatch)}
                 <p class="caveat">
                     {shared.caveat}
                     if statement.estimated.is_some() {
@@ -70,6 +90,7 @@ impl Draw for Margin {
                 if question.country.is_none() {
                     {multiples(question.choice, question.period, &self.dispatch)}
                 }
+                {disputes(&question, &self.dispatch)}
                 if !remarks.is_empty() {
                     <section class="block">
                         <h2 class="block__head">{words.worth_knowing}</h2>
@@ -140,13 +161,13 @@ fn disputes(question: &Question, dispatch: &Callback<Action>) -> Html {
     }
     // A name and its title are one run of text, as a browser reads them from the page: two would be set a hair wider.
     markup! {
-        <p class="disputed">
-            {language().margin_labels().disputed}{" "}
+        <section class="block">
+            <h2 class="block__head">{language().margin_labels().disputed}</h2>
             for row in found {
                 <button type="button" class="disputed__id" onclick={enter(dispatch, Action::Open(Reference::Contradiction(row.id)))}>
                     <b>{Reference::Contradiction(row.id).name()}</b>{format!(" {}", language().prose(row.title))}
                 </button>
             }
-        </p>
+        </section>
     }
 }

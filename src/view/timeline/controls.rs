@@ -108,7 +108,8 @@ impl Draw for Controls {
                         {icon("M14 5V15M5 5L12 10L5 15Z")}
                     </button>
                 </div>
-                <div class="transport__mode">
+                <button type="button" class="opener opener--mode" popovertarget="time-mode" aria-label={words.open_mode}>{"⋯"}</button>
+                <div id="time-mode" class="transport__mode" popover="auto">
                     {RadioGroup {
                         label: words.time,
                         id: "time",

@@ -173,7 +173,7 @@ impl Draw for Timeline {
                         onpointercancel={release}
                     >
                         <svg class="timeline__drawing" role="group" aria-label={words.timeline}>
-                            {still(TrackGround { country: props.country, choice: props.choice })}
+                            {still(TrackGround { country: props.country, choice: props.choice, period })}
                             if let Some(supply) = &props.supply {
                                 <g id="supply">{supply.bare()}</g>
                             }
@@ -276,8 +276,8 @@ fn thumb(
         >
             <svg class="spot" x={Part(year_start(year) + years_width(1) / 2.0)} y={TRACK_HEIGHT + 8.0}>
                 <path class="thumb__pointer" d="M-4.5 .5L0 -4.5L4.5 .5Z" />
-                <rect class="thumb__plate" x="-21" y="0" width="42" height="18" />
-                <text class="thumb__year" y="14" text-anchor="middle">{year}</text>
+                <rect class="thumb__plate" x="-17" y="0" width="34" height="16" />
+                <text class="thumb__year" y="12.5" text-anchor="middle">{year}</text>
             </svg>
         </g>
     }

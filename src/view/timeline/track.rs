@@ -6,12 +6,12 @@ use crate::model::country::Country;
 use crate::model::drug::DrugChoice;
 use crate::model::facts::LATER;
 use crate::model::mass::Grams;
-use crate::model::period::{FIRST_YEAR, LAST_COVERED, LAST_YEAR};
+use crate::model::period::{FIRST_YEAR, LAST_COVERED, LAST_YEAR, Period};
 use crate::model::record::Later;
 use crate::model::series::reporting;
 use crate::scale::decimal::Decimal;
-use crate::scene::margin::series::{year_start, years_width};
-use crate::scene::plate::place_in_frame::{percent, px};
+use crate::scene::margin::series::{YEARS, year_start, years_width};
+use crate::scene::plate::place_in_frame::px;
 use crate::scene::timeline::track::{Column, TRACK_HEIGHT, columns, event_marks};
 use crate::state::action::Action;
 use crate::view::further::Host;
@@ -40,9 +40,24 @@ impl Draw for Histogram {
             <g class={classes(&["histogram", class_if(own, "histogram--own")])}>
                 <rect class="histogram__tick" x="0" y={tick(10.0)} width="100%" height=".6" />
                 <rect class="histogram__tick" x="0" y={tick(5.0)} width="100%" height=".6" />
-                for item in columns.iter() {
-                    {column(item, own)}
+                for column in columns.iter().filter(|column| column.empty) {
+                    <rect
+                        fill="url(#hatch)"
+                        x={Part(year_start(column.year) + years_width(1) * 0.1)}
+                        y={TRACK_HEIGHT - 9.0}
+                        width={Part(years_width(1) * 0.8)}
+                        height="9"
+                    />
                 }
+                <svg viewBox={format!("0 0 {YEARS} {}", Decimal(TRACK_HEIGHT, 0))} height={TRACK_HEIGHT} preserveAspectRatio="none" overflow="visible">
+                    <path class={if own { "ghost" } else { "bar bar--heroin" }} d={bars(&columns, |column| (column.heroin, 0.0))} />
+                    <path class={if own { "ghost" } else { "bar bar--opium-muted" }} d={bars(&columns, |column| (column.opium, column.heroin))} />
+                    if own {
+                        <path class="bar bar--heroin" d={bars(&columns, |column| (column.own_heroin, 0.0))} />
+                        <path class="bar bar--opium" d={bars(&columns, |column| (column.own_opium, column.own_heroin))} />
+                    }
+                    <path class="histogram__open" d={bars(&columns, open_top)} />
+                </svg>
                 <rect
                     class="histogram__not-covered"
                     fill="url(#dots)"
@@ -57,33 +72,33 @@ impl Draw for Histogram {
     }
 }
 
-fn column(column: &Column, own: bool) -> Html {
-    let x = percent(year_start(column.year) + years_width(1) * 0.1);
-    let width = percent(years_width(1) * 0.8);
-    let rect = |class: &'static str, height: f64, above: f64| {
-        markup! {
-            if height > 0.0 {
-                <rect {class} x={&x} y={TRACK_HEIGHT - above - height} width={&width} height={height.max(0.5)} />
-            }
+/// Bars as one path, a year a unit wide: height, and how high above the ground each begins.
+fn bars(columns: &[Column], of: fn(&Column) -> (f64, f64)) -> String {
+    let mut path = String::new();
+    for column in columns {
+        let (height, above) = of(column);
+        if height > 0.0 {
+            let x = f64::from(column.year - FIRST_YEAR) + 0.1;
+            let y = TRACK_HEIGHT - above;
+            let height = height.max(0.5);
+            path += &format!(
+                "M{} {}h.8v-{}h-.8z",
+                Decimal(x, 1),
+                Decimal(y, 2),
+                Decimal(height, 2)
+            );
         }
-    };
-    let top = column.heroin + column.opium;
-    markup! {
-        <>
-            if column.empty {
-                <rect fill="url(#hatch)" x={&x} y={TRACK_HEIGHT - 9.0} width={&width} height="9" />
-            }
-            {rect(if own { "ghost" } else { "bar bar--heroin" }, column.heroin, 0.0)}
-            {rect(if own { "ghost" } else { "bar bar--opium-muted" }, column.opium, column.heroin)}
-            if own {
-                {rect("bar bar--heroin", column.own_heroin, 0.0)}
-                {rect("bar bar--opium", column.own_opium, column.own_heroin)}
-            }
-            if column.open && !column.empty {
-                <rect class="histogram__open" x={&x} y={TRACK_HEIGHT - top - 1.5} width={&width} height="3" />
-            }
-        </>
     }
+    path
+}
+
+/// Where a republic is missing the top is open: a stripe of paper over its edge.
+const fn open_top(column: &Column) -> (f64, f64) {
+    let open = column.open && !column.empty;
+    (
+        if open { 3.0 } else { 0.0 },
+        column.heroin + column.opium - 1.5,
+    )
 }
 
 /// What is published for years after the table: an open mark a year, without height, and its figures in words under
@@ -228,27 +243,51 @@ fn horizon(last_year: u16, words: &'static str) -> Html {
     }
 }
 
-/// Years under the track; on a phone only every fifth is shown. A thumb's plate covers its own.
+/// Years under the track: where there is less room every fifth. A thumb's tag stands in the place of its own, beside it
+/// stand two digits, and none that would meet it.
 #[derive(PartialEq)]
-pub struct Years;
+pub struct Years {
+    /// The chosen time: a tag at each end.
+    pub period: Period,
+}
 
 impl Draw for Years {
-    const NAME: &'static str = "static:Years";
+    const NAME: &'static str = "Years";
 
     fn draw(&self) -> Html {
         markup! {
             <g class="years" aria-hidden="true">
                 for year in FIRST_YEAR..=LAST_YEAR {
-                    <text
-                        class={if year % 5 == 0 { "years__year years__year--fifth" } else { "years__year" }}
-                        x={Part(year_start(year) + years_width(1) / 2.0)}
-                        y={TRACK_HEIGHT + 20.0}
-                        text-anchor="middle"
-                    >
-                        {if year % 5 == 0 { year.to_string() } else { language().short_year(year) }}
-                    </text>
+                    {self.year(year)}
                 }
             </g>
+        }
+    }
+}
+
+impl Years {
+    fn year(&self, year: u16) -> Html {
+        let beside = year
+            .abs_diff(self.period.first())
+            .min(year.abs_diff(self.period.last()));
+        if beside == 0 {
+            return Html::default();
+        }
+        let fifth = year % 5 == 0;
+        let class = match (fifth, beside) {
+            (true, 4..) => "years__year years__year--fifth",
+            (true, 2..) => "years__year years__year--near",
+            _ => "years__year",
+        };
+        markup! {
+            <text
+                {class}
+                x={Part(year_start(year) + years_width(1) / 2.0)}
+                y={TRACK_HEIGHT + 20.0}
+                text-anchor="middle"
+            >
+                {if fifth && beside > 1 { year.to_string() } else { language().short_year(year) }}
+            </text>
         }
     }
 }
@@ -295,17 +334,19 @@ pub struct TrackGround {
     pub country: Option<Country>,
     /// Whose reporters are counted.
     pub choice: DrugChoice,
+    /// The chosen time.
+    pub period: Period,
 }
 
 impl Draw for TrackGround {
-    const NAME: &'static str = "static:TrackGround";
+    const NAME: &'static str = "TrackGround";
 
     fn draw(&self) -> Html {
         markup! {
             <>
                 {still(Histogram { country: self.country })}
                 {still(Reporters { choice: self.choice })}
-                {still(Years)}
+                {still(Years { period: self.period })}
             </>
         }
     }

@@ -12,7 +12,7 @@ static LABELS: LegendLabels = LegendLabels {
     ratio: "Ratio",
     convention: "A convention, not a chemical yield; purity is unknown.",
     layers: "Layers",
-    neighbours: "Show neighbours",
+    neighbours: "Neighbours",
     neighbours_note: "Thin ring: a neighbour, for comparison; never part of a total.",
     ring_beyond: "larger than the plate; see its figure",
     legend: "Legend and layers",
@@ -22,11 +22,7 @@ static LABELS: LegendLabels = LegendLabels {
     area_note_halves: "Area: weight, one scale for all years; left heroin, right opium.",
     area_note_span: "Area: mean of the years reported; the figure is their total.",
     area_note_share: "Area shows weight; the figure is the share of the estimated flow.",
-    corridors: "Corridors, schematic",
-    corridor_asserted: "asserted, no figure",
-    corridor_figured: "with a figure for it",
-    corridor_note: "Eight sketches; none traces a road.",
-    nothing: "What a blank means",
+    corridor_note: "dashed: asserted, no figure; solid: width by a figure. None traces a road.",
     a_value: "a value",
 };
 

@@ -18,13 +18,14 @@ use crate::words::margin::{
 };
 
 static LABELS: MarginLabels = MarginLabels {
+    details: "Details",
     series_title: "Heroin and opium, 1990–2019",
     morphine_series_title: "Morphine, 1990–2019",
     how_to_read: "How to read",
     hatched: "hatched: no data",
     time_marks: ["red line: the year", "tinted: the span"],
     worth_knowing: "Worth knowing",
-    disputed: "Sources disagree about these figures:",
+    disputed: "Where the sources disagree",
     sources_here: "What these figures rest on",
     all_sources: "Sources",
     claims: "Claims about these figures",

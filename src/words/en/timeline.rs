@@ -13,6 +13,7 @@ static LABELS: TimelineLabels = TimelineLabels {
     timeline: "Timeline",
     time: "Time",
     times: ["Year", "Span", "Compare"],
+    open_mode: "Span, comparison, speed",
     year: "Year",
     from_year: "From year",
     to_year: "To year",
