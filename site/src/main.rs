@@ -10,6 +10,7 @@ mod gallery;
 mod glue;
 mod imports;
 mod minify;
+mod order;
 mod page;
 mod program;
 mod render;

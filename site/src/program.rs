@@ -15,6 +15,7 @@ use wasmparser::{Parser, Payload};
 use crate::glue::{self, LOADER};
 use crate::imports;
 use crate::minify;
+use crate::order;
 use crate::store;
 use crate::tools::Tool;
 use crate::workspace::Workspace;
@@ -89,12 +90,20 @@ pub fn make(workspace: &Workspace, profile: &str) -> Result<Program, String> {
         }
     }
     let build = store::hash(&bytes)[..12].to_owned();
+    // For its bytes alone, as what shrinks it.
+    let near = |wasm: Vec<u8>| {
+        if profile == "release" {
+            order::near(&wasm)
+        } else {
+            Ok(wasm)
+        }
+    };
     for part in &mut parts {
-        part.wasm = read(&work.join(&part.file))?;
+        part.wasm = near(read(&work.join(&part.file))?)?;
         sign(&mut part.wasm, &build);
     }
     let glue = text(&work.join(format!("{NAME}.js")))?;
-    let (mut wasm, glue) = imports::shorten(&read(&wasm)?, &glue)?;
+    let (mut wasm, glue) = imports::shorten(&near(read(&wasm)?)?, &glue)?;
     sign(&mut wasm, &build);
     Ok(Program {
         wasm,

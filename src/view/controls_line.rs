@@ -39,7 +39,7 @@ impl Draw for ControlsLine {
             <>
                 <p class="openers">
                     <button type="button" class="opener opener--controls" popovertarget="controls">
-                        <b>{shared.drugs[drug]}</b>{" "}<span>{words.measures[measure]}</span>
+                        <b>{shared.drugs[drug]}</b>{" "}{words.measures[measure]}
                     </button>
                     <button type="button" class="opener" popovertarget="legend">{words.legend}</button>
                 </p>
