@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { NARROW, site, until } from "../support/browser.mjs";
-import { choose, flat, query, radio, slider, status } from "../support/contract.mjs";
+import { button, choose, flat, query, radio, slider, status } from "../support/contract.mjs";
 import { violations } from "../support/axe.mjs";
 
 const test = site();
@@ -80,5 +80,6 @@ for (const state of ["vs=2000", "vs=KGZ&country=TJK", "vs=2000&view=table", "vs=
 test("vs=2000 does not scroll sideways at 320 px", async (open) => {
   const page = await open("?vs=2000&drug=opiates", { viewport: NARROW });
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 0);
+  await button(page, "Span, comparison, speed").click();
   assert.equal(await radio(page, "Time", "Compare").isChecked(), true);
 });

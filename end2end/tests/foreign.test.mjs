@@ -20,7 +20,7 @@ const ACTS = {
   "a layer less": (page) => layer(page, "Rivers").click(),
   "a further layer": (page) => layer(page, "Cooperation").click(),
   "a year on with it": (page) => button(page, "Next year").click(),
-  "the neighbours": (page) => page.getByText("Show neighbours").click(),
+  "the neighbours": (page) => page.getByText("Neighbours").click(),
   shares: (page) => radio(page, "Measure", "Share of flow").click(),
   "back in the history": (page) => page.goBack(),
 };

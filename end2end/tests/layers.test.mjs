@@ -27,7 +27,7 @@ for (const name of FURTHER) {
     assert.ok((await table.getByRole("columnheader").count()) > 2);
     assert.ok((await own.getByText("Who published it").count()) === 1);
     assert.ok((await own.getByRole("link", { name: /^C\d{3}$/ }).count()) > 0 || (await own.locator("a.ledger__id").count()) > 0);
-    assert.ok((await page.getByRole("complementary", { name: "Legend and layers" }).getByRole("heading", { name, exact: true }).count()) === 1);
+    assert.ok((await page.getByRole("complementary", { name: "Legend and layers" }).locator("summary").getByText(name, { exact: true }).count()) === 1);
     await layer(page, name).uncheck();
     await until(() => own.count(), 0, "the block goes with the layer");
   });

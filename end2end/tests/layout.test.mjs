@@ -40,6 +40,7 @@ test("the controls of the timeline are at least 44 px high and wide on a phone",
     ["Speed", combobox(page, "Speed")],
   ];
   const small = [];
+  await button(page, "Span, comparison, speed").click();
   for (const [name, one] of controls) {
     const { width, height } = await one.boundingBox();
     if (width < 44 || height < 44) small.push(`${name}: ${width} x ${height}`);

@@ -81,7 +81,7 @@ test("an error of the browser in the midst of the program is mended as well", as
       Element.prototype.getBoundingClientRect = getBoundingClientRect;
       throw new Error("injected");
     };
-    document.querySelector(".plate").dispatchEvent(new MouseEvent("dblclick", { bubbles: true, clientX: 300, clientY: 300 }));
+    document.querySelector(".plate__map").dispatchEvent(new MouseEvent("dblclick", { bubbles: true, clientX: 300, clientY: 300 }));
   });
   await until(async () => (await mends(page)).length, 1, "mends");
   assert.equal(query(page).at, "68,42,4");

@@ -132,13 +132,13 @@ for (const [first, own] of Object.entries({ Chart: "further", Table: "further", 
     const asked = [];
     const page = await open("", { before: (it) => it.on("request", (request) => asked.push(request.url())) });
     const ready = asked.map(named);
-    const start = [...(await listed("first")), ...(await listed("relief"))].sort();
+    const start = [...(await listed("first")), ...(await listed("ready"))].sort();
     assert.deepEqual(ready.filter((name) => !start.includes(name)), [], "until the page is ready");
     await quiet(page, asked, start);
     await show(page, first);
-    await quiet(page, asked, [...start, ...(await needed(own))].sort());
+    await quiet(page, asked, all(start, await needed(own)));
     for (const view of ["Chart", "Table", "Evidence", "Map"]) await show(page, view);
-    await quiet(page, asked, [...start, ...(await needed("further", "evidence"))].sort());
+    await quiet(page, asked, all(start, await needed("further", "evidence")));
   });
 }
 
@@ -149,10 +149,10 @@ const named = (address) => new URL(address).pathname.split("/").at(-1) || "index
 test("the sheet of what can be taken away fetches its own files and the list of all", async (open) => {
   const asked = [];
   const page = await open("", { before: (it) => it.on("request", (request) => asked.push(request.url())) });
-  const start = [...(await listed("first")), ...(await listed("relief"))];
+  const start = [...(await listed("first")), ...(await listed("ready"))];
   await page.getByRole("button", { name: "Download", exact: true }).click();
   await page.getByRole("dialog").waitFor();
-  await quiet(page, asked, [...start, ...(await needed("download")), "files.json"].sort());
+  await quiet(page, asked, all(start, await needed("download"), ["files.json"]));
 });
 
 /** The files of the site that are fetched at one time, as the build has listed them. */
@@ -162,6 +162,9 @@ async function listed(load) {
   assert.ok(names.length, `no file is listed as ${load}`);
   return names;
 }
+
+/** Each name once, in their order: the stylesheet that split points need is there once the page is ready. */
+const all = (...names) => [...new Set(names.flat())].sort();
 
 /** The files that split points need. */
 async function needed(...points) {

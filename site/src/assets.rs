@@ -48,7 +48,7 @@ pub fn detail(workspace: &Workspace, store: &mut Store) -> Result<String, String
 /// The shaded relief.
 pub fn relief(workspace: &Workspace, store: &mut Store) -> Result<String, String> {
     let bytes = workspace.prepared("relief.webp")?;
-    store.add("relief", "webp", Load::Relief, &bytes)
+    store.add("relief", "webp", Load::Ready, &bytes)
 }
 
 /// The stylesheet of the further part, one file of what Trunk has copied.

@@ -7,12 +7,15 @@
 mod assets;
 mod data;
 mod gallery;
-mod glue;
-mod imports;
 mod minify;
-mod order;
 mod page;
-mod program;
+/// The program in its parts, and the glue that starts them.
+mod program {
+    pub mod glue;
+    pub mod imports;
+    pub mod order;
+    pub mod program;
+}
 mod render;
 mod states;
 mod store;
@@ -46,8 +49,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut store = Store::new(&site);
     let shell = page::fill(&fs::read_to_string(site.join(page::FILE))?)?;
 
-    let program = program::make(&workspace, &profile)?;
-    program::remove_whole(&site)?;
+    let program = program::program::make(&workspace, &profile)?;
+    program::program::remove_whole(&site)?;
     let mut names = Vec::new();
     for part in &program.parts {
         names.push(store.add_part(&part.needed_by, &part.wasm)?);

@@ -32,7 +32,7 @@ pub enum Load {
     /// When the map is enlarged or provinces are shown.
     Detail,
     /// Once the page is ready.
-    Relief,
+    Ready,
     /// Where the page's own outlines have been changed or taken out.
     Outlines,
     /// When a link to it is followed.
@@ -98,7 +98,7 @@ impl Store {
     /// # Errors
     /// Where it cannot be written.
     pub fn add_style(&mut self, bytes: &[u8]) -> Result<String, String> {
-        let name = self.add("further", "css", Load::Shared, bytes)?;
+        let name = self.add("further", "css", Load::Ready, bytes)?;
         self.needed_by(&POINTS.map(str::to_owned));
         Ok(name)
     }

@@ -74,7 +74,11 @@ impl Draw for Legend {
                                 />
                                 <span>{shared.layer_names[index]}</span>
                                 if let Some(d) = SAMPLES.get(index) {
-                                    <svg class={classes(&["sample", sample_class(layer, self.choice)])} viewBox="0 0 30 14" aria-hidden="true">
+                                    <svg
+                                        class={classes(&["sample", sample_class(layer, self.choice)])}
+                                        viewBox="0 0 30 14"
+                                        aria-hidden="true"
+                                    >
                                         <path d={*d} />
                                     </svg>
                                 }
@@ -113,7 +117,9 @@ impl Draw for Legend {
                         {shared.not_covered}
                     </p>
                 </div>
-                <button type="button" class="sheet-close text-button" popovertarget="legend" popovertargetaction="hide">{shared.close}</button>
+                <button type="button" class="sheet-close text-button" popovertarget="legend" popovertargetaction="hide">
+                    {shared.close}
+                </button>
             </aside>
         }
     }

@@ -35,6 +35,7 @@ impl Draw for Histogram {
     fn draw(&self) -> Html {
         let columns = columns(self.country);
         let own = self.country.is_some_and(Country::is_republic);
+        let d = |of: fn(&Column) -> (f64, f64)| bars(&columns, of);
         let tick = |tonnes: f64| TRACK_HEIGHT - TRACK_HEIGHT * tonnes / 15.0;
         markup! {
             <g class={classes(&["histogram", class_if(own, "histogram--own")])}>
@@ -49,14 +50,22 @@ impl Draw for Histogram {
                         height="9"
                     />
                 }
-                <svg viewBox={format!("0 0 {YEARS} {}", Decimal(TRACK_HEIGHT, 0))} height={TRACK_HEIGHT} preserveAspectRatio="none" overflow="visible">
-                    <path class={if own { "ghost" } else { "bar bar--heroin" }} d={bars(&columns, |column| (column.heroin, 0.0))} />
-                    <path class={if own { "ghost" } else { "bar bar--opium-muted" }} d={bars(&columns, |column| (column.opium, column.heroin))} />
+                <svg
+                    viewBox={format!("0 0 {YEARS} {}", Decimal(TRACK_HEIGHT, 0))}
+                    height={TRACK_HEIGHT}
+                    preserveAspectRatio="none"
+                    overflow="visible"
+                >
+                    <path class={if own { "ghost" } else { "bar bar--heroin" }} d={d(|column| (column.heroin, 0.0))} />
+                    <path
+                        class={if own { "ghost" } else { "bar bar--opium-muted" }}
+                        d={d(|column| (column.opium, column.heroin))}
+                    />
                     if own {
-                        <path class="bar bar--heroin" d={bars(&columns, |column| (column.own_heroin, 0.0))} />
-                        <path class="bar bar--opium" d={bars(&columns, |column| (column.own_opium, column.own_heroin))} />
+                        <path class="bar bar--heroin" d={d(|column| (column.own_heroin, 0.0))} />
+                        <path class="bar bar--opium" d={d(|column| (column.own_opium, column.own_heroin))} />
                     }
-                    <path class="histogram__open" d={bars(&columns, open_top)} />
+                    <path class="histogram__open" d={d(open_top)} />
                 </svg>
                 <rect
                     class="histogram__not-covered"
@@ -81,15 +90,19 @@ fn bars(columns: &[Column], of: fn(&Column) -> (f64, f64)) -> String {
             let x = f64::from(column.year - FIRST_YEAR) + 0.1;
             let y = TRACK_HEIGHT - above;
             let height = height.max(0.5);
-            path += &format!(
-                "M{} {}h.8v-{}h-.8z",
-                Decimal(x, 1),
-                Decimal(y, 2),
-                Decimal(height, 2)
-            );
+            path += &bar(x, y, height);
         }
     }
     path
+}
+
+fn bar(x: f64, y: f64, height: f64) -> String {
+    format!(
+        "M{} {}h.8v-{}h-.8z",
+        Decimal(x, 1),
+        Decimal(y, 2),
+        Decimal(height, 2)
+    )
 }
 
 /// Where a republic is missing the top is open: a stripe of paper over its edge.
@@ -273,7 +286,7 @@ impl Years {
         if beside == 0 {
             return Html::default();
         }
-        let fifth = year % 5 == 0;
+        let fifth = year.is_multiple_of(5);
         let class = match (fifth, beside) {
             (true, 4..) => "years__year years__year--fifth",
             (true, 2..) => "years__year years__year--near",

@@ -65,7 +65,7 @@ fn replace(glue: &str, from: &str, to: &str) -> Result<String, String> {
     }
     Err(format!(
         "wasm-bindgen's script does not hold `{from}` exactly once: this version writes other glue than \
-         site/src/imports.rs expects; go back to the version of Cargo.lock, or mend `shorten`"
+         site/src/program/imports.rs expects; go back to the version of Cargo.lock, or mend `shorten`"
     ))
 }
 
@@ -126,7 +126,7 @@ mod tests {
     fn glue_that_does_not_provide_an_import_is_refused() {
         for glue in ["", &GLUE.replace("log", "warn"), &format!("{GLUE}{GLUE}")] {
             let refusal = shorten(&program(), glue).expect_err("refused");
-            assert!(refusal.contains("site/src/imports.rs"), "{refusal}");
+            assert!(refusal.contains("site/src/program/imports.rs"), "{refusal}");
         }
         assert!(shorten(b"\0asm", GLUE).is_err());
     }

@@ -12,10 +12,10 @@ use std::path::{Path, PathBuf};
 use wasm_encoder::{CustomSection, Section as _};
 use wasmparser::{Parser, Payload};
 
-use crate::glue::{self, LOADER};
-use crate::imports;
 use crate::minify;
-use crate::order;
+use crate::program::glue::{self, LOADER};
+use crate::program::imports;
+use crate::program::order;
 use crate::store;
 use crate::tools::Tool;
 use crate::workspace::Workspace;
@@ -25,8 +25,8 @@ const NAME: &str = "northern-route";
 /// The section of a program that was linked to be split.
 const MARK: &str = "__wasm_split_unstable";
 /// The script, but for the glue and the names of files, and what sees to the page's nodes.
-const SCRIPT: &str = include_str!("../../static/program.js");
-const TREE: &str = include_str!("../../static/tree.js");
+const SCRIPT: &str = include_str!("../../../static/program.js");
+const TREE: &str = include_str!("../../../static/tree.js");
 
 /// What a part imports where it imports a mark too: a number that the program does not have.
 const MARKED: &str = "__wasm_split: new Proxy(wasm, { get: (own, name) => own[name] ?? 0 })";

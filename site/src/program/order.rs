@@ -94,8 +94,8 @@ fn chain(bodies: &[&[u8]]) -> Vec<usize> {
 fn nearest(left: &[usize], shared: &[i64], runs: &[Vec<usize>], bodies: &[&[u8]]) -> Option<usize> {
     let share = |function: usize| shared[function] as f64 / (runs[function].len() + SHORT) as f64;
     let by = |a: usize, b: usize| {
-        let shares = share(a).total_cmp(&share(b));
-        shares
+        let nearer = share(a).total_cmp(&share(b));
+        nearer
             .then(bodies[a].len().cmp(&bodies[b].len()))
             .then(b.cmp(&a))
     };
@@ -181,9 +181,9 @@ mod tests {
             CodeSection::new(),
             ExportSection::new(),
         );
-        for (index, name) in ["short", "long", "caller"].into_iter().enumerate() {
+        for (index, name) in (0..).zip(["short", "long", "caller"]) {
             functions.function(0);
-            exports.export(name, ExportKind::Func, index as u32 + 1);
+            exports.export(name, ExportKind::Func, index + 1);
             let mut function = Function::new([]);
             let mut body = function.instructions();
             for _ in 0..index {
@@ -192,7 +192,7 @@ mod tests {
             if index == 2 {
                 body.call(1);
             } else {
-                body.i32_const(index as i32);
+                body.i32_const(7);
             }
             body.end();
             code.function(&function);

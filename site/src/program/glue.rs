@@ -87,7 +87,7 @@ fn imported(glue: &str) -> Option<(&str, &str)> {
 }
 
 const OTHER: &str = "this version of wasm-bindgen or wasm_split_cli_support writes other glue than \
-                     site/src/glue.rs expects; go back to the versions of Cargo.lock, or mend `functions`";
+                     site/src/program/glue.rs expects; go back to the versions of Cargo.lock, or mend `functions`";
 
 /// Replaces what must stand in a script exactly once.
 ///
@@ -132,7 +132,7 @@ pub mod tests {
         for glue in once.chain(twice).chain(others) {
             let refusal = functions(&glue).expect_err("refused");
             assert!(refusal.contains("wasm_split_cli_support"), "{refusal}");
-            assert!(refusal.contains("site/src/glue.rs"), "{refusal}");
+            assert!(refusal.contains("site/src/program/glue.rs"), "{refusal}");
         }
     }
 }
