@@ -70,6 +70,7 @@ pub mod state {
     pub mod app_state;
     pub mod choice;
     pub mod form;
+    pub mod keeping;
     pub mod kinds;
     pub mod migrations;
     pub mod notice;
@@ -298,6 +299,7 @@ pub mod platform {
     pub mod history;
     pub mod listed;
     pub mod listener;
+    pub mod offline;
     pub mod page;
     pub mod pointer;
     pub mod save;
@@ -324,6 +326,7 @@ pub mod view {
     pub mod download {
         pub mod cite;
         pub mod data;
+        pub mod embed;
         pub mod sheet;
     }
     /// Claims, contradictions, and what is worked out from them.

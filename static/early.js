@@ -1,6 +1,7 @@
 // Before the first paint: the theme that the address asks for, so that the page does not flash.
 // The map first, and in one piece: half a map is laid out and painted for nothing while the page is being read.
 // What stands beside and below it is laid out once the map has been painted.
+// In the page of another nothing stands around the view.
 // What is printed carries its address and the day.
 // The page says that it does not show yet what its address asks for; and if the interactive part cannot start, or has
 // broken down too often, the page stays as it is and says so.
@@ -10,6 +11,7 @@
   var works = false;
   if (theme === "light" || theme === "dark") root.setAttribute("data-theme", theme);
   root.classList.add("scripted", "reading", "arriving");
+  if (/[?&]embed=1/.test(location.search)) root.classList.add("embedded");
   if (location.search.replace(/[?&](theme|lang|embed|v|fbclid|gclid|utm_\w+)=[^&]*/g, "")) root.classList.add("waiting");
   function arrived() {
     root.classList.remove("arriving");

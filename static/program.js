@@ -1,6 +1,6 @@
 // Starts the program, fetches what loads later, and starts the program anew from the address when it has broken down.
-// `site/src/program.rs` puts what wasm-bindgen writes in the place of `glue`, and the names of the files in that of
-// BUILD, START and PARTS, and what other files must be in that of HASHES.
+// `site/src/program/program.rs` puts what wasm-bindgen writes in the place of `glue`, and the names of the files in that of
+// BUILD, START, PARTS and SETTLED, and what other files must be in that of HASHES.
 const root = document.documentElement;
 // The outlines as they were delivered: each start reads them.
 const outlines = [...document.querySelectorAll("#app path[id]")];
@@ -104,5 +104,8 @@ function fail(error) {
   console.error(error);
   say("fail");
 }
+
+// What may begin once the page is ready: see offline.js and embed.js.
+document.addEventListener("northern-route:ready", () => import(SETTLED).catch(() => {}), { once: true });
 
 start().catch(fail);

@@ -293,8 +293,8 @@ const ROOMS: [(&str, &str); 5] = [
 /// The most files side by side in one folder.
 const MOST_FILES: usize = 15;
 
-/// The rooms of the stylesheets.
-const STYLES: &str = "chart evidence kit layers margin page plate table timeline";
+/// The rooms of the stylesheets, that of the icons, and that of what begins once the page is ready.
+const STYLES: &str = "chart evidence icons kit layers margin page plate settled table timeline";
 
 #[test]
 fn the_stylesheets_stand_in_the_rooms_of_what_they_style() {

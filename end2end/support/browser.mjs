@@ -12,6 +12,8 @@ export const DESKTOP = { width: 1280, height: 800 };
 export const PHONE = { width: 360, height: 740 };
 export const NARROW = { width: 320, height: 640 };
 
+/** What Playwright says where it keeps a worker out. */
+const BLOCKED = "Service Worker registration blocked by Playwright";
 /** What browsers say of a request that they gave up themselves. */
 const ABORTED = ["net::ERR_ABORTED", "NS_BINDING_ABORTED"];
 
@@ -85,7 +87,9 @@ export function site({ folder = "SITE_DIR", kind = "chromium", forgiving = false
 
 async function visit(browser, server, query, options, visits) {
   const { before: prepare, ready = options.javaScriptEnabled !== false, clock = false, forgiving = false, ...rest } = options;
-  const context = await browser.newContext({ viewport: DESKTOP, colorScheme: "light", ...rest });
+  // What the worker keeps would answer in the place of the network, which tests watch and cut.
+  const serviceWorkers = rest.serviceWorkers ?? "block";
+  const context = await browser.newContext({ viewport: DESKTOP, colorScheme: "light", ...rest, serviceWorkers });
   const seen = { context, forgiving, trouble: [], page: undefined };
   visits.push(seen);
   const page = await context.newPage();
@@ -106,7 +110,9 @@ export function untilReady(page) {
 }
 
 function listen(page, origin, trouble, scripted) {
-  page.on("console", (message) => trouble.push(`console ${message.type()}: ${message.text()}`));
+  page.on("console", (message) => {
+    if (message.text() !== BLOCKED) trouble.push(`console ${message.type()}: ${message.text()}`);
+  });
   page.on("pageerror", (error) => trouble.push(`error: ${error.message}`));
   page.on("request", (request) => {
     const address = request.url();

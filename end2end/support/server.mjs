@@ -42,7 +42,7 @@ export async function serve(dir, { base = "/some/base/", zip = false } = {}) {
       return;
     }
     const kind = extname(file);
-    const head = { "content-type": TYPES[kind] ?? "application/octet-stream", "cache-control": "no-store" };
+    const head = { "content-type": TYPES[kind] ?? "application/octet-stream", "cache-control": "no-store", "access-control-allow-origin": "*" };
     if (zip && COMPRESSED.has(kind)) {
       if (!zipped.has(file)) zipped.set(file, await compress(await readFile(file), { level: 9 }));
       const body = zipped.get(file);

@@ -8,6 +8,7 @@ mod assets;
 mod data;
 mod gallery;
 mod minify;
+mod offline;
 mod page;
 /// The program in its parts, and the glue that starts them.
 mod program {
@@ -60,7 +61,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let detail = assets::detail(&workspace, &mut store)?;
     let styles = assets::styles(&site, &mut store)?;
     let hashes = store.hashes(&[&outlines, &detail, &styles])?;
-    let script = minify::script(&program.script(&wasm, &names, &hashes)?);
+    let settled = offline::settled(&mut store)?;
+    let script = minify::script(&program.script(&wasm, &names, &hashes, &settled)?);
     let files = page::Files {
         script: store.add("northern-route", "js", Load::First, script.as_bytes())?,
         wasm,
@@ -72,7 +74,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     let outlines = render::outlines(&workspace)?;
     let count = outlines.paths.len();
     let page = page::rewrite(&shell, &render::body(outlines), count, &files)?;
+    offline::manifest(&workspace.root, &mut store)?;
+    store.adopt()?;
+    let kept = store.kept();
+    let version = offline::version(&page, &kept);
+    let page = page.replace(offline::VERSION, &format!("data-version=\"{version}\""));
     store.put(page::FILE, Load::First, page.as_bytes())?;
+    offline::worker(&mut store, &version, &kept)?;
     data::put(&workspace.root, &mut store)?;
     store.finish()?;
     Ok(())

@@ -168,6 +168,8 @@ pub fn rewrite(shell: &str, body: &str, outlines: usize, files: &Files) -> Resul
             host.set_attribute("data-detail", &files.detail)?;
             host.set_attribute("data-relief", &files.relief)?;
             host.set_attribute("data-further", &files.styles)?;
+            // What the worker calls this version: known once the page is.
+            host.set_attribute("data-version", "version")?;
             host.before(&early, Html);
             host.set_inner_content(body, Html);
             Ok(())
@@ -194,7 +196,7 @@ fn policy(scripts: &[String], style: &str) -> String {
     let scripts: String = scripts.iter().map(|script| hash(script)).collect();
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{scripts}; style-src 'self'{}; \
-         img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'",
+         img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'",
         hash(style),
     )
 }
@@ -244,7 +246,7 @@ mod tests {
             "<script>early();\n</script></head>",
             "type=\"application/wasm\"><div id=\"app\"",
             "data-outlines=\"o.txt-1a 49\"",
-            "data-further=\"f.css-1a\"><p>5 &lt; 6</p></div>",
+            "data-further=\"f.css-1a\" data-version=\"version\"><p>5 &lt; 6</p></div>",
             "<script type=\"application/ld+json\">{\"a\":1}</script><script type=\"module\" src=\"./s.js-1a\" crossorigin=\"anonymous\"></script></body>",
         ] {
             assert!(page.contains(part), "{part} in {page}");

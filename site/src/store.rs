@@ -35,6 +35,10 @@ pub enum Load {
     Ready,
     /// Where the page's own outlines have been changed or taken out.
     Outlines,
+    /// Once the page is ready and may keep itself for use without a network.
+    Settled,
+    /// When the atlas is installed.
+    Install,
     /// When a link to it is followed.
     Link,
 }
@@ -49,6 +53,17 @@ struct File {
     points: Vec<String>,
     bytes: usize,
     sha256: String,
+    /// The hash as a page names it.
+    #[serde(skip)]
+    integrity: String,
+}
+
+/// A file that is kept for use without a network.
+pub struct Kept {
+    /// When it is fetched otherwise.
+    pub load: Load,
+    /// What it must be.
+    pub integrity: String,
 }
 
 /// The folder, and what has been put there.
@@ -127,6 +142,7 @@ impl Store {
             points: Vec::new(),
             bytes: bytes.len(),
             sha256: hash(bytes),
+            integrity: integrity(bytes),
         });
         Ok(())
     }
@@ -144,23 +160,47 @@ impl Store {
         names.iter().map(hash).collect()
     }
 
-    /// Lists what Trunk has copied, and writes the list.
+    /// Lists what Trunk has copied.
+    ///
+    /// # Errors
+    /// Where a file cannot be read.
+    pub fn adopt(&mut self) -> Result<(), String> {
+        for name in self.names()? {
+            let is_new = self.files.iter().all(|file| file.name != name);
+            if let Some(load) = copied(&name).filter(|_| is_new) {
+                let path = self.folder.join(&name);
+                let bytes = fs::read(&path).map_err(|error| format!("{name}: {error}"))?;
+                self.put(&name, load, &bytes)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// What is kept for use without a network, by name: all that a page fetches by itself.
+    pub fn kept(&self) -> BTreeMap<String, Kept> {
+        let files = self.files.iter().filter(|file| file.load != Load::Link);
+        files
+            .map(|file| {
+                let kept = Kept {
+                    load: file.load,
+                    integrity: file.integrity.clone(),
+                };
+                (file.name.clone(), kept)
+            })
+            .collect()
+    }
+
+    /// Writes the list.
     ///
     /// # Errors
     /// Where the folder holds a file that no one knows when to fetch.
     pub fn finish(mut self) -> Result<(), String> {
         for name in self.names()? {
-            if self.files.iter().any(|file| file.name == name) {
-                continue;
-            }
-            let load = copied(&name).ok_or_else(|| {
-                format!(
+            if self.files.iter().all(|file| file.name != name) {
+                return Err(format!(
                     "the site holds {name}, and site/src/store.rs does not know when it is fetched"
-                )
-            })?;
-            let path = self.folder.join(&name);
-            let bytes = fs::read(&path).map_err(|error| format!("{name}: {error}"))?;
-            self.put(&name, load, &bytes)?;
+                ));
+            }
         }
         self.files.sort_by(|a, b| a.name.cmp(&b.name));
         let list = serde_json::json!({ "files": self.files });
@@ -260,6 +300,7 @@ mod tests {
             .expect("it is there");
         assert_eq!(hashes["further-5f546eb4606b.css"], integrity(b"a{}"));
         assert!(store.hashes(&["gone.css"]).is_err());
+        store.adopt().expect("read");
         store.finish().expect("all are known");
         let list = fs::read_to_string(scratch.0.join(LIST)).expect("a list");
         let list: serde_json::Value = serde_json::from_str(&list).expect("JSON");

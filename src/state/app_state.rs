@@ -65,6 +65,8 @@ pub struct Choices {
     pub relation: Relation,
     /// How near the series has to be.
     pub tolerance: Tolerance,
+    /// Whether the view stands in the page of another.
+    pub embed: bool,
 }
 
 impl Choices {

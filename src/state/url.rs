@@ -18,7 +18,7 @@ use crate::state::url_values::{
 };
 
 /// Keys of the contract whose features come later: accepted in silence.
-const LATER: &str = "step present seed level quiz names embed about v";
+const LATER: &str = "step present seed level quiz names about v";
 /// Pages of the contract that come later.
 const LATER_PAGES: [&str; 3] = ["methods", "what-if", "teaching"];
 
@@ -158,7 +158,7 @@ struct Field {
 }
 
 /// Every key, in the order in which a link lists them.
-static FIELDS: [Field; 24] = [
+static FIELDS: [Field; 25] = [
     Field {
         key: "view",
         read: |choices, value, _| View::parse(value).map(|view| choices.view = view),
@@ -307,5 +307,10 @@ static FIELDS: [Field; 24] = [
             parse_tolerance(value).map(|tolerance| choices.tolerance = tolerance)
         },
         write: |choices| Some(choices.tolerance.kilograms().to_string()),
+    },
+    Field {
+        key: "embed",
+        read: |choices, value, _| (value == "1").then(|| choices.embed = true),
+        write: |choices| choices.embed.then(|| "1".to_owned()),
     },
 ];

@@ -2,6 +2,7 @@
 
 use crate::model::record::Date;
 use crate::state::app_state::Choices;
+use crate::state::keeping::Keeping;
 use crate::words::labels::labels;
 use crate::words::language::Language;
 use crate::words::sentence::Sentence;
@@ -25,6 +26,15 @@ labels! {
         send: &'static str,
         by_hand: &'static str,
         copied: &'static str,
+        embed: &'static str,
+        embed_note: &'static str,
+        embed_says: &'static str,
+        copy_snippet: &'static str,
+        copy_listener: &'static str,
+        offline: &'static str,
+        offline_note: &'static str,
+        keep: &'static str,
+        forget: &'static str,
         one_file: &'static str,
         one_file_note: &'static str,
         cite: &'static str,
@@ -65,6 +75,8 @@ pub trait DownloadLanguage: Language {
     fn size(&self, bytes: u32) -> String;
     /// What the package holds: its tables, its size, its version, its terms.
     fn package(&self, tables: usize, bytes: u32, version: &'static str) -> String;
+    /// What has become of keeping the atlas, and what can be done.
+    fn keeping(&self, keeping: Keeping) -> &'static str;
     /// What the one file is, with its size.
     fn one_file(&self, bytes: u32) -> String;
     /// Citations of a view: text, BibTeX, RIS.

@@ -45,6 +45,11 @@ labels! {
         broken: &'static str,
         reload: &'static str,
         dismiss: &'static str,
+        /// What a newer version is offered with.
+        newer: &'static str,
+        take_newer: &'static str,
+        /// From the page of another to this one.
+        whole: &'static str,
         /// What the data are, for machines.
         dataset: &'static str,
         /// Under which terms.

@@ -21,6 +21,8 @@ pub enum Load {
     Ready,
     Detail,
     Outlines,
+    Settled,
+    Install,
     Link,
 }
 
@@ -35,6 +37,8 @@ impl fmt::Display for Load {
             Self::Ready => "once the page is ready",
             Self::Detail => "when the map is enlarged",
             Self::Outlines => "where the page has lost its outlines",
+            Self::Settled => "once the page is ready, to be kept",
+            Self::Install => "when the atlas is installed",
             Self::Link => "when its link is followed",
         })
     }

@@ -83,7 +83,7 @@ impl Reply {
         };
         format!(
             "HTTP/1.1 {}\r\nContent-Type: {}\r\nContent-Length: {}\r\nCache-Control: no-cache\r\n\
-             X-Content-Type-Options: nosniff\r\n{allow}Connection: close\r\n\r\n",
+             X-Content-Type-Options: nosniff\r\nAccess-Control-Allow-Origin: *\r\n{allow}Connection: close\r\n\r\n",
             self.status,
             self.kind,
             self.body.len()

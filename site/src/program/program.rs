@@ -132,7 +132,8 @@ pub fn remove_whole(site: &Path) -> Result<(), String> {
 
 impl Program {
     /// The script that starts the program; `start` is the name of its file in the site, `names` those of its parts, in
-    /// their order; `hashes` says of other files that it fetches what they must be.
+    /// their order; `hashes` says of other files that it fetches what they must be; `settled` is what begins once the
+    /// page is ready.
     ///
     /// # Errors
     /// Where wasm-bindgen wrote other glue than is expected.
@@ -141,6 +142,7 @@ impl Program {
         start: &str,
         names: &[String],
         hashes: &BTreeMap<String, String>,
+        settled: &str,
     ) -> Result<String, String> {
         let mut files: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         for (part, name) in self.parts.iter().zip(names) {
@@ -153,7 +155,8 @@ impl Program {
             .replace("BUILD", &format!("\"{}\"", self.build))
             .replace("START", &format!("\"{start}\""))
             .replace("HASHES", &serde_json::json!(hashes).to_string())
-            .replace("PARTS", &parts);
+            .replace("PARTS", &parts)
+            .replace("SETTLED", &format!("\"./{settled}\""));
         // The build's own name says as much as the splitter's mark.
         let script = if self.marked {
             glue::replace(&script, "__wasm_split: wasm", MARKED)?
@@ -266,12 +269,13 @@ mod tests {
         let names = ["shared-2b.wasm".to_owned(), "further-1a.wasm".to_owned()];
         let hashes = BTreeMap::from([("a.txt".to_owned(), "sha256-x".to_owned())]);
         let script = program(glue::tests::glue())
-            .script("start-3c.wasm", &names, &hashes)
+            .script("start-3c.wasm", &names, &hashes, "settled-4d.js")
             .expect("as expected");
         for piece in [
             "function tree() {",
             "customSections(module, \"12ab\")",
             "compiled(\"start-3c.wasm\")",
+            "import(\"./settled-4d.js\")",
             "integrity: {\"a.txt\":\"sha256-x\"}[address]",
             "Object.entries({\"evidence\":[\"shared-2b.wasm\"],\"further\":[\"shared-2b.wasm\",\"further-1a.wasm\"]})",
             "const $0 = loads;\nconst $1 = loads;\nown.insert(arg0, arg1, arg2);\n",

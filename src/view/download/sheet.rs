@@ -7,13 +7,15 @@ use crate::model::record::Date;
 use crate::model::statement::Statement;
 use crate::platform::listed::{self, Listed};
 use crate::platform::listener::Listener;
-use crate::platform::{browser, device, dialog, share, timer};
+use crate::platform::{browser, device, dialog, offline, share, timer};
 use crate::state::action::Action;
-use crate::state::app_state::Download;
+use crate::state::app_state::{Choices, Download};
 use crate::state::choice::View;
+use crate::state::keeping::Keeping;
 use crate::state::url;
 use crate::view::download::cite;
 use crate::view::download::data::data;
+use crate::view::download::embed;
 use crate::view::further::Shown;
 use crate::view::kit::markup::{classes, markup};
 use crate::view::kit::sentence::runs;
@@ -27,6 +29,8 @@ const SAID_MS: u32 = 4_000;
 const ONE_FILE: &str = "northern-route.html";
 /// The field of the link.
 const LINK: &str = "take-link";
+/// The frame, and the listener for its height.
+const SNIPPETS: [&str; 2] = ["take-frame", "take-listener"];
 /// The citations: text, BibTeX, RIS.
 const CITATIONS: [&str; 3] = ["take-text", "take-bibtex", "take-ris"];
 
@@ -50,11 +54,14 @@ enum Event {
     Copied(&'static str, bool),
     /// That has been said long enough.
     Said,
+    /// What has become of keeping the atlas has changed.
+    Kept,
 }
 
 struct Sheet {
     node: NodeRef,
     closes: Option<Listener>,
+    watches: Option<Listener>,
     listed: Vec<Listed>,
     /// What has just been copied.
     copied: Option<&'static str>,
@@ -72,6 +79,7 @@ impl Component for Sheet {
         Self {
             node: NodeRef::default(),
             closes: None,
+            watches: None,
             listed: Vec::new(),
             copied: None,
             uncopied: uncopied.then_some(LINK),
@@ -100,6 +108,7 @@ impl Component for Sheet {
                 self.uncopied = Some(id);
             }
             Event::Said => self.copied = None,
+            Event::Kept => {}
         }
         true
     }
@@ -110,6 +119,8 @@ impl Component for Sheet {
             self.closes = dialog::open(&self.node, move || {
                 dispatch.emit(Action::ShowDownload(Download::Closed));
             });
+            let changed = context.link().callback(|()| Event::Kept);
+            self.watches = offline::watch(move || changed.emit(()));
             let done = context.link().callback(Event::Listed);
             listed::fetch(move |listed| done.emit(listed));
         }
@@ -148,7 +159,9 @@ impl Component for Sheet {
                 <p class="take__about">{runs(&language.taken(choices))}</p>
                 {section(words.data, words.data_note, data(choices, &title, &address, &self.listed))}
                 {of_class("take__section--link", words.link, words.link_note, self.link(context, &title, &address))}
+                {self.embed(context, &title)}
                 {self.one_file()}
+                {offline_section()}
                 {section(words.cite, words.cite_note, self.cite(context, &title, &address, &statement))}
             </dialog>
         }
@@ -170,6 +183,29 @@ fn of_class(class: &'static str, name: &'static str, note: &'static str, content
             <div class="take__content">{content}</div>
         </section>
     }
+}
+
+/// What has become of keeping the atlas for use without a network, where that is known.
+fn offline_section() -> Html {
+    let Some(keeping) = Keeping::parse(&offline::state()) else {
+        return Html::default();
+    };
+    let words = language().download_labels();
+    let button = |label: &'static str, keep: bool| {
+        let ask = Callback::from(move |_: MouseEvent| offline::ask(keep));
+        markup! { <button type="button" class="take__button" onclick={ask}>{label}</button> }
+    };
+    let said = markup! {
+        <div class="take__line">
+            {match keeping {
+                Keeping::Unable | Keeping::Fetching => Html::default(),
+                Keeping::Kept => button(words.forget, false),
+                _ => button(words.keep, true),
+            }}
+            <span class="take__aside" aria-live="polite">{language().keeping(keeping)}</span>
+        </div>
+    };
+    section(words.offline, words.offline_note, said)
 }
 
 impl Sheet {
@@ -197,6 +233,31 @@ impl Sheet {
                 {self.by_hand(LINK)}
             </>
         }
+    }
+
+    /// The view in the page of another: a frame, and what lets it be as high as it needs.
+    fn embed(&self, context: &Context<Self>, title: &str) -> Html {
+        let language = language();
+        let words = language.download_labels();
+        let choices = Choices {
+            embed: true,
+            ..context.props().shown.choices.clone()
+        };
+        let address = browser::address(&url::encode_shared(&choices, language.code()));
+        let snippet = embed::frame(&address, title);
+        let frame = markup! {
+            <>
+                <pre id={SNIPPETS[0]} class="take__text" tabindex="0" aria-label={words.embed}>{&snippet}</pre>
+                {self.by_hand(SNIPPETS[0])}
+                {self.uncopied_text(SNIPPETS[1], embed::LISTENER)}
+                <div class="take__line">
+                    {self.copy(context, SNIPPETS[0], words.copy_snippet, &snippet)}
+                    {self.copy(context, SNIPPETS[1], words.copy_listener, embed::LISTENER)}
+                </div>
+                <p class="take__note">{words.embed_says}</p>
+            </>
+        };
+        section(words.embed, words.embed_note, frame)
     }
 
     /// The whole atlas as one file, where the site has it.

@@ -4,6 +4,7 @@ use crate::model::evidence::reference::Reference;
 use crate::model::measure::Measure;
 use crate::state::app_state::Choices;
 use crate::state::choice::View;
+use crate::state::keeping::Keeping;
 use crate::words::download::{Cited, DownloadLabels, DownloadLanguage};
 use crate::words::en::english::{English, NUMBERS};
 use crate::words::language::Language as _;
@@ -34,6 +35,15 @@ static LABELS: DownloadLabels = DownloadLabels {
     send: "Send",
     by_hand: "This browser does not let the page copy. Copy the marked text by hand.",
     copied: "Copied",
+    embed: "Embed",
+    embed_note: "the live view in your page",
+    embed_says: "The frame tells its height, and the listener, once in your page, lets every frame follow. No cookies; works sandboxed.",
+    copy_snippet: "Copy snippet",
+    copy_listener: "Copy listener",
+    offline: "Offline",
+    offline_note: "without a network",
+    keep: "Keep for offline use",
+    forget: "Remove the kept files",
     one_file: "One file",
     one_file_note: "for a stick, no network",
     cite: "Cite",
@@ -108,6 +118,24 @@ impl DownloadLanguage for English {
         format!(
             "{tables} tables, {size}, version {version}. Described for machines. UNODC’s data may not be sold."
         )
+    }
+
+    fn keeping(&self, keeping: Keeping) -> &'static str {
+        match keeping {
+            Keeping::Unable => {
+                "This browser does not keep the atlas here. Take it as one file, or open it by https outside a frame."
+            }
+            Keeping::Saving => "Not kept, since this browser saves data.",
+            Keeping::Fetching => "Fetching what is not here yet…",
+            Keeping::Kept => {
+                "Ready for offline use: every view opens without a network. Only the atlas’s own files are kept."
+            }
+            Keeping::Full => {
+                "This device has no room left for the files. Make some, then try again."
+            }
+            Keeping::Cut => "Not all files could be fetched. Check the connection, then try again.",
+            Keeping::Removed => "Removed. The next visit keeps them again.",
+        }
     }
 
     fn one_file(&self, bytes: u32) -> String {

@@ -33,6 +33,9 @@ static PAGE_LABELS: PageLabels = PageLabels {
     broken: "This page has broken down several times. What it shows may be out of date; its address is right.",
     reload: "Reload",
     dismiss: "Dismiss",
+    newer: "A newer version of the atlas is here.",
+    take_newer: "Load it",
+    whole: "Open in Northern Route ›",
     dataset: "Opiate seizures in Central Asia 1990 to 2019 by country, drug and year, with the claims, estimates and contradictions around them, each with its source.",
     terms_of_use: "CC BY 4.0 covers the atlas’s own selection, wording, verdicts and checks. Each figure keeps the terms of its source; UNODC does not endorse this work.",
 };

@@ -3,10 +3,11 @@
 use std::sync::OnceLock;
 
 use crate::state::app_state::Choices;
+use crate::state::keeping::Keeping;
 use crate::words::download::{Cited, DownloadLabels, DownloadLanguage};
 use crate::words::en::english::English;
 use crate::words::labels::Fixed as _;
-use crate::words::pseudo::pseudo::{Pseudo, mark, marked_sentence};
+use crate::words::pseudo::pseudo::{Pseudo, fixed, mark, marked_sentence};
 use crate::words::sentence::Sentence;
 
 impl DownloadLanguage for Pseudo {
@@ -33,6 +34,10 @@ impl DownloadLanguage for Pseudo {
 
     fn taken(&self, choices: &Choices) -> Sentence {
         marked_sentence(English.taken(choices))
+    }
+
+    fn keeping(&self, keeping: Keeping) -> &'static str {
+        fixed(English.keeping(keeping))
     }
 
     fn one_file(&self, bytes: u32) -> String {

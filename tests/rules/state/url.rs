@@ -220,7 +220,14 @@ fn each_key_of_the_contract_is_read() {
                 ..base.clone()
             },
         ),
-        ("?lang=ru&step=2&embed=1", base.clone()),
+        ("?lang=ru&step=2", base.clone()),
+        (
+            "?embed=1",
+            Choices {
+                embed: true,
+                ..base.clone()
+            },
+        ),
         (
             "?about=2006&present=1&level=2&quiz=1&v=1&seed=7&names=local",
             base.clone(),
@@ -458,6 +465,7 @@ fn choices() -> impl Strategy<Value = Choices> {
         option::of(0..CORRIDORS.len()),
         (select(&Column::ALL[..]), any::<bool>()),
         select(&Theme::ALL[..]),
+        any::<bool>(),
     );
     let shown_as = (
         select(&Form::ALL[..]),
@@ -467,7 +475,7 @@ fn choices() -> impl Strategy<Value = Choices> {
     (question, evidence, rest, shown_as).prop_map(|(question, evidence, rest, shown_as)| {
         let (time, drug, measure, ratio, (near, country), versus) = question;
         let ((view, page, reference), arguments, tolerance, relation, claims) = evidence;
-        let (kinds, layers, corridor, (column, descending), theme) = rest;
+        let (kinds, layers, corridor, (column, descending), theme, embed) = rest;
         let (form, scale, turned) = shown_as;
         Choices {
             view,
@@ -493,6 +501,7 @@ fn choices() -> impl Strategy<Value = Choices> {
             scale,
             turned,
             theme,
+            embed,
         }
     })
 }
