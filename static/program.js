@@ -20,6 +20,8 @@ function compiled(name) {
 const sound = (address) => fetch(address, { integrity: HASHES[address] });
 function sealed(link) {
   link.integrity = HASHES[link.getAttribute("href").slice(2)] || "";
+  // In a sandboxed frame the site is another origin.
+  link.crossOrigin = "";
   return link;
 }
 

@@ -13,7 +13,7 @@ export const PHONE = { width: 360, height: 740 };
 export const NARROW = { width: 320, height: 640 };
 
 /** What Playwright says where it keeps a worker out. */
-const BLOCKED = "Service Worker registration blocked by Playwright";
+export const BLOCKED = "Service Worker registration blocked by Playwright";
 /** What browsers say of a request that they gave up themselves. */
 const ABORTED = ["net::ERR_ABORTED", "NS_BINDING_ABORTED"];
 

@@ -1,9 +1,10 @@
 //! Small lookups in the browser. Each does nothing, or says `None`, where there is no browser.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElement, Window};
+use web_sys::{Document, Element, Window};
 use yew::{Event, InputEvent};
 
+use crate::platform::dynamic::{call, get};
 use crate::platform::listener::Listener;
 
 /// The window, in a browser.
@@ -61,46 +62,40 @@ pub fn keep_focus_around(event: &web_sys::Event) {
 
 /// Moves the focus to an element, HTML or SVG.
 pub fn focus_element(element: &Element) {
-    if let Some(element) = element.dyn_ref::<HtmlElement>() {
-        element.focus().ok();
-    } else if let Some(element) = element.dyn_ref::<web_sys::SvgElement>() {
-        element.focus().ok();
-    }
+    call(element, "focus", &[]);
 }
 
 /// The query of the address, with its question mark.
 pub fn query() -> String {
-    window()
-        .and_then(|window| window.location().search().ok())
-        .unwrap_or_default()
+    location("search")
 }
 
 /// The page's whole address with another query.
 pub fn address(query: &str) -> String {
-    window().map_or_else(String::new, |window| {
-        let location = window.location();
-        let origin = location.origin().unwrap_or_default();
-        let path = location.pathname().unwrap_or_default();
-        format!("{origin}{path}{query}")
-    })
+    location("origin") + &location("pathname") + query
+}
+
+/// A part of the address by its name.
+pub fn location(part: &str) -> String {
+    let location = window().map(|window| window.location());
+    let part = location.and_then(|location| get(&location, part)?.as_string());
+    part.unwrap_or_default()
 }
 
 /// Value of the `<select>` that changed.
 pub fn select_value(event: &Event) -> Option<String> {
-    let select: HtmlSelectElement = event.target()?.dyn_into().ok()?;
-    Some(select.value())
+    get(&*event.target()?, "value")?.as_string()
 }
 
 /// Text of the field that was written in.
 pub fn input_text(event: &InputEvent) -> Option<String> {
-    let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
-    Some(input.value())
+    get(&*event.target()?, "value")?.as_string()
 }
 
 /// Value of the range that moved.
 pub fn range_value(event: &InputEvent) -> Option<f64> {
-    let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
-    Some(input.value_as_number()).filter(|value| value.is_finite())
+    let value = get(&*event.target()?, "valueAsNumber")?.as_f64();
+    value.filter(|value| value.is_finite())
 }
 
 /// Sets an attribute of `<html>`; an empty value takes it away.

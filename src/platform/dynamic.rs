@@ -1,5 +1,5 @@
-//! The browser's objects by the names of their members, for what loads later: each typed function of web-sys is a line of
-//! the script that the first load brings, and these three serve for all.
+//! The browser's objects by the names of their members: each typed function of web-sys is a line of the script that the
+//! first load brings, and these serve for all that is asked for once or later.
 
 use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::{JsCast as _, JsValue};

@@ -5,9 +5,10 @@ use std::future::Future;
 use js_sys::{Function, Promise};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{CssStyleSheet, HtmlLinkElement, Response};
+use web_sys::{Element, Response};
 
 use crate::platform::browser;
+use crate::platform::dynamic::get;
 
 /// Fetches an address of the site and calls back with its text, or `None` when it cannot be had.
 pub fn text(address: &str, done: impl FnOnce(Option<String>) + 'static) {
@@ -34,8 +35,7 @@ const SHEET: &str = "further-styles";
 /// Adds the stylesheet of the further part to the page at once, unless it stands there already; what it returns says
 /// whether it has come. One that could not be had is taken out again.
 pub fn stylesheet(address: &str) -> impl Future<Output = bool> + use<> {
-    let there = browser::by_id(SHEET).and_then(|element| element.dyn_into().ok());
-    let link = there.or_else(|| link(address));
+    let link = browser::by_id(SHEET).or_else(|| link(address));
     let loaded = link.as_ref().map(loaded);
     async move {
         let (Some(link), Some(loaded)) = (link, loaded) else {
@@ -58,9 +58,9 @@ pub fn stylesheet_ahead(address: &str) {
     });
 }
 
-fn link(address: &str) -> Option<HtmlLinkElement> {
+fn link(address: &str) -> Option<Element> {
     let document = browser::document()?;
-    let link: HtmlLinkElement = document.create_element("link").ok()?.dyn_into().ok()?;
+    let link = document.create_element("link").ok()?;
     link.set_attribute("id", SHEET).ok()?;
     link.set_attribute("rel", "stylesheet").ok()?;
     link.set_attribute("href", &format!("./{address}")).ok()?;
@@ -72,7 +72,7 @@ fn link(address: &str) -> Option<HtmlLinkElement> {
     Some(link)
 }
 
-fn loaded(link: &HtmlLinkElement) -> JsFuture {
+fn loaded(link: &Element) -> JsFuture {
     let listen = |event: &str, run: &Function| {
         link.add_event_listener_with_callback(event, run).ok();
     };
@@ -82,9 +82,8 @@ fn loaded(link: &HtmlLinkElement) -> JsFuture {
     }))
 }
 
-fn has_rules(link: &HtmlLinkElement) -> bool {
-    let rules = link
-        .sheet()
-        .and_then(|sheet| sheet.dyn_ref::<CssStyleSheet>()?.css_rules().ok());
-    rules.is_some_and(|rules| rules.length() > 0)
+fn has_rules(link: &Element) -> bool {
+    let rules = get(link, "sheet").and_then(|sheet| get(&sheet, "cssRules"));
+    let count = rules.and_then(|rules| get(&rules, "length")?.as_f64());
+    count.is_some_and(|count| count > 0.0)
 }

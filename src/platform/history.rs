@@ -15,7 +15,7 @@ pub fn write(query: &str, push: bool) {
         return;
     };
     // An empty query has to be written as the path, or the old one would stay.
-    let path = window.location().pathname().unwrap_or_default();
+    let path = browser::location("pathname");
     let url = format!("{path}{query}");
     if push && !is_framed(&window) {
         history

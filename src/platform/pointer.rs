@@ -2,7 +2,7 @@
 
 use northern_route_geometry::plate::Point;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, KeyboardEvent, MouseEvent, PointerEvent, WheelEvent};
+use web_sys::{Element, KeyboardEvent, MouseEvent, PointerEvent, WheelEvent};
 use yew::NodeRef;
 
 use crate::platform::browser;
@@ -39,14 +39,14 @@ pub fn on_wheel(node: &NodeRef, mut run: impl FnMut(&WheelEvent) + 'static) -> O
 
 /// Keeps the pointer's events on the element until it is released.
 pub fn capture(event: &PointerEvent, node: &NodeRef) {
-    if let Some(element) = node.cast::<HtmlElement>() {
+    if let Some(element) = node.cast::<Element>() {
         element.set_pointer_capture(event.pointer_id()).ok();
     }
 }
 
 /// Lets the pointer go.
 pub fn release(event: &PointerEvent, node: &NodeRef) {
-    if let Some(element) = node.cast::<HtmlElement>()
+    if let Some(element) = node.cast::<Element>()
         && element.has_pointer_capture(event.pointer_id())
     {
         element.release_pointer_capture(event.pointer_id()).ok();

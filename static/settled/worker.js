@@ -12,6 +12,8 @@ const PATIENCE = 5000;
 const first = FIRST;
 const rest = REST;
 const all = { ...first, ...rest };
+/** What is named by its content. */
+const NAMED = /-[0-9a-f]{12,16}\.\w+$/;
 
 addEventListener("install", (event) => event.waitUntil(keep(first)));
 addEventListener("activate", (event) => event.waitUntil(Promise.all([clients.claim(), tidy()])));
@@ -34,8 +36,10 @@ addEventListener("fetch", (event) => {
   const [address] = request.url.split(/[?#]/);
   if (request.mode === "navigate") {
     if (address === page || address === `${page}index.html`) event.respondWith(opened(request));
-  } else if (address.slice(scope.length) in all) {
+  } else if (NAMED.test(address)) {
     event.respondWith(kept(request, address));
+  } else if (address.slice(scope.length) in all) {
+    event.respondWith(newest(request, address));
   }
 });
 
@@ -73,13 +77,15 @@ async function opened(request) {
   });
 }
 
-/** A file: as it is kept, by this version or another that a page still uses, or from the network. */
+/** A file named by its content: as it is kept, by this version or another that a page still uses, or from the network. */
 async function kept(request, address) {
-  if (!all[address.slice(scope.length)]) {
-    // Not named by its content: the list of the files.
-    return fetch(request).catch(async (error) => (await caches.match(address)) ?? Promise.reject(error));
-  }
   return (await caches.match(address)) ?? fetch(request);
+}
+
+/** Another file: from the network, and where that is cut, as this version keeps it. */
+async function newest(request, address) {
+  const cache = await caches.open(name);
+  return fetch(request).catch(async (error) => (await cache.match(address)) ?? Promise.reject(error));
 }
 
 /** Lets go of what other versions have kept, but for those that a page still uses. */
