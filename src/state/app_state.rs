@@ -18,6 +18,10 @@ use crate::state::versus::Versus;
 
 /// The choices that a link carries.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a switch of its own, and a key of the link"
+)]
 pub struct Choices {
     /// Open view.
     pub view: View,
