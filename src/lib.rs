@@ -52,6 +52,7 @@ pub mod model {
 
 /// Pure encodings: weight to length and area.
 pub mod scale {
+    pub mod axis;
     pub mod decimal;
     pub mod disc;
     pub mod linear;
@@ -229,6 +230,9 @@ pub mod words {
 pub mod scene {
     /// The chart: what it draws of the table.
     pub mod chart {
+        pub mod happenings;
+        pub mod panels;
+        pub mod shares;
         pub mod steps;
     }
     /// What a view is saved as.
@@ -314,6 +318,10 @@ pub mod view {
     pub mod chart {
         pub mod chart;
         pub mod doubts;
+        pub mod index;
+        pub mod panels;
+        pub mod plot;
+        pub mod shares;
         pub mod spark;
         pub mod vintages;
     }

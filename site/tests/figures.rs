@@ -1,18 +1,20 @@
-//! The figures that the page draws, rendered natively and held against the tables: the margin's list, the panels of the
-//! chart, the number of the lead, what it rests on, and the share spelled out.
+//! The figures that the page draws, rendered natively and held against the tables: the margin's list, the
+//! number of the lead, what it rests on, and the share spelled out.
 //!
 //! Visited: every year and 45 spans, each drug and measure: 948 states.
 
 #[path = "../../tests/rules/independent.rs"]
 mod independent;
+#[path = "support/markup.rs"]
+mod markup;
 
 use independent::{FIVE, Known, Share, Sum, Tables, drugs, equivalent, kilograms, part, percent};
+use markup::{between, choices, of_class, rendered, words};
 use northern_route::model::country::Country;
 use northern_route::model::period::Period;
 use northern_route::model::statement::Statement;
 use northern_route::state::app_state::Choices;
 use northern_route::state::url::decode;
-use northern_route::view::chart::chart::Chart;
 use northern_route::view::kit::still::Draw;
 use northern_route::view::lead::Lead;
 use northern_route::view::margin::evidence_card::evidence_card;
@@ -22,77 +24,6 @@ use northern_route::view::margin::region_panel::ranked_bars;
 use northern_route::view::table::table::Table;
 use northern_route::words::language::{Language as _, language};
 use yew::prelude::*;
-
-/// Draws anything.
-struct Drawn;
-
-#[derive(Properties, PartialEq)]
-struct DrawnProps {
-    html: Html,
-}
-
-impl Component for Drawn {
-    type Message = ();
-    type Properties = DrawnProps;
-
-    fn create(_: &Context<Self>) -> Self {
-        Self
-    }
-
-    fn view(&self, context: &Context<Self>) -> Html {
-        context.props().html.clone()
-    }
-}
-
-fn rendered(html: Html) -> String {
-    let props = DrawnProps { html };
-    let renderer = yew::LocalServerRenderer::<Drawn>::with_props(props).hydratable(false);
-    pollster::block_on(renderer.render())
-}
-
-/// The words of some markup.
-fn words(markup: &str) -> String {
-    let mut text = String::new();
-    let mut inside = false;
-    for letter in markup.chars() {
-        match letter {
-            '<' => inside = true,
-            '>' => inside = false,
-            _ if inside => {}
-            _ => text.push(letter),
-        }
-    }
-    text.replace("&lt;", "<")
-        .replace("&amp;", "&")
-        .trim()
-        .to_owned()
-}
-
-/// The words of each element with a class.
-fn of_class(markup: &str, element: &str, class: &str) -> Vec<String> {
-    let end = format!("</{element}>");
-    let start = format!("<{element}");
-    let opened = markup.split(&start).skip(1);
-    let with = opened.filter(|rest| {
-        let tag = rest.split('>').next().unwrap_or_default();
-        let classes = tag
-            .split("class=\"")
-            .nth(1)
-            .and_then(|rest| rest.split('"').next());
-        classes.is_some_and(|classes| classes.split(' ').any(|one| one == class))
-    });
-    with.map(|rest| {
-        let content = rest.split_once('>').map_or("", |(_, content)| content);
-        words(content.split(&end).next().unwrap_or_default())
-    })
-    .collect()
-}
-
-fn choices(query: &str) -> Choices {
-    let (choices, ignored) = decode(query);
-    assert_eq!(ignored, [], "{query}");
-    choices
-}
 
 struct View<'a> {
     tables: &'a Tables,
@@ -209,50 +140,6 @@ fn the_margin_lists_the_figures_of_the_tables() {
 }
 
 #[test]
-fn the_chart_says_the_figures_of_the_tables() {
-    each(|view| {
-        let choices = choices(&view.query);
-        let markup = rendered(
-            Chart {
-                question: choices.question(),
-                versus: None,
-                near: false,
-                dispatch: Callback::noop(),
-            }
-            .draw(),
-        );
-        let mut expected = Vec::new();
-        for code in FIVE {
-            for sum in view.sums(&[code]) {
-                let weight = independent::weight(sum.grams);
-                expected.push(match (sum.known(), view.measure) {
-                    (Known::NoData, _) => "no data".to_owned(),
-                    (Known::NotCovered, _) => "not covered".to_owned(),
-                    (Known::None, _) => "reported as none".to_owned(),
-                    (_, "equivalent") if sum.drug == "opium" => {
-                        let equal = independent::weight(equivalent(&sum, 1000));
-                        format!("{weight} = {equal} of heroin")
-                    }
-                    (_, "share") => match view.share(std::slice::from_ref(&sum)) {
-                        share @ Share::Percent(..) => {
-                            format!("{weight}, {} of flow", percent(share))
-                        }
-                        without => format!("{weight}, {}", percent(without)),
-                    },
-                    _ => weight,
-                });
-            }
-        }
-        assert_eq!(
-            of_class(&markup, "span", "panel__figure"),
-            expected,
-            "{}",
-            view.query
-        );
-    });
-}
-
-#[test]
 fn the_lead_shows_the_share_of_the_tables_and_never_a_nought_for_a_weight() {
     each(|view| {
         let markup = rendered(
@@ -310,12 +197,6 @@ fn table(query: &str) -> String {
         }
         .draw(),
     )
-}
-
-/// A part of some markup, between two texts.
-fn between<'a>(markup: &'a str, start: &str, end: &str) -> &'a str {
-    let rest = markup.split_once(start).expect("a start").1;
-    rest.split_once(end).expect("an end").0
 }
 
 /// The cells of a year for countries and sums, a list a row.

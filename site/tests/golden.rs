@@ -21,6 +21,7 @@ use northern_route::model::measure::Measure;
 use northern_route::model::period::{FIRST_YEAR, LAST_YEAR};
 use northern_route::state::app_state::Choices;
 use northern_route::state::choice::{Layer, Page, Relation, View};
+use northern_route::state::form::{Form, Scale};
 use northern_route::state::notice::Ignored;
 use northern_route::state::url::decode;
 use northern_route::state::versus::Versus;
@@ -197,6 +198,9 @@ fn every_kind_of_what_can_be_chosen_is_among_the_states() {
         });
     }
     all([false, true], |near, choices| choices.near == *near);
+    all(Form::ALL, |form, choices| choices.form == *form);
+    all(Scale::ALL, |scale, choices| choices.scale == *scale);
+    all([false, true], |turned, choices| choices.turned == *turned);
 }
 
 #[test]

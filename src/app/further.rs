@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use crate::state::choice::View;
-use crate::view::chart::chart::Chart;
+use crate::view::chart::chart::chart;
 use crate::view::comparison::rings::rings;
 use crate::view::comparison::versus::versus;
 use crate::view::download::sheet::sheet;
@@ -93,13 +93,7 @@ fn draw(part: Part, shown: &Shown) -> Html {
     let question = choices.question();
     match (part, choices.view) {
         (Part::Selection, _) => selection(question, choices.corridor, dispatch),
-        (Part::View, View::Chart) => Chart {
-            question,
-            versus: choices.versus,
-            near: choices.near,
-            dispatch: dispatch.clone(),
-        }
-        .draw(),
+        (Part::View, View::Chart) => chart(choices, dispatch),
         (Part::View, _) => Table {
             question,
             versus: choices.versus,

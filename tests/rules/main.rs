@@ -2,6 +2,7 @@
 //!
 //! A room by itself: `cargo test --test rules layers::`.
 
+mod chart;
 mod comparison;
 /// Figures worked out anew from the tables, by nothing of the model.
 mod independent;

@@ -62,6 +62,19 @@ pub fn vintages(only: Option<Country>, choice: Option<DrugChoice>, all: bool) ->
     }
 }
 
+/// The most that a year, or the mean of a total, has of a drug: one scale for all countries.
+fn most(drug: Drug) -> f64 {
+    let ids = cited::TABLES_REVISED.iter().chain(cited::TABLES_AGREEING);
+    let of_drug = ids.filter_map(|id| Some((*id, table_of(claim(*id)?)?)));
+    let of_drug = of_drug.filter(|(_, (_, of))| *of == drug);
+    let most = of_drug.map(|(id, (country, _))| {
+        let years = (FIRST..FIRST + YEARS).filter_map(|year| reported(country, drug, year));
+        let years = years.map(Grams::kilograms);
+        years.fold(table_total(id) / f64::from(YEARS), f64::max)
+    });
+    most.fold(0.0, f64::max)
+}
+
 fn vintage(id: u16, country: Country, drug: Drug) -> Html {
     let language = language();
     let total = table_total(id);
@@ -77,10 +90,7 @@ fn vintage(id: u16, country: Country, drug: Drug) -> Html {
     let series: Grams = (FIRST..FIRST + YEARS)
         .filter_map(|year| reported(country, drug, year))
         .sum();
-    let top = years
-        .iter()
-        .map(|(_, kilograms)| *kilograms)
-        .fold(mean, f64::max);
+    let top = most(drug);
     let is_broken = id == cited::KYRGYZ_TABLE_OPIUM;
     let read_in = is_broken.then(|| Reference::Contradiction(cited::BROKEN_NUMBER).name());
     let tall = |kilograms: f64| kilograms / top * (HEIGHT - 14.0);

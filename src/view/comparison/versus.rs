@@ -14,6 +14,7 @@ use crate::state::versus::Versus;
 use crate::view::kit::fill::Part;
 use crate::view::kit::link::{Follow, address, follow, settle};
 use crate::view::kit::markup::markup;
+use crate::words::chart::ChartLanguage as _;
 use crate::words::comparison::comparison::ComparisonLanguage as _;
 use crate::words::language::{Language as _, language};
 
@@ -32,6 +33,27 @@ pub fn versus(choices: &Choices, to: &Callback<Follow>) -> Html {
         versus: None,
         ..choices.clone()
     };
+    markup! {
+        <section class="versus" aria-label={words.title}>
+            <p class="versus__words">{language().comparison(&compared)}</p>
+            <div class="versus__bars">
+                {bar(&one, &sides[0], drawn[0], largest, "versus__bar")}
+                {bar(&other, &sides[1], drawn[1], largest, "versus__bar versus__bar--other")}
+            </div>
+            <p class="versus__controls">
+                {with(choices, to)}
+                if let Some(there) = &swapped {
+                    <a class="text-button" href={address(there)} onclick={follow(to, there)}>{words.swap}</a>
+                }
+                <a class="text-button" href={address(&ended)} onclick={follow(to, &ended)}>{words.end}</a>
+            </p>
+        </section>
+    }
+}
+
+/// What to compare with, as a choice.
+pub fn with(choices: &Choices, to: &Callback<Follow>) -> Html {
+    let words = language().comparison_labels();
     let base = choices.clone();
     let onchange = settle(to, move |event: Event| {
         let versus = parse_versus(&browser::select_value(&event)?)?;
@@ -41,26 +63,16 @@ pub fn versus(choices: &Choices, to: &Callback<Follow>) -> Html {
         })
     });
     markup! {
-        <section class="versus" aria-label={words.title}>
-            <p class="versus__words">{language().comparison(&compared)}</p>
-            <div class="versus__bars">
-                {bar(&one, &sides[0], drawn[0], largest, "versus__bar")}
-                {bar(&other, &sides[1], drawn[1], largest, "versus__bar versus__bar--other")}
-            </div>
-            <p class="versus__controls">
-                <label>{words.with}{" "}
-                    <select class="select" {onchange}>
-                        for (head, options) in words.groups.into_iter().zip(offers(choices)) {
-                            {group(head, &options, versus)}
-                        }
-                    </select>
-                </label>
-                if let Some(there) = &swapped {
-                    <a class="text-button" href={address(there)} onclick={follow(to, there)}>{words.swap}</a>
+        <label>{words.with}{" "}
+            <select class="select" {onchange}>
+                if choices.versus.is_none() {
+                    <option value="" selected={true}>{language().chart_labels().nothing}</option>
                 }
-                <a class="text-button" href={address(&ended)} onclick={follow(to, &ended)}>{words.end}</a>
-            </p>
-        </section>
+                for (head, options) in words.groups.into_iter().zip(offers(choices)) {
+                    {group(head, &options, choices.versus)}
+                }
+            </select>
+        </label>
     }
 }
 
@@ -138,14 +150,14 @@ fn offers(choices: &Choices) -> [Vec<(Versus, String)>; 4] {
     offers
 }
 
-fn group(head: &'static str, options: &[(Versus, String)], chosen: Versus) -> Html {
+fn group(head: &'static str, options: &[(Versus, String)], chosen: Option<Versus>) -> Html {
     if options.is_empty() {
         return Html::default();
     }
     markup! {
         <optgroup label={head}>
             for (versus, name) in options {
-                <option value={format_versus(*versus)} selected={*versus == chosen}>{name}</option>
+                <option value={format_versus(*versus)} selected={Some(*versus) == chosen}>{name}</option>
             }
         </optgroup>
     }

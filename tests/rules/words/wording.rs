@@ -26,6 +26,7 @@ use northern_route::scene::layers::transport;
 use northern_route::scene::plate::marks::marks;
 use northern_route::scene::table::rows::rows;
 use northern_route::state::choice::Sort;
+use northern_route::state::form::Form;
 use northern_route::state::versus::Versus;
 use northern_route::words::chart::ChartLanguage as _;
 use northern_route::words::comparison::comparison::ComparisonLanguage as _;
@@ -68,7 +69,9 @@ fn said(question: &Question) -> Vec<String> {
             question.period.first(),
             &reports(question.choice, question.period.first()),
         ),
-        language.chart_note("6 t", true),
+        language.panels_note(true, 6000.0, question.measure),
+        language.chart_title(question, Form::Weight),
+        language.chart_title(question, Form::Index),
     ];
     said.extend(
         statement

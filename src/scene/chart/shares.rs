@@ -1,0 +1,166 @@
+//! Shares of the five and ranks among them: only of years in which all of them reported.
+
+use crate::model::country::Country;
+use crate::model::drug::DrugChoice;
+use crate::model::mass::Grams;
+use crate::model::measure::Measure;
+use crate::model::period::{FIRST_YEAR, LAST_COVERED, LAST_YEAR};
+use crate::model::reading::Reading;
+use crate::model::series::reporting;
+use crate::model::statement::Question;
+use crate::scene::chart::panels::ORDER;
+
+/// How many there are.
+pub const FIVE: usize = ORDER.len();
+
+/// A year in which all five reported, and not all of them none.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Whole {
+    /// The part of each, in the chart's order, 0 to 1.
+    pub parts: [f64; FIVE],
+    /// The place of each, the largest first; equal ones share theirs.
+    pub ranks: [usize; FIVE],
+}
+
+/// A year of the timeline.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Year {
+    /// Which.
+    pub year: u16,
+    /// How many of the five reported on all of it.
+    pub reporters: usize,
+    /// Whether the table covers it.
+    pub covered: bool,
+    /// Shares and ranks, where they can be formed.
+    pub whole: Option<Whole>,
+}
+
+/// The years of the timeline; where shares of a flow are asked for, those with an estimate alone have any.
+pub fn years(question: &Question) -> Vec<Year> {
+    (FIRST_YEAR..=LAST_YEAR)
+        .map(|year| Year {
+            year,
+            reporters: reporting(question.choice, year),
+            covered: year <= LAST_COVERED,
+            whole: whole(question, year),
+        })
+        .collect()
+}
+
+fn whole(question: &Question, year: u16) -> Option<Whole> {
+    let reading = |countries: &[Country], measure| {
+        let question = Question {
+            measure,
+            ..*question
+        };
+        Reading::of_year(&question, countries, question.choice, year, true)
+    };
+    if question.measure == Measure::Share {
+        reading(&ORDER, Measure::Share).ends()?;
+    }
+    // A share of the five is one of weights, whatever the flow.
+    let measure = match question.measure {
+        Measure::Share => Measure::Weight,
+        other => other,
+    };
+    let grams = |country: Country| match reading(&[country], measure) {
+        Reading::Weight(mass) => Some(mass),
+        Reading::ReportedNone => Some(Grams(0)),
+        _ => None,
+    };
+    let mut masses = [Grams(0); FIVE];
+    for (mass, country) in masses.iter_mut().zip(ORDER) {
+        *mass = grams(country)?;
+    }
+    let total: Grams = masses.iter().copied().sum();
+    (total.0 > 0).then(|| Whole {
+        parts: masses.map(|mass| mass.part_of(total).unwrap_or(0.0)),
+        ranks: masses.map(|mass| 1 + masses.iter().filter(|other| **other > mass).count()),
+    })
+}
+
+/// Who makes more than half in how many of how many years; the one who does so most often.
+pub fn majority(years: &[Year]) -> Option<(Country, usize, usize)> {
+    let wholes: Vec<Whole> = years.iter().filter_map(|year| year.whole).collect();
+    let most = |place: usize| {
+        wholes
+            .iter()
+            .filter(|whole| whole.parts[place] > 0.5)
+            .count()
+    };
+    let (place, count) = (0..FIVE)
+        .map(|place| (place, most(place)))
+        .fold(
+            (0, 0),
+            |best, next| if next.1 > best.1 { next } else { best },
+        );
+    (count > 0).then(|| (ORDER[place], count, wholes.len()))
+}
+
+/// The shares of each as a path a year, from the ground up in the chart's order; a hundred high.
+pub fn stacks(years: &[Year]) -> [String; FIVE] {
+    let mut paths: [String; FIVE] = Default::default();
+    for (index, year) in years.iter().enumerate() {
+        let Some(whole) = year.whole else { continue };
+        let mut level = 100.0;
+        for (path, part) in paths.iter_mut().zip(whole.parts) {
+            let next = level - part * 100.0;
+            if part > 0.0 {
+                let (from, to) = (decimal(level), decimal(next));
+                *path += &format!("M{index} {from}V{to}h1V{from}z");
+            }
+            level = next;
+        }
+    }
+    paths
+}
+
+/// The places of each as a line through the middles of neighbouring years, open where one lacks; a hundred high.
+pub fn lines(years: &[Year]) -> [String; FIVE] {
+    let mut paths: [String; FIVE] = Default::default();
+    let mut open = false;
+    for (index, year) in years.iter().enumerate() {
+        if let Some(whole) = year.whole {
+            for (path, rank) in paths.iter_mut().zip(whole.ranks) {
+                let verb = if open { 'L' } else { 'M' };
+                *path += &format!("{verb}{index}.5 {}", decimal(level_of(rank) * 100.0));
+            }
+        }
+        open = year.whole.is_some();
+    }
+    paths
+}
+
+/// How far down a place stands, 0 to 1.
+pub fn level_of(rank: usize) -> f64 {
+    (rank as f64 - 0.5) / FIVE as f64
+}
+
+fn decimal(number: f64) -> crate::scale::decimal::Decimal {
+    crate::scale::decimal::Decimal(number, 2)
+}
+
+/// Levels that are at least so far apart, as near as may be to where they should be; 0 to 1, in any order.
+pub fn spread(wanted: &[f64], apart: f64) -> Vec<f64> {
+    let order: Vec<usize> = crate::model::order::ordered((0..wanted.len()).collect(), |a, b| {
+        wanted[*a].total_cmp(&wanted[*b])
+    });
+    let mut levels = wanted.to_vec();
+    let mut free = 0.0_f64;
+    for index in &order {
+        levels[*index] = levels[*index].max(free);
+        free = levels[*index] + apart;
+    }
+    // What was pushed out below goes up again.
+    let mut floor = 1.0_f64;
+    for index in order.iter().rev() {
+        levels[*index] = levels[*index].min(floor);
+        floor = levels[*index] - apart;
+    }
+    levels
+}
+
+/// The sums of two drugs, or the one: what shares and ranks are of.
+pub const fn is_of(question: &Question) -> DrugChoice {
+    question.choice
+}

@@ -1,0 +1,352 @@
+//! The form of weights: a panel a country, one for the shares of the five, and one for their sum.
+
+use yew::prelude::*;
+
+use crate::model::country::Country;
+use crate::model::period::{FIRST_YEAR, Period};
+use crate::model::query::CountryTally;
+use crate::model::reading::{Reading, doubt, peak};
+use crate::model::statement::Question;
+use crate::scale::axis::Axis;
+use crate::scene::chart::panels::{Line, ORDER, Panel, panels};
+use crate::scene::chart::steps::Steps;
+use crate::scene::margin::series::{year_start, years_width};
+use crate::state::action::Action;
+use crate::state::app_state::Choices;
+use crate::state::form::Scale;
+use crate::state::versus::Versus;
+use crate::view::chart::plot::{choice_class, events, grid, hits, over, ticks};
+use crate::view::chart::shares::share_panel;
+use crate::view::chart::spark::{drawn, gaps};
+use crate::view::kit::fill::Part;
+use crate::view::kit::markup::{class_if, classes, markup};
+use crate::view::kit::press::click;
+use crate::view::kit::still::{Draw, still};
+use crate::view::margin::country_panel::year_axis;
+use crate::words::chart::ChartLanguage as _;
+use crate::words::language::{Language as _, language};
+
+/// Width of the plot of a panel, and of that across the whole chart, in pixels: wider ones only give more room.
+const NARROW: f64 = 200.0;
+const ACROSS: f64 = 600.0;
+
+/// All panels.
+pub fn all(choices: &Choices, dispatch: &Callback<Action>) -> Html {
+    let language = language();
+    let question = choices.question();
+    let (five, sum, neighbours) = panels(&question, choices.versus, choices.near, choices.scale);
+    let own = choices.scale == Scale::Own;
+    let note = language.panels_note(own, five[0].common.top, question.measure);
+    markup! {
+        <>
+            <p class="chart__note">{note}</p>
+            <div class="chart__panels">
+                for (index, item) in five.into_iter().enumerate() {
+                    {panel(item, choices, (index == 0).then_some(NARROW), dispatch)}
+                }
+                {share_panel(choices, dispatch)}
+                for item in neighbours {
+                    {panel(item, choices, None, dispatch)}
+                }
+                {panel(sum, choices, Some(ACROSS), dispatch)}
+            </div>
+        </>
+    }
+}
+
+fn panel(panel: Panel, choices: &Choices, width: Option<f64>, dispatch: &Callback<Action>) -> Html {
+    let language = language();
+    let question = choices.question();
+    let country = panel.country;
+    let selected = country.is_some() && question.country == country;
+    let compared = country.is_some_and(|country| choices.versus == Some(Versus::Country(country)));
+    let name = panel_name(&panel, &question);
+    let level = |reading: Reading| {
+        let (low, high) = reading.ends()?;
+        Some(1.0 - f64::midpoint(low, high) / panel.axis.top)
+    };
+    let chosen = question.period;
+    let circles = if chosen.is_year() {
+        let index = usize::from(chosen.first() - FIRST_YEAR);
+        let lines = panel.lines.iter().chain(&panel.others);
+        lines
+            .filter_map(|line| level(line.readings[index]))
+            .collect()
+    } else {
+        Vec::new()
+    };
+    let peak = panel.lines.first().and_then(|line| peak(&line.readings));
+    let peak = peak.and_then(|(year, reading)| {
+        Some((year, reading, 1.0 - reading.ends()?.1 / panel.axis.top))
+    });
+    let figures = figures(&panel, choices);
+    markup! {
+        <section
+            key={country.map_or("five", Country::code)}
+            class={classes(&[
+                "panel",
+                class_if(country.is_none(), "panel--across"),
+                class_if(selected, "panel--selected"),
+                class_if(compared, "panel--compared"),
+            ])}
+            role="group"
+            aria-label={name}
+        >
+            <div class="panel__head">
+                if let Some(country) = country {
+                    <button
+                        type="button"
+                        class="panel__label"
+                        aria-pressed={if selected { "true" } else { "false" }}
+                        onclick={click(dispatch, Action::ToggleCountry(country))}
+                    >
+                        {language.country(country)}
+                    </button>
+                } else {
+                    <span class="panel__label">{language.labels().five_republics}</span>
+                }
+                {figures}
+            </div>
+            <div class="plot">
+                {still(Drawing {
+                    panel,
+                    measured: Question { period: Period::default(), country: None, ..question },
+                    width,
+                    dispatch: dispatch.clone(),
+                })}
+                <svg class="plot__sheet plot__over" aria-hidden="true" focusable="false">
+                    {over(chosen, choices.versus, circles)}
+                    if let Some((year, reading, level)) = peak {
+                        {peak_label(year, reading, level, chosen)}
+                    }
+                </svg>
+                <div class="plot__axis">{year_axis(chosen)}</div>
+            </div>
+        </section>
+    }
+}
+
+/// The largest number, on the side away from the chosen year where there is room.
+fn peak_label(year: u16, reading: Reading, level: f64, chosen: Period) -> Html {
+    let place = year - FIRST_YEAR;
+    let left = if chosen.first() > year {
+        place > 9
+    } else {
+        place > 23
+    };
+    let at = if left {
+        year_start(year)
+    } else {
+        year_start(year) + years_width(1)
+    };
+    markup! {
+        <svg class="spot" x={Part(at)} y={Part(level)}>
+            <text class="plot__peak" x={if left { -4.0 } else { 4.0 }} y="7" text-anchor={if left { "end" } else { "start" }}>
+                {language().peak_in(reading, year)}
+            </text>
+        </svg>
+    }
+}
+
+/// The figures of the chosen time, and of the one that it is compared with.
+fn figures(panel: &Panel, choices: &Choices) -> Html {
+    let language = language();
+    let question = choices.question();
+    let mut times = vec![question.period];
+    if let Some(Versus::Time(other)) = choices.versus {
+        times.insert(0, other);
+    }
+    let several = panel.lines.len() + panel.others.len() > 1;
+    let of = |line: &Line, period: Period| {
+        let tallies = tallies(line, period);
+        let tallies: Vec<&CountryTally> = tallies.iter().collect();
+        let asked = Question {
+            period,
+            choice: line.choice,
+            ..question
+        };
+        let reported = tallies.iter().map(|tally| tally.reported.len()).sum();
+        let covered = tallies.iter().map(|tally| tally.covered()).sum();
+        language.panel_figure(
+            Reading::of(&asked, &tallies),
+            several.then_some((
+                line.choice,
+                line.country.filter(|_| line.country != panel.country),
+            )),
+            (line.country.is_none() || !period.is_year()).then_some((reported, covered)),
+        )
+    };
+    markup! {
+        <p class="panel__figures">
+            for period in times {
+                <span class={class_if(period == question.period, "panel__time")}>{language.period(period)}{" "}</span>
+                for line in panel.lines.iter().chain(&panel.others) {
+                    <span class={classes(&["panel__figure", choice_class(line.choice)])}>{of(line, period)}</span>{" "}
+                }
+            }
+        </p>
+    }
+}
+
+/// What was reported of a line in a time.
+fn tallies(line: &Line, period: Period) -> Vec<CountryTally> {
+    let countries = line
+        .country
+        .map_or_else(|| ORDER.to_vec(), |country| vec![country]);
+    let drugs = line.choice.substances().iter();
+    drugs
+        .flat_map(|drug| {
+            countries
+                .iter()
+                .map(|country| CountryTally::of(*country, *drug, period))
+        })
+        .collect()
+}
+
+/// What a panel shows, in words.
+fn panel_name(panel: &Panel, question: &Question) -> String {
+    let language = language();
+    let whose = panel
+        .country
+        .map_or(language.labels().five_republics, |country| {
+            language.country(country)
+        });
+    let lines: Vec<_> = panel
+        .lines
+        .iter()
+        .map(|line| {
+            let reported = line
+                .readings
+                .iter()
+                .filter(|reading| reading.ends().is_some())
+                .count();
+            (line.choice, peak(&line.readings), reported)
+        })
+        .collect();
+    language.panel_name(whose, &lines, panel.axis.top, question.measure)
+}
+
+/// All of a panel that no year changes.
+#[derive(PartialEq)]
+struct Drawing {
+    panel: Panel,
+    measured: Question,
+    width: Option<f64>,
+    dispatch: Callback<Action>,
+}
+
+impl Draw for Drawing {
+    const NAME: &'static str = "static:Panel";
+
+    fn draw(&self) -> Html {
+        let language = language();
+        let Panel {
+            country,
+            lines,
+            others,
+            axis,
+            common,
+        } = &self.panel;
+        let measure = self.measured.measure;
+        let all = || lines.iter().chain(others);
+        let names = (0..lines[0].readings.len()).map(|index| {
+            let figures: Vec<_> = all()
+                .map(|line| (line.country, line.choice, line.readings[index]))
+                .collect();
+            let year = FIRST_YEAR + index as u16;
+            language.year_of(
+                year,
+                *country,
+                &figures,
+                country.is_some_and(|country| self.is_doubted(country, year)),
+            )
+        });
+        let steps: Vec<(Steps, &Line)> = all()
+            .map(|line| (Steps::of(&line.readings, axis.top), line))
+            .collect();
+        let count = axis.ticks().count();
+        let numbers = axis.ticks().enumerate().map(|(index, tick)| {
+            (
+                1.0 - tick / axis.top,
+                language.tick(tick, measure, index + 1 == count),
+            )
+        });
+        let mut numbers: Vec<_> = numbers.collect();
+        numbers.reverse();
+        markup! {
+            <>
+                {gauge(*axis, *common)}
+                {ticks(numbers, true)}
+                <svg class="plot__sheet" aria-hidden="true" focusable="false">
+                    {grid(*axis)}
+                    {events(self.width)}
+                    for (index, (steps, line)) in steps.iter().enumerate() {
+                        <g class={class_if(index >= lines.len(), "steps--other")}>
+                            {drawn(steps, choice_class(line.choice))}
+                        </g>
+                    }
+                    {gaps(&steps[0].0.gaps, 7.0)}
+                    for year in &steps[0].0.nones {
+                        <svg class="spot" x={middle(*year)} y="100%">
+                            <text class="nothing__zero" y="-3" text-anchor="middle">{"0"}</text>
+                        </svg>
+                    }
+                    if let Some(country) = country {
+                        {self.daggers(*country)}
+                    }
+                    <rect class="series__line" x="0" y="100%" width="100%" height="1" />
+                </svg>
+                {hits(names.collect(), peak(&lines[0].readings).map_or(2006, |(year, _)| year), &self.dispatch)}
+            </>
+        }
+    }
+}
+
+impl Drawing {
+    fn is_doubted(&self, country: Country, year: u16) -> bool {
+        self.panel
+            .lines
+            .iter()
+            .any(|line| doubt(country, line.choice, year).is_some())
+    }
+
+    /// A dagger over each value to doubt.
+    fn daggers(&self, country: Country) -> Html {
+        let lines = self.panel.lines.iter();
+        let marks = lines.flat_map(|line| {
+            let years = (FIRST_YEAR..).zip(&line.readings);
+            years.filter_map(move |(year, reading)| {
+                doubt(country, line.choice, year)?;
+                Some((year, 1.0 - reading.ends()?.1 / self.panel.axis.top))
+            })
+        });
+        markup! {
+            <g>
+                for (year, level) in marks {
+                    <svg class="spot" x={middle(year)} y={Part(level)}>
+                        <text class="plot__dagger" y="-3" text-anchor="middle">{"†"}</text>
+                    </svg>
+                }
+            </g>
+        }
+    }
+}
+
+/// The middle of a year.
+fn middle(year: u16) -> Part {
+    Part(year_start(year) + years_width(1) / 2.0)
+}
+
+/// The common scale as a bar, and what of it the panel spans in ink; how many times that is enlarged.
+fn gauge(axis: Axis, common: Axis) -> Html {
+    let part = (axis.top / common.top).min(1.0);
+    markup! {
+        <>
+            <svg class="plot__gauge" aria-hidden="true" focusable="false">
+                <rect class="gauge" width="100%" height="100%" />
+                <rect class="gauge gauge--own" y={Part(1.0 - part)} width="100%" height={Part(part)} />
+            </svg>
+            <span class="plot__zoom" aria-hidden="true">{language().zoom(common.top / axis.top)}</span>
+        </>
+    }
+}

@@ -1,0 +1,125 @@
+//! The parts of a plot: ticks, ground lines, events, what lies over the years, and a target for each year.
+
+use yew::prelude::*;
+
+use crate::model::drug::DrugChoice;
+use crate::model::period::{FIRST_YEAR, Period};
+use crate::platform::pointer::focus_nearest;
+use crate::scale::axis::Axis;
+use crate::scene::chart::happenings::marks;
+use crate::scene::margin::series::{year_start, years_width};
+use crate::state::action::Action;
+use crate::state::versus::Versus;
+use crate::view::chart::spark::{chosen, steps_class};
+use crate::view::kit::fill::Part;
+use crate::view::kit::markup::{class_if, markup};
+use crate::view::kit::press::{click, key};
+
+/// Words at the left of a plot, each at a level, 0 at the top and 1 at the ground; the first is set in bold.
+pub fn ticks(ticks: Vec<(f64, String)>, bold: bool) -> Html {
+    markup! {
+        <svg class="plot__ticks" aria-hidden="true" focusable="false">
+            for (index, (level, text)) in ticks.into_iter().enumerate() {
+                <svg class="spot" x="100%" y={Part(level)}>
+                    <text class={class_if(bold && index == 0, "plot__top")} x="-5" y="4" text-anchor="end">{text}</text>
+                </svg>
+            }
+        </svg>
+    }
+}
+
+/// The ground lines of an axis.
+pub fn grid(axis: Axis) -> Html {
+    markup! {
+        <g>
+            for tick in axis.ticks() {
+                <rect class="plot__grid" x="0" y={Part(1.0 - tick / axis.top)} width="100%" height="1" />
+            }
+        </g>
+    }
+}
+
+/// The events as dotted lines, with those words that a plot of some width has room for.
+pub fn events(width: Option<f64>) -> Html {
+    markup! {
+        <g>
+            for mark in marks(width) {
+                <svg class="spot" x={Part(mark.at)}>
+                    <path class="plot__event" d="M0 0V600" />
+                    if let Some(leftward) = mark.leftward {
+                        <text
+                            class="plot__words"
+                            x={if leftward { 3.0 } else { -3.0 }}
+                            y="-5"
+                            text-anchor={if leftward { "end" } else { "start" }}
+                        >
+                            {mark.title}
+                        </text>
+                    }
+                </svg>
+            }
+        </g>
+    }
+}
+
+/// What lies over the years: the time that is compared with, the chosen one, and circles at levels of the chosen year.
+pub fn over(period: Period, versus: Option<Versus>, circles: Vec<f64>) -> Html {
+    let other = match versus {
+        Some(Versus::Time(other)) => Some(other),
+        _ => None,
+    };
+    markup! {
+        <g>
+            if let Some(other) = other {
+                <rect
+                    class="series__other"
+                    x={Part(year_start(other.first()))}
+                    y="0"
+                    width={Part(years_width(other.len()))}
+                    height="100%"
+                />
+            }
+            {chosen(period)}
+            for level in circles {
+                <circle class="plot__circle" cx={Part(year_start(period.first()) + years_width(1) / 2.0)} cy={Part(level)} r="3.2" />
+            }
+        </g>
+    }
+}
+
+/// A target for each year, named by its figures, which stand in one line at one place under pointer and focus. Arrows go
+/// from year to year, and to the panel above or below; `enters` is the one that the tab key comes to.
+pub fn hits(names: Vec<String>, enters: u16, dispatch: &Callback<Action>) -> Html {
+    let onkeydown = Callback::from(|event: KeyboardEvent| {
+        let key = key(&event);
+        let around = match key.as_str() {
+            "ArrowLeft" | "ArrowRight" => ".hits",
+            "ArrowUp" | "ArrowDown" => ".chart",
+            _ => return,
+        };
+        if focus_nearest(&event, &key, &[".hit"], around) {
+            event.prevent_default();
+        }
+    });
+    markup! {
+        <div class="hits" {onkeydown}>
+            for (year, name) in (FIRST_YEAR..).zip(names) {
+                <button
+                    type="button"
+                    class="hit"
+                    aria-label={name}
+                    tabindex={if year == enters { "0" } else { "-1" }}
+                    onclick={click(dispatch, Action::ChooseYear(year))}
+                ></button>
+            }
+        </div>
+    }
+}
+
+/// The class of what is drawn of a choice; two drugs together are ink.
+pub fn choice_class(choice: DrugChoice) -> &'static str {
+    match choice.substances() {
+        [drug] => steps_class(*drug),
+        _ => "steps--whole",
+    }
+}
