@@ -14,7 +14,6 @@ use northern_route::model::country::Country;
 use northern_route::model::period::Period;
 use northern_route::model::statement::Statement;
 use northern_route::state::app_state::Choices;
-use northern_route::state::url::decode;
 use northern_route::view::kit::still::Draw;
 use northern_route::view::lead::Lead;
 use northern_route::view::margin::evidence_card::evidence_card;

@@ -2,6 +2,7 @@
 //! scales are those of an independent computation.
 
 use northern_route::model::drug::DrugChoice;
+use northern_route::model::measure::Measure;
 use northern_route::model::reading::Reading;
 use northern_route::scene::chart::panels::{ORDER, Panel, panels};
 use northern_route::scene::chart::shares::{level_of, majority, spread, stacks, years};
@@ -151,7 +152,7 @@ proptest! {
         let choices = choices(&query);
         let choice = choices.drug.key();
         let measured = Choices { measure: match choices.measure.key() {
-            "share" => Default::default(),
+            "share" => Measure::Weight,
             _ => choices.measure,
         }, ..choices.clone() };
         let years = years(&choices.question());

@@ -1,13 +1,14 @@
 //! Shares of the five and ranks among them: only of years in which all of them reported.
 
 use crate::model::country::Country;
-use crate::model::drug::DrugChoice;
 use crate::model::mass::Grams;
 use crate::model::measure::Measure;
+use crate::model::order::ordered;
 use crate::model::period::{FIRST_YEAR, LAST_COVERED, LAST_YEAR};
 use crate::model::reading::Reading;
 use crate::model::series::reporting;
 use crate::model::statement::Question;
+use crate::scale::decimal::Decimal;
 use crate::scene::chart::panels::ORDER;
 
 /// How many there are.
@@ -107,7 +108,8 @@ pub fn stacks(years: &[Year]) -> [String; FIVE] {
             let next = level - part * 100.0;
             if part > 0.0 {
                 let (from, to) = (decimal(level), decimal(next));
-                *path += &format!("M{index} {from}V{to}h1V{from}z");
+                let column = format!("M{index} {from}V{to}h1V{from}z");
+                path.push_str(&column);
             }
             level = next;
         }
@@ -123,7 +125,8 @@ pub fn lines(years: &[Year]) -> [String; FIVE] {
         if let Some(whole) = year.whole {
             for (path, rank) in paths.iter_mut().zip(whole.ranks) {
                 let verb = if open { 'L' } else { 'M' };
-                *path += &format!("{verb}{index}.5 {}", decimal(level_of(rank) * 100.0));
+                let stroke = format!("{verb}{index}.5 {}", decimal(level_of(rank) * 100.0));
+                path.push_str(&stroke);
             }
         }
         open = year.whole.is_some();
@@ -136,13 +139,13 @@ pub fn level_of(rank: usize) -> f64 {
     (rank as f64 - 0.5) / FIVE as f64
 }
 
-fn decimal(number: f64) -> crate::scale::decimal::Decimal {
-    crate::scale::decimal::Decimal(number, 2)
+fn decimal(number: f64) -> Decimal {
+    Decimal(number, 2)
 }
 
 /// Levels that are at least so far apart, as near as may be to where they should be; 0 to 1, in any order.
 pub fn spread(wanted: &[f64], apart: f64) -> Vec<f64> {
-    let order: Vec<usize> = crate::model::order::ordered((0..wanted.len()).collect(), |a, b| {
+    let order: Vec<usize> = ordered((0..wanted.len()).collect(), |a, b| {
         wanted[*a].total_cmp(&wanted[*b])
     });
     let mut levels = wanted.to_vec();
@@ -158,9 +161,4 @@ pub fn spread(wanted: &[f64], apart: f64) -> Vec<f64> {
         floor = levels[*index] - apart;
     }
     levels
-}
-
-/// The sums of two drugs, or the one: what shares and ranks are of.
-pub const fn is_of(question: &Question) -> DrugChoice {
-    question.choice
 }

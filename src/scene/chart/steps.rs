@@ -34,10 +34,13 @@ pub struct Steps {
 }
 
 impl Steps {
-    /// The paths, on a scale that ends at `top`.
+    /// The paths, on a scale that ends at `top`; all on the ground where that is nothing.
     pub fn of(readings: &[Reading], top: f64) -> Self {
         let mut steps = Self::default();
-        let y = |value: f64| Decimal(HEIGHT - value / top * HEIGHT, 2);
+        let y = |value: f64| {
+            let part = if top > 0.0 { value / top } else { 0.0 };
+            Decimal(HEIGHT - part * HEIGHT, 2)
+        };
         let mut open = false;
         for (index, reading) in readings.iter().enumerate() {
             let year = FIRST_YEAR + index as u16;

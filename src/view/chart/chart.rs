@@ -35,9 +35,11 @@ pub fn chart(choices: &Choices, dispatch: &Callback<Action>) -> Html {
     };
     markup! {
         <div class="chart">
-            <p class="chart__line" aria-hidden="true"><span class="chart__hint">{language.chart_labels().hint}</span></p>
+            <div class="chart__head">
+                <h2 class="chart__title">{title}</h2>
+                <p class="chart__hint" aria-hidden="true">{language.chart_labels().hint}</p>
+            </div>
             {controls(choices, dispatch)}
-            <h2 class="chart__title">{title}</h2>
             {match choices.form {
                 Form::Weight => all(choices, dispatch),
                 Form::Share => share_form(choices, dispatch),

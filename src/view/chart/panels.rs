@@ -15,14 +15,13 @@ use crate::state::action::Action;
 use crate::state::app_state::Choices;
 use crate::state::form::Scale;
 use crate::state::versus::Versus;
-use crate::view::chart::plot::{choice_class, events, grid, hits, over, ticks};
+use crate::view::chart::plot::{choice_class, events, frame, grid, middle, numbers, sheet};
 use crate::view::chart::shares::share_panel;
 use crate::view::chart::spark::{drawn, gaps};
 use crate::view::kit::fill::Part;
 use crate::view::kit::markup::{class_if, classes, markup};
 use crate::view::kit::press::click;
 use crate::view::kit::still::{Draw, still};
-use crate::view::margin::country_panel::year_axis;
 use crate::words::chart::ChartLanguage as _;
 use crate::words::language::{Language as _, language};
 
@@ -39,7 +38,6 @@ pub fn all(choices: &Choices, dispatch: &Callback<Action>) -> Html {
     let note = language.panels_note(own, five[0].common.top, question.measure);
     markup! {
         <>
-            <p class="chart__note">{note}</p>
             <div class="chart__panels">
                 for (index, item) in five.into_iter().enumerate() {
                     {panel(item, choices, (index == 0).then_some(NARROW), dispatch)}
@@ -50,6 +48,7 @@ pub fn all(choices: &Choices, dispatch: &Callback<Action>) -> Html {
                 }
                 {panel(sum, choices, Some(ACROSS), dispatch)}
             </div>
+            <p class="chart__note">{note}</p>
         </>
     }
 }
@@ -80,6 +79,23 @@ fn panel(panel: Panel, choices: &Choices, width: Option<f64>, dispatch: &Callbac
         Some((year, reading, 1.0 - reading.ends()?.1 / panel.axis.top))
     });
     let figures = figures(&panel, choices);
+    let label = peak.map(|(year, reading, level)| peak_label(year, reading, level, chosen));
+    let label = label.unwrap_or_default();
+    let class = if country.is_some() {
+        "plot"
+    } else {
+        "plot plot--across"
+    };
+    let drawing = still(Drawing {
+        panel,
+        measured: Question {
+            period: Period::default(),
+            country: None,
+            ..question
+        },
+        width,
+        dispatch: dispatch.clone(),
+    });
     markup! {
         <section
             key={country.map_or("five", Country::code)}
@@ -107,21 +123,7 @@ fn panel(panel: Panel, choices: &Choices, width: Option<f64>, dispatch: &Callbac
                 }
                 {figures}
             </div>
-            <div class="plot">
-                {still(Drawing {
-                    panel,
-                    measured: Question { period: Period::default(), country: None, ..question },
-                    width,
-                    dispatch: dispatch.clone(),
-                })}
-                <svg class="plot__sheet plot__over" aria-hidden="true" focusable="false">
-                    {over(chosen, choices.versus, circles)}
-                    if let Some((year, reading, level)) = peak {
-                        {peak_label(year, reading, level, chosen)}
-                    }
-                </svg>
-                <div class="plot__axis">{year_axis(chosen)}</div>
-            </div>
+            {frame(class, drawing, choices, circles, label)}
         </section>
     }
 }
@@ -177,9 +179,11 @@ fn figures(panel: &Panel, choices: &Choices) -> Html {
         )
     };
     markup! {
-        <p class="panel__figures">
+        <p class={classes(&["panel__figures", class_if(several || !question.period.is_year(), "panel__figures--lines")])}>
             for period in times {
-                <span class={class_if(period == question.period, "panel__time")}>{language.period(period)}{" "}</span>
+                <span class={classes(&["panel__when", class_if(period == question.period, "panel__time")])}>
+                    {format!("{} ", language.period(period))}
+                </span>
                 for line in panel.lines.iter().chain(&panel.others) {
                     <span class={classes(&["panel__figure", choice_class(line.choice)])}>{of(line, period)}</span>{" "}
                 }
@@ -248,6 +252,7 @@ impl Draw for Drawing {
             common,
         } = &self.panel;
         let measure = self.measured.measure;
+        let doubted = self.doubted();
         let all = || lines.iter().chain(others);
         let names = (0..lines[0].readings.len()).map(|index| {
             let figures: Vec<_> = all()
@@ -258,83 +263,74 @@ impl Draw for Drawing {
                 year,
                 *country,
                 &figures,
-                country.is_some_and(|country| self.is_doubted(country, year)),
+                doubted.iter().any(|(of, _)| *of == year),
             )
         });
         let steps: Vec<(Steps, &Line)> = all()
             .map(|line| (Steps::of(&line.readings, axis.top), line))
             .collect();
-        let count = axis.ticks().count();
-        let numbers = axis.ticks().enumerate().map(|(index, tick)| {
-            (
-                1.0 - tick / axis.top,
-                language.tick(tick, measure, index + 1 == count),
-            )
-        });
-        let mut numbers: Vec<_> = numbers.collect();
-        numbers.reverse();
+        let enters =
+            peak(&lines[0].readings).map_or(Question::default().period.first(), |(year, _)| year);
+        let inner = markup! {
+            <g>
+                {grid(*axis)}
+                {events(self.width)}
+                for (index, (steps, line)) in steps.iter().enumerate() {
+                    <g class={if index < lines.len() { "plot__own" } else { "steps--other" }}>
+                        {drawn(steps, choice_class(line.choice))}
+                    </g>
+                }
+                {gaps(&steps[0].0.gaps, 7.0)}
+                for year in &steps[0].0.nones {
+                    <svg class="spot" x={middle(*year)} y="100%">
+                        <text class="nothing__zero" y="-3" text-anchor="middle">{"0"}</text>
+                    </svg>
+                }
+                for (year, level) in &doubted {
+                    <svg class="spot" x={middle(*year)} y={Part(*level)}>
+                        <text class="plot__dagger" y="-3" text-anchor="middle">{"†"}</text>
+                    </svg>
+                }
+            </g>
+        };
         markup! {
             <>
                 {gauge(*axis, *common)}
-                {ticks(numbers, true)}
-                <svg class="plot__sheet" aria-hidden="true" focusable="false">
-                    {grid(*axis)}
-                    {events(self.width)}
-                    for (index, (steps, line)) in steps.iter().enumerate() {
-                        <g class={class_if(index >= lines.len(), "steps--other")}>
-                            {drawn(steps, choice_class(line.choice))}
-                        </g>
-                    }
-                    {gaps(&steps[0].0.gaps, 7.0)}
-                    for year in &steps[0].0.nones {
-                        <svg class="spot" x={middle(*year)} y="100%">
-                            <text class="nothing__zero" y="-3" text-anchor="middle">{"0"}</text>
-                        </svg>
-                    }
-                    if let Some(country) = country {
-                        {self.daggers(*country)}
-                    }
-                    <rect class="series__line" x="0" y="100%" width="100%" height="1" />
-                </svg>
-                {hits(names.collect(), peak(&lines[0].readings).map_or(2006, |(year, _)| year), &self.dispatch)}
+                {sheet(numbers(*axis, measure), true, inner, (names.collect(), enters), &self.dispatch)}
             </>
         }
     }
 }
 
 impl Drawing {
-    fn is_doubted(&self, country: Country, year: u16) -> bool {
-        self.panel
-            .lines
+    /// The lines of the panel's own country, and their values to doubt by year.
+    fn doubted(&self) -> Vec<(u16, f64)> {
+        let Panel {
+            country,
+            lines,
+            others,
+            axis,
+            ..
+        } = &self.panel;
+        let Some(country) = *country else {
+            return Vec::new();
+        };
+        let own = lines
             .iter()
-            .any(|line| doubt(country, line.choice, year).is_some())
-    }
-
-    /// A dagger over each value to doubt.
-    fn daggers(&self, country: Country) -> Html {
-        let lines = self.panel.lines.iter();
-        let marks = lines.flat_map(|line| {
+            .chain(others)
+            .filter(|line| line.country == Some(country));
+        own.flat_map(|line| {
             let years = (FIRST_YEAR..).zip(&line.readings);
-            years.filter_map(move |(year, reading)| {
+            years.filter_map(|(year, reading)| {
                 doubt(country, line.choice, year)?;
-                Some((year, 1.0 - reading.ends()?.1 / self.panel.axis.top))
+                Some((
+                    year,
+                    1.0 - reading.ends().map_or(0.0, |(_, high)| high) / axis.top,
+                ))
             })
-        });
-        markup! {
-            <g>
-                for (year, level) in marks {
-                    <svg class="spot" x={middle(year)} y={Part(level)}>
-                        <text class="plot__dagger" y="-3" text-anchor="middle">{"†"}</text>
-                    </svg>
-                }
-            </g>
-        }
+        })
+        .collect()
     }
-}
-
-/// The middle of a year.
-fn middle(year: u16) -> Part {
-    Part(year_start(year) + years_width(1) / 2.0)
 }
 
 /// The common scale as a bar, and what of it the panel spans in ink; how many times that is enlarged.

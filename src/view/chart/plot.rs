@@ -3,20 +3,85 @@
 use yew::prelude::*;
 
 use crate::model::drug::DrugChoice;
+use crate::model::measure::Measure;
 use crate::model::period::{FIRST_YEAR, Period};
 use crate::platform::pointer::focus_nearest;
 use crate::scale::axis::Axis;
 use crate::scene::chart::happenings::marks;
 use crate::scene::margin::series::{year_start, years_width};
 use crate::state::action::Action;
+use crate::state::app_state::Choices;
 use crate::state::versus::Versus;
 use crate::view::chart::spark::{chosen, steps_class};
 use crate::view::kit::fill::Part;
 use crate::view::kit::markup::{class_if, markup};
 use crate::view::kit::press::{click, key};
+use crate::view::margin::country_panel::years_by;
+use crate::words::chart::ChartLanguage as _;
+use crate::words::language::language;
+
+/// A plot: a drawing that no year changes, what lies over it, and the years under it. One across the chart names more of
+/// them.
+pub fn frame(
+    class: &'static str,
+    drawing: Html,
+    choices: &Choices,
+    circles: Vec<f64>,
+    more: Html,
+) -> Html {
+    let period = choices.time;
+    let across = class != "plot";
+    markup! {
+        <div {class}>
+            {drawing}
+            <svg class="plot__sheet" aria-hidden="true" focusable="false">
+                {over(period, choices.versus, circles)}
+                {more}
+            </svg>
+            <div class="plot__axis">{if across { years_by(period, 5, 2) } else { years_by(period, 10, 5) }}</div>
+        </div>
+    }
+}
+
+/// The part of a plot that no year changes: its ticks, its sheet, and a target for each year.
+pub fn sheet(
+    numbers: Vec<(f64, String)>,
+    bold: bool,
+    inner: Html,
+    (names, enters): (Vec<String>, u16),
+    dispatch: &Callback<Action>,
+) -> Html {
+    markup! {
+        <>
+            {ticks(numbers, bold)}
+            <svg class="plot__sheet" aria-hidden="true" focusable="false">
+                {inner}
+                <rect class="series__line" x="0" y="100%" width="100%" height="1" />
+            </svg>
+            {hits(names, enters, dispatch)}
+        </>
+    }
+}
+
+/// The numbers at the ticks of an axis, the last with its unit, from above.
+pub fn numbers(axis: Axis, measure: Measure) -> Vec<(f64, String)> {
+    let count = axis.ticks().count();
+    let numbers = axis.ticks().enumerate().map(|(index, tick)| {
+        let text = language().tick(tick, measure, index + 1 == count);
+        (1.0 - tick / axis.top, text)
+    });
+    let mut numbers: Vec<_> = numbers.collect();
+    numbers.reverse();
+    numbers
+}
+
+/// The middle of a year.
+pub fn middle(year: u16) -> Part {
+    Part(year_start(year) + years_width(1) / 2.0)
+}
 
 /// Words at the left of a plot, each at a level, 0 at the top and 1 at the ground; the first is set in bold.
-pub fn ticks(ticks: Vec<(f64, String)>, bold: bool) -> Html {
+fn ticks(ticks: Vec<(f64, String)>, bold: bool) -> Html {
     markup! {
         <svg class="plot__ticks" aria-hidden="true" focusable="false">
             for (index, (level, text)) in ticks.into_iter().enumerate() {
@@ -45,7 +110,7 @@ pub fn events(width: Option<f64>) -> Html {
         <g>
             for mark in marks(width) {
                 <svg class="spot" x={Part(mark.at)}>
-                    <path class="plot__event" d="M0 0V600" />
+                    <line class="plot__event" y1="0" y2="100%" />
                     if let Some(leftward) = mark.leftward {
                         <text
                             class="plot__words"
@@ -63,7 +128,7 @@ pub fn events(width: Option<f64>) -> Html {
 }
 
 /// What lies over the years: the time that is compared with, the chosen one, and circles at levels of the chosen year.
-pub fn over(period: Period, versus: Option<Versus>, circles: Vec<f64>) -> Html {
+fn over(period: Period, versus: Option<Versus>, circles: Vec<f64>) -> Html {
     let other = match versus {
         Some(Versus::Time(other)) => Some(other),
         _ => None,
@@ -81,7 +146,7 @@ pub fn over(period: Period, versus: Option<Versus>, circles: Vec<f64>) -> Html {
             }
             {chosen(period)}
             for level in circles {
-                <circle class="plot__circle" cx={Part(year_start(period.first()) + years_width(1) / 2.0)} cy={Part(level)} r="3.2" />
+                <circle class="plot__circle" cx={middle(period.first())} cy={Part(level)} r="3.2" />
             }
         </g>
     }
@@ -89,7 +154,7 @@ pub fn over(period: Period, versus: Option<Versus>, circles: Vec<f64>) -> Html {
 
 /// A target for each year, named by its figures, which stand in one line at one place under pointer and focus. Arrows go
 /// from year to year, and to the panel above or below; `enters` is the one that the tab key comes to.
-pub fn hits(names: Vec<String>, enters: u16, dispatch: &Callback<Action>) -> Html {
+fn hits(names: Vec<String>, enters: u16, dispatch: &Callback<Action>) -> Html {
     let onkeydown = Callback::from(|event: KeyboardEvent| {
         let key = key(&event);
         let around = match key.as_str() {

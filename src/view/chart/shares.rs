@@ -12,11 +12,10 @@ use crate::scene::chart::shares::{FIVE, Year, level_of, lines, majority, spread,
 use crate::scene::margin::series::{YEARS, year_start, years_width};
 use crate::state::action::Action;
 use crate::state::app_state::Choices;
-use crate::view::chart::plot::{choice_class, events, grid, hits, over, ticks};
+use crate::view::chart::plot::{choice_class, events, frame, grid, middle, numbers, sheet};
 use crate::view::kit::fill::Part;
 use crate::view::kit::markup::{class_if, classes, markup};
 use crate::view::kit::still::{Draw, still};
-use crate::view::margin::country_panel::year_axis;
 use crate::words::chart::ChartLanguage as _;
 use crate::words::language::{Language as _, language};
 
@@ -28,7 +27,7 @@ pub fn share_form(choices: &Choices, dispatch: &Callback<Action>) -> Html {
     let words = language().chart_labels();
     markup! {
         <>
-            {stacked(choices, "plot plot--tall", dispatch)}
+            {stacked(choices, "plot plot--share", dispatch)}
             <h3 class="chart__subtitle">{words.rank_title}</h3>
             {ranked(choices, "plot plot--ranks", dispatch)}
         </>
@@ -91,21 +90,17 @@ fn ranked(choices: &Choices, class: &'static str, dispatch: &Callback<Action>) -
 
 fn plot(choices: &Choices, class: &'static str, ranks: bool, dispatch: &Callback<Action>) -> Html {
     let question = choices.question();
-    markup! {
-        <div {class}>
-            {still(Drawing {
-                years: years(&question),
-                measured: Question { period: Period::default(), ..question },
-                ranks,
-                tall: class != "plot",
-                dispatch: dispatch.clone(),
-            })}
-            <svg class="plot__sheet plot__over" aria-hidden="true" focusable="false">
-                {over(question.period, choices.versus, Vec::new())}
-            </svg>
-            <div class="plot__axis">{year_axis(question.period)}</div>
-        </div>
-    }
+    let drawing = still(Drawing {
+        years: years(&question),
+        measured: Question {
+            period: Period::default(),
+            ..question
+        },
+        ranks,
+        tall: class != "plot",
+        dispatch: dispatch.clone(),
+    });
+    frame(class, drawing, choices, Vec::new(), Html::default())
 }
 
 /// All of it that no year changes.
@@ -123,18 +118,11 @@ impl Draw for Drawing {
 
     fn draw(&self) -> Html {
         let language = language();
-        let numbers: Vec<(f64, String)> = if self.ranks {
-            (1..=FIVE)
-                .map(|rank| (level_of(rank), rank.to_string()))
-                .collect()
+        let numbers = if self.ranks {
+            let places = (1..=FIVE).map(|rank| (level_of(rank), rank.to_string()));
+            places.collect()
         } else {
-            let ticks = Axis::PERCENT.ticks().map(|tick| {
-                (
-                    1.0 - tick / 100.0,
-                    language.tick(tick, Measure::Share, tick > 99.0),
-                )
-            });
-            ticks.collect::<Vec<_>>().into_iter().rev().collect()
+            numbers(Axis::PERCENT, Measure::Share)
         };
         let names = self.years.iter().map(|year| {
             let figures = year.whole.map(|whole| {
@@ -145,22 +133,23 @@ impl Draw for Drawing {
             language.shares_of(year.year, figures.as_deref(), year.reporters, year.covered)
         });
         let first = self.years.iter().find(|year| year.whole.is_some());
+        let enters = first.map_or(self.measured.period.first(), |year| year.year);
+        let inner = if self.ranks {
+            self.ranks()
+        } else {
+            markup! {
+                <g>
+                    {self.empty()}
+                    {events(None)}
+                    {self.stacks()}
+                    {grid(Axis::PERCENT)}
+                </g>
+            }
+        };
         markup! {
             <>
-                {ticks(numbers, !self.ranks)}
-                <svg class="plot__sheet" aria-hidden="true" focusable="false">
-                    if !self.ranks {
-                        {self.empty()}
-                        {events(None)}
-                        {self.stacks()}
-                        {grid(Axis::PERCENT)}
-                    } else {
-                        {self.ranks()}
-                    }
-                    <rect class="series__line" x="0" y="100%" width="100%" height="1" />
-                </svg>
+                {sheet(numbers, !self.ranks, inner, (names.collect(), enters), &self.dispatch)}
                 {self.ends()}
-                {hits(names.collect(), first.map_or(2006, |year| year.year), &self.dispatch)}
             </>
         }
     }
@@ -173,13 +162,14 @@ impl Drawing {
             <g>
                 for year in self.years.iter().filter(|year| year.whole.is_none()) {
                     <rect
+                        class="plot__empty"
                         fill={if year.covered { "url(#hatch)" } else { "url(#dots)" }}
                         x={Part(year_start(year.year))}
                         y="0"
                         width={Part(years_width(1))}
                         height="100%"
                     />
-                    if self.tall && year.covered {
+                    if self.tall && year.reporters > 0 {
                         <svg class="spot" x={middle(year.year)} y="100%">
                             <text class="plot__reporters" y="-5" text-anchor="middle">{language().of_five(year.reporters)}</text>
                         </svg>
@@ -259,7 +249,11 @@ impl Drawing {
                 spread(&level(end.ranks), apart),
             );
             return markup! {
-                <svg class="plot__sheet plot__over" aria-hidden="true" focusable="false">
+                <svg
+                    class={classes(&["plot__sheet", choice_class(self.measured.choice)])}
+                    aria-hidden="true"
+                    focusable="false"
+                >
                     for (place, country) in ORDER.into_iter().enumerate() {
                         {end_name(country, year_start(*first), from[place], true, &self.dashes()[place])}
                         {end_name(country, year_start(*last) + years_width(1), to[place], false, &self.dashes()[place])}
@@ -298,7 +292,8 @@ impl Drawing {
     }
 }
 
-fn end_name(country: Country, at: f64, level: f64, left: bool, class: &str) -> Html {
+/// A name at the end of a line.
+pub fn end_name(country: Country, at: f64, level: f64, left: bool, class: &str) -> Html {
     markup! {
         <svg class="spot" x={Part(at)} y={Part(level)}>
             <text
@@ -328,9 +323,4 @@ pub fn dashes(selected: Option<Country>) -> [String; FIVE] {
         };
         classes(&["line", dash[own]])
     })
-}
-
-/// The middle of a year.
-fn middle(year: u16) -> Part {
-    Part(year_start(year) + years_width(1) / 2.0)
 }

@@ -101,10 +101,15 @@ fn figure(country: Country, drug: Drug, period: Period) -> Html {
 
 /// Years under a series: every fifth, and the chosen one.
 pub fn year_axis(period: Period) -> Html {
+    years_by(period, 5, 2)
+}
+
+/// The same, of every so manieth year that is further than so many from the chosen one.
+pub fn years_by(period: Period, step: usize, apart: u16) -> Html {
     let chosen = period.is_year().then(|| period.first());
     let ticks = (FIRST_YEAR..=LAST_YEAR)
-        .step_by(5)
-        .filter(|tick| chosen.is_none_or(|year| tick.abs_diff(year) > 2));
+        .step_by(step)
+        .filter(|tick| chosen.is_none_or(|year| tick.abs_diff(year) > apart));
     let middle = |year: u16| Part(year_start(year) + years_width(1) / 2.0);
     markup! {
         <svg class="year-axis" aria-hidden="true" focusable="false">

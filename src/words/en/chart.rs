@@ -19,7 +19,7 @@ static LABELS: ChartLabels = ChartLabels {
     scale: "Scale",
     scales: ["Each its own", "One for all"],
     nothing: "nothing",
-    hint: "Point at a year, or go through the years with the arrow keys: its figures stand here.",
+    hint: "Point at a year for its figures, or use the arrow keys",
     share_of_five: "Share of the five",
     rank_title: "Rank by weight, in years in which all five reported",
     never_whole: "In no year did all five report: no share and no rank can be formed.",
