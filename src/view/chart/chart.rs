@@ -74,7 +74,7 @@ fn controls(choices: &Choices, dispatch: &Callback<Action>) -> Html {
             {RadioGroup {
                 label: words.show,
                 id: "form",
-                class: "radios--line",
+                class: "radios--form",
                 choices: forms.collect(),
                 chosen: choices.form as usize,
                 dispatch: dispatch.clone(),
@@ -84,7 +84,7 @@ fn controls(choices: &Choices, dispatch: &Callback<Action>) -> Html {
                 {RadioGroup {
                     label: words.scale,
                     id: "scale",
-                    class: "radios--line",
+                    class: "radios--form",
                     choices: scales.collect(),
                     chosen: choices.scale as usize,
                     dispatch: dispatch.clone(),

@@ -56,7 +56,7 @@ macro_rules! markup {
             [$($step)* (add {
                 let mut nodes = Vec::new();
                 for $each in $($over)+ {
-                    nodes.append(&mut markup!(@in nodes [] [] [] $($body)*));
+                    $crate::view::kit::template::more(&mut nodes, markup!(@in nodes [] [] [] $($body)*));
                 }
                 $crate::view::kit::template::list(nodes)
             })]

@@ -217,6 +217,12 @@ fn one(mut nodes: Vec<Html>) -> Html {
     }
 }
 
+/// Adds what one turn of a loop makes: a function, for there are hundreds of loops.
+#[inline(never)]
+pub fn more(nodes: &mut Vec<Html>, mut made: Vec<Html>) {
+    nodes.append(&mut made);
+}
+
 /// A list of its own, so that what follows keeps its place while the list grows and shrinks.
 #[inline(never)]
 pub fn list(nodes: Vec<Html>) -> Html {

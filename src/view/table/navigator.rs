@@ -71,7 +71,7 @@ pub fn navigator(rows: &[Row], several: bool, period: Period) -> Html {
                         <span>{name(row)}</span>
                     }
                 </div>
-                <div class="navigator__cells">
+                <div class="navigator__cells" onpointermove={Callback::from(|_: PointerEvent| follow())}>
                     <input
                         id={SLIDER}
                         class="navigator__slider"
