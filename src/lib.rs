@@ -43,6 +43,7 @@ pub mod model {
     pub mod period;
     pub mod provenance;
     pub mod query;
+    pub mod ranking;
     pub mod reading;
     pub mod record;
     pub mod series;

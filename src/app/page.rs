@@ -9,13 +9,16 @@ use crate::app::further;
 use crate::app::native::{self, Native};
 use crate::app::parts;
 use crate::geo::curve::Curve;
+use crate::model::country::Country;
+use crate::model::ranking::ranking;
+use crate::model::statement::Statement;
 use crate::platform::page::Moment;
 use crate::platform::{browser, fetch, page, share};
 use crate::scene::plate::corridors;
 use crate::scene::plate::marks::disc_scale;
 use crate::scene::plate::path_set::PathSet;
 use crate::state::action::Action;
-use crate::state::app_state::{AppState, Download, Playback};
+use crate::state::app_state::{AppState, Download};
 use crate::state::choice::{Layer, View};
 use crate::state::reduce::reduce::reduce;
 use crate::state::url;
@@ -27,7 +30,8 @@ use crate::view::kit::markup::markup;
 use crate::view::kit::still::{held, still};
 use crate::view::lead::Lead;
 use crate::view::legend::Legend;
-use crate::view::margin::margin::Margin;
+use crate::view::margin::margin::{Details, Margin};
+use crate::view::margin::region_panel::RegionPanel;
 use crate::view::masthead::Masthead;
 use crate::view::notice::notice;
 use crate::view::plate::gestures::{Sheet, on_wheel};
@@ -35,6 +39,7 @@ use crate::view::plate::patterns::Patterns;
 use crate::view::plate::plate::{DETAIL_ZOOM, Plate};
 use crate::view::timeline::timeline::{Timeline, Track};
 use crate::words::language::{Language as _, language};
+use crate::words::margin::MarginLanguage as _;
 
 /// What can happen to the page.
 pub enum Event {
@@ -82,6 +87,8 @@ pub struct App {
     on_share: Callback<bool>,
     retry: Callback<MouseEvent>,
     waited: Callback<()>,
+    /// The five in the order of the list beside the map, as the years last came to rest.
+    order: Vec<Country>,
     sheet: ByPtr<Sheet>,
     track: ByPtr<Track>,
     curves: ByPtr<Vec<(usize, Curve)>>,
@@ -98,6 +105,7 @@ impl Component for App {
         #[cfg(not(feature = "ssr"))]
         let (state, bundles) = (AppState::default(), Bundles::default());
         Self {
+            order: order(&state),
             state,
             outlines: Loading::Unasked,
             detail: Loading::Unasked,
@@ -156,7 +164,6 @@ impl Component for App {
         let dispatch = &self.dispatch;
         let question = choices.question();
         let moving = state.moving;
-        let playing = state.playback == Playback::Playing;
         let host = |part| parts::host(part, state, &self.bundles, dispatch, &self.retry);
         let relief = props.files.as_ref().map(|files| files.relief.clone());
 
@@ -172,7 +179,7 @@ impl Component for App {
                 {host(Part::Download).map(|host| host.block("sheet", false)).unwrap_or_default()}
                 <main class="main">
                     <div class="stage">
-                        {held(moving, Lead { question, versus: host(Part::Versus), playing, dispatch: dispatch.clone() })}
+                        {still(Lead { question, moving, versus: host(Part::Versus), dispatch: dispatch.clone() })}
                         {still(ControlsLine {
                             choice: question.choice, measure: question.measure, near: choices.near,
                             dispatch: dispatch.clone(),
@@ -217,14 +224,20 @@ impl Component for App {
                         })}
                     </div>
                     if choices.view != View::Evidence {
-                        {held(moving, Margin {
-                            question,
-                            view: choices.view,
-                            claims: choices.claims,
-                            selection: host(Part::Selection),
-                            card: host(Part::Card),
-                            dispatch: dispatch.clone(),
-                        })}
+                        <aside id="margin" class="margin" tabindex="-1" aria-label={language().margin_labels().sources_here}>
+                            {held(moving, Details {
+                                country: choices.country,
+                                selection: host(Part::Selection),
+                                card: host(Part::Card),
+                            })}
+                            {still(RegionPanel {
+                                question,
+                                order: self.order.clone(),
+                                view: choices.view,
+                                dispatch: dispatch.clone(),
+                            })}
+                            {held(moving, Margin { question, claims: choices.claims, dispatch: dispatch.clone() })}
+                        </aside>
                     }
                 </main>
                 {still(Timeline {
@@ -253,6 +266,11 @@ impl Component for App {
     }
 }
 
+/// The five in the order of what they seized.
+fn order(state: &AppState) -> Vec<Country> {
+    ranking(&Statement::of(state.choices.question()))
+}
+
 impl App {
     /// Carries an action out; whether it changed anything.
     fn act(&mut self, action: Action) -> bool {
@@ -263,6 +281,9 @@ impl App {
             return false;
         };
         self.state = next;
+        if !self.state.moving {
+            self.order = order(&self.state);
+        }
         true
     }
 

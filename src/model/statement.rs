@@ -26,6 +26,15 @@ pub struct Question {
     pub country: Option<Country>,
 }
 
+impl Question {
+    /// What some tallies weigh together, as it is counted here.
+    pub fn counted(&self, tallies: &[&CountryTally]) -> Grams {
+        let own =
+            |tally: &&CountryTally| counted(self.measure, self.ratio, tally.drug, tally.total);
+        tallies.iter().map(own).sum()
+    }
+}
+
 /// A share with the estimate under it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Estimated {
@@ -117,6 +126,12 @@ impl Statement {
         self.country
             .iter()
             .chain(region.flat_map(|region| &region.countries))
+    }
+
+    /// The tallies of one of the five, a drug each.
+    pub fn of_republic(&self, country: Country) -> Vec<&CountryTally> {
+        let all = self.region.iter().flat_map(|region| &region.countries);
+        all.filter(|tally| tally.country == country).collect()
     }
 
     /// An estimate of heroin equivalent never stands under a weight as seized.

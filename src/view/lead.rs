@@ -11,8 +11,8 @@ use crate::state::action::Action;
 use crate::view::further::Host;
 use crate::view::kit::fill::Part;
 use crate::view::kit::markup::{classes, markup};
-use crate::view::kit::sentence::runs;
-use crate::view::kit::still::Draw;
+use crate::view::kit::sentence::{anew, runs};
+use crate::view::kit::still::{Draw, held};
 use crate::words::language::{Language as _, language};
 use crate::words::lead::LeadLanguage as _;
 use crate::words::sentence::Sentence;
@@ -24,8 +24,8 @@ pub struct Lead {
     pub question: Question,
     /// Where a comparison stands, if something is compared.
     pub versus: Option<Host>,
-    /// Whether the years run: then the status is quiet.
-    pub playing: bool,
+    /// Whether years are moving: the status is quiet, and the comparison waits, until they rest.
+    pub moving: bool,
     /// Where choosing goes.
     pub dispatch: Callback<Action>,
 }
@@ -50,21 +50,47 @@ impl Draw for Lead {
         markup! {
             <section class={if self.versus.is_some() { "lead lead--compared" } else { "lead" }}>
                 <button type="button" class={classes(&["lead__figure", class])} {onclick}>
-                    <span class="lead__number">{number}</span>
+                    <span key={number.clone()} class={number_class(&number)}>{number.clone()}</span>
                     if !unit.is_empty() {
-                        <span class="lead__unit">{unit}</span>
+                        <span key={number.clone() + unit} class="lead__unit">{unit}</span>
                     }
                     <span class="visually-hidden">{language.labels().rests_on}</span>
                 </button>
-                <p id="headline" class={headline_class(&headline)} role="status" aria-live={if self.playing { "off" } else { "polite" }}>
-                    {runs(&headline)}
+                // What follows each year would be too much to listen to: it is said once they rest.
+                <p id="headline" class={headline_class(&headline)} aria-hidden="true">
+                    <span key={headline.text()}>{runs(&headline)}</span>
                 </p>
+                {held(self.moving, Status { question: self.question })}
                 {flow_rule(statement, &fact)}
                 if let Some(versus) = &self.versus {
-                    <div id="versus" class="versus-host">{versus.bare()}{versus.trouble()}</div>
+                    <div id="versus" class="versus-host">{versus.held(self.moving)}{versus.trouble()}</div>
                 }
             </section>
         }
+    }
+}
+
+/// The sentence for those who listen.
+#[derive(PartialEq)]
+struct Status {
+    question: Question,
+}
+
+impl Draw for Status {
+    const NAME: &'static str = "Status";
+
+    fn draw(&self) -> Html {
+        let headline = language().headline(&Statement::of(self.question));
+        markup! { <p class="visually-hidden" role="status">{headline.text()}</p> }
+    }
+}
+
+/// The class of the number: it has the same room whatever its length.
+const fn number_class(number: &str) -> &'static str {
+    match number.len() {
+        ..=4 => "lead__number",
+        5..=6 => "lead__number lead__number--long",
+        _ => "lead__number lead__number--longest",
     }
 }
 
@@ -97,8 +123,8 @@ const fn class(choice: DrugChoice, fact: &Fact) -> &'static str {
             DrugChoice::Opiates => "lead__figure--opiates",
         },
         Fact::ReportedNone => "lead__figure--none",
-        Fact::NotCovered => "lead__figure--not-covered",
-        Fact::NoData => "lead__figure--no-data",
+        Fact::NotCovered => "is-not-covered",
+        Fact::NoData => "is-no-data",
     }
 }
 
@@ -128,8 +154,8 @@ fn flow_rule(statement: &Statement, fact: &Fact) -> Html {
                 }
             </svg>
             <p class="flow__words">
-                <span class="flow__inked">{inked}</span>
-                <span class="flow__all">{whole}</span>
+                <span class="flow__inked">{anew(&inked)}</span>
+                <span key={whole.clone()} class="flow__all">{whole.clone()}</span>
             </p>
         </div>
     }

@@ -75,7 +75,7 @@ impl Draw for Legend {
                                 <span>{shared.layer_names[index]}</span>
                                 if let Some(d) = SAMPLES.get(index) {
                                     <svg
-                                        class={classes(&["sample", sample_class(layer, self.choice)])}
+                                        class={classes(&["sample", if index == 0 { value_class(self.choice) } else { "" }])}
                                         viewBox="0 0 30 14"
                                         aria-hidden="true"
                                     >
@@ -135,18 +135,6 @@ const SAMPLES: [&str; 7] = [
     "M18 2.5H27V11.5H18Z",
     "M0 7H30M4 4V10M11 4V10M18 4V10M25 4V10",
 ];
-
-/// The colour of a sample.
-const fn sample_class(layer: Layer, choice: DrugChoice) -> &'static str {
-    match (layer, choice) {
-        (Layer::Seizures, DrugChoice::Heroin | DrugChoice::Opiates) => "sample--heroin",
-        (Layer::Seizures, DrugChoice::Opium) => "sample--opium",
-        (Layer::Seizures, DrugChoice::Morphine) => "sample--morphine",
-        (Layer::Corridors, _) => "sample--corridor",
-        (Layer::Eradication, _) => "sample--field",
-        _ => "",
-    }
-}
 
 const fn value_class(choice: DrugChoice) -> &'static str {
     match choice {

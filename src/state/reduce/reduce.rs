@@ -15,7 +15,10 @@ pub fn reduce(state: &AppState, action: Action) -> Option<AppState> {
     let (scrubs, entry) = (scrubs(&action), entry(&action));
     apply(&mut next, state.playback, action);
     next.choices = next.choices.settled();
-    next.moving = scrubs && (state.moving || next.choices != state.choices);
+    // Playing is one movement, however slow; a drag one until it rests.
+    let playing = |state: &AppState| state.playback == Playback::Playing;
+    let dragged = next.choices != state.choices || state.moving && !playing(state);
+    next.moving = playing(&next) || scrubs && dragged;
     if next == *state {
         return None;
     }

@@ -9,47 +9,58 @@ use crate::model::query;
 use crate::model::statement::{Question, Statement};
 use crate::scene::timeline::track;
 use crate::state::action::Action;
-use crate::state::choice::{Layer, Page, View};
+use crate::state::choice::Page;
 use crate::state::kinds::Kinds;
 use crate::view::further::Host;
 use crate::view::kit::markup::markup;
 use crate::view::kit::press::{click, enter};
 use crate::view::kit::still::{Draw, still};
-use crate::view::margin::region_panel::{multiples, ranked_bars};
 use crate::view::margin::source_list::SourceList;
 use crate::words::language::{Language as _, language};
 use crate::words::margin::MarginLanguage as _;
 
-/// The margin.
+/// What is selected, and the evidence of it: first in the margin, a sheet on a phone.
 #[derive(PartialEq)]
-pub struct Margin {
-    /// What the visitor looks at, or looked at before a scrub that has not come to rest.
-    pub question: Question,
-    /// Which view is open.
-    pub view: View,
+pub struct Details {
+    /// The selected country.
+    pub country: Option<Country>,
     /// Where the selected corridor and country stand.
     pub selection: Option<Host>,
     /// Where the evidence of the open claim, the corridor or the selected country stands.
     pub card: Option<Host>,
-    /// Whether the claims about the five are open in it.
+}
+
+impl Draw for Details {
+    const NAME: &'static str = "Details";
+
+    fn draw(&self) -> Html {
+        if self.selection.is_none() && self.card.is_none() {
+            return Html::default();
+        }
+        markup! {
+            // Another country raises them again, also after they were folded.
+            <details key={self.country.map_or("", Country::code)} class="rise" open="open">
+                <summary class="rise__head">{language().margin_labels().details}</summary>
+                if let Some(selection) = &self.selection {
+                    {selection.bare()}
+                }
+                if let Some(card) = &self.card {
+                    {card.block("card", false)}
+                }
+            </details>
+        }
+    }
+}
+
+/// What the figures of the view rest on: it follows once the years rest.
+#[derive(PartialEq)]
+pub struct Margin {
+    /// What the visitor looks at, or looked at before a scrub that has not come to rest.
+    pub question: Question,
+    /// Whether the claims about the five are open.
     pub claims: bool,
     /// Where choosing goes.
     pub dispatch: Callback<Action>,
-}
-
-impl Margin {
-    /// What raises the details on a phone, also after they were folded: another country, corridor or layer.
-    fn risen(&self) -> String {
-        let choices = self.selection.as_ref().or(self.card.as_ref());
-        let choices = choices.map(|host| &host.shown.choices);
-        let layer = choices.and_then(|choices| choices.layers.thematic().next());
-        format!(
-            "{}{}{}",
-            self.question.country.map_or("", Country::code),
-            choices.and_then(|choices| choices.corridor).unwrap_or(9),
-            layer.map_or("", Layer::key),
-        )
-    }
 }
 
 impl Draw for Margin {
@@ -64,32 +75,7 @@ impl Draw for Margin {
         let remarks = statement.remarks();
         let events = track::events_in(question.period);
         markup! {
-            <aside id="margin" class="margin" tabindex="-1" aria-label={words.sources_here}>
-                if self.selection.is_some() || self.card.is_some() {
-                    <details key={self.risen()} class="rise" open="open">
-                        <summary class="rise__head">{words.details}</summary>
-                        if let Some(selection) = &self.selection {
-                            {selection.bare()}
-                        }
-                        if let Some(card) = &self.card {
-                            {card.block("card", false)}
-                        }
-                    </details>
-                }
-                if self.view != View::Table {
-                    <section class="block">
-                        {ranked_bars(statement, &self.dispatch)}
-                    </section>
-                }
-                <p class="caveat">
-                    {shared.caveat}
-                    if statement.estimated.is_some() {
-                        {" "}{shared.purity}
-                    }
-                </p>
-                if question.country.is_none() {
-                    {multiples(question.choice, question.period, &self.dispatch)}
-                }
+            <>
                 {disputes(&question, &self.dispatch)}
                 if !remarks.is_empty() {
                     <section class="block">
@@ -148,7 +134,7 @@ impl Draw for Margin {
                     </button>
                 </section>
                 <p class="scope-note">{shared.scope_note}</p>
-            </aside>
+            </>
         }
     }
 }

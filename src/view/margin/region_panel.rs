@@ -6,53 +6,76 @@ use crate::model::country::Country;
 use crate::model::drug::{Drug, DrugChoice};
 use crate::model::mass::Grams;
 use crate::model::measure::Measure;
-use crate::model::order::ordered;
 use crate::model::period::Period;
-use crate::model::query::{CountryTally, Observation, counted};
+use crate::model::query::{CountryTally, Observation};
 use crate::model::statement::{Question, Statement};
 use crate::scene::margin::flow_share::share_text;
 use crate::scene::margin::series::Pair;
 use crate::state::action::Action;
+use crate::state::choice::View;
 use crate::view::kit::fill::Part;
 use crate::view::kit::markup::{class_if, classes, markup};
 use crate::view::kit::press::click;
+use crate::view::kit::sentence::anew;
 use crate::view::kit::still::{Draw, still};
 use crate::view::margin::series_chart::{SeriesChart, bar_class};
 use crate::words::language::{Language as _, language};
 use crate::words::margin::MarginLanguage as _;
 
+/// What the margin says of the five: it follows each year.
+#[derive(PartialEq)]
+pub struct RegionPanel {
+    /// What the visitor looks at.
+    pub question: Question,
+    /// The five in the order of the list: that of the years at rest, so that no row moves while years pass.
+    pub order: Vec<Country>,
+    /// Which view is open.
+    pub view: View,
+    /// Where choosing goes.
+    pub dispatch: Callback<Action>,
+}
+
+impl Draw for RegionPanel {
+    const NAME: &'static str = "RegionPanel";
+
+    fn draw(&self) -> Html {
+        let shared = language().labels();
+        let question = self.question;
+        markup! {
+            <>
+                if self.view != View::Table {
+                    <section class="block">{ranked_bars(self)}</section>
+                }
+                <p class="caveat">
+                    {shared.caveat}
+                    // Estimates are of heroin; of which years they are is not said by a sentence that comes and goes.
+                    if question.choice == DrugChoice::Heroin {
+                        {" "}{shared.purity}
+                    }
+                </p>
+                if question.country.is_none() {
+                    {multiples(question.choice, question.period, &self.dispatch)}
+                }
+            </>
+        }
+    }
+}
+
 /// The five by weight, as a table with bars.
-pub fn ranked_bars(statement: &Statement, dispatch: &Callback<Action>) -> Html {
+fn ranked_bars(panel: &RegionPanel) -> Html {
     let language = language();
     let shared = language.labels();
-    let question = &statement.question;
+    let question = &panel.question;
+    let statement = &Statement::of(*question);
     let total = statement.region_total();
-    let rows: Vec<(Country, Vec<&CountryTally>)> = Country::FIVE
-        .into_iter()
-        .map(|country| {
-            let tallies = statement
-                .region
-                .iter()
-                .flat_map(|region| &region.countries)
-                .filter(|tally| tally.country == country)
-                .collect();
-            (country, tallies)
-        })
+    let rows: Vec<(Country, Vec<&CountryTally>)> = panel
+        .order
+        .iter()
+        .map(|country| (*country, statement.of_republic(*country)))
         .collect();
-    let weight = |tallies: &[&CountryTally]| {
-        tallies
-            .iter()
-            .map(|tally| counted(question.measure, question.ratio, tally.drug, tally.total))
-            .sum::<Grams>()
-    };
-    let known = |tallies: &[&CountryTally]| tallies.iter().any(|tally| !tally.reported.is_empty());
-    let rows = ordered(rows, |(a, of_a), (b, of_b)| {
-        let rank = |of: &[&CountryTally]| (known(of), weight(of));
-        rank(of_b).cmp(&rank(of_a)).then(a.cmp(b))
-    });
     let largest = rows
         .iter()
-        .map(|(_, tallies)| weight(tallies))
+        .map(|(_, tallies)| question.counted(tallies))
         .max()
         .unwrap_or_default();
     let share = question.measure == Measure::Share;
@@ -74,15 +97,15 @@ pub fn ranked_bars(statement: &Statement, dispatch: &Callback<Action>) -> Html {
             </thead>
             <tbody>
                 for (country, tallies) in rows {
-                    {row(country, &tallies, question, total, largest, dispatch)}
+                    {row(country, &tallies, question, total, largest, &panel.dispatch)}
                 }
             </tbody>
             <tfoot>
                 <tr>
                     <th scope="row">{shared.five_republics}</th>
-                    <td class="ranked__coverage">{coverage(statement)}</td>
+                    <td class="ranked__coverage">{anew(&coverage(statement))}</td>
                     <td class="ranked__number ranked__number--strong">
-                        {if known_any(statement) { language.numbers().kilograms(total) } else { "–".to_owned() }}
+                        {anew(&if known_any(statement) { language.numbers().kilograms(total) } else { "–".to_owned() })}
                     </td>
                     {part_cell(region_part(statement))}
                 </tr>
@@ -132,7 +155,7 @@ fn region_part(statement: &Statement) -> Result<String, &'static str> {
 fn part_cell(part: Result<String, &'static str>) -> Html {
     let class = classes(&["ranked__number", class_if(part.is_err(), "ranked__lack")]);
     let text = part.unwrap_or_else(str::to_owned);
-    markup! { <td {class}>{text}</td> }
+    markup! { <td {class}>{anew(&text)}</td> }
 }
 
 fn row(
@@ -146,13 +169,10 @@ fn row(
     let language = language();
     let selected = question.country == Some(country);
     let mut start = 0.0;
-    let mass: Grams = tallies
-        .iter()
-        .map(|tally| counted(question.measure, question.ratio, tally.drug, tally.total))
-        .sum();
+    let mass = question.counted(tallies);
     let mut bars = Vec::new();
     for tally in tallies {
-        let own = counted(question.measure, question.ratio, tally.drug, tally.total);
+        let own = question.counted(&[tally]);
         let width = own.part_of(largest).unwrap_or(0.0);
         bars.push((tally.drug, start, width, tally.state()));
         start += width;
@@ -204,7 +224,7 @@ fn row(
                     </svg>
                 }
             </td>
-            <td class="ranked__number ranked__number--strong">{figure}</td>
+            <td class="ranked__number ranked__number--strong">{anew(&figure)}</td>
             {part_cell(part)}
         </tr>
     }
@@ -246,7 +266,7 @@ pub fn multiples(choice: DrugChoice, period: Period, dispatch: &Callback<Action>
                         <p class="multiple__head">
                             <span class="multiple__name">{language.country(country)}</span>
                             for drug in pair.drugs() {
-                                <span class={classes(&["multiple__figure", figure_class(drug)])}>{short(country, drug, period)}</span>
+                                {figure(country, drug, period)}
                             }
                         </p>
                         {SeriesChart {
@@ -306,11 +326,13 @@ pub const fn figure_class(drug: Drug) -> &'static str {
 }
 
 /// The figure of a country and drug for the chosen time, or its kind of nothing in a sign.
-fn short(country: Country, drug: Drug, period: Period) -> String {
+fn figure(country: Country, drug: Drug, period: Period) -> Html {
     let tally = CountryTally::of(country, drug, period);
-    if tally.reported.is_empty() {
+    let text = if tally.reported.is_empty() {
         "–".to_owned()
     } else {
         language().numbers().short_kilograms(tally.total)
-    }
+    };
+    let key = format!("{text}{}", period.first());
+    markup! { <span {key} class={classes(&["multiple__figure", figure_class(drug)])}>{text}</span> }
 }

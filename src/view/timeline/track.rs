@@ -269,7 +269,7 @@ impl Draw for Years {
 
     fn draw(&self) -> Html {
         markup! {
-            <g class="years" aria-hidden="true">
+            <g class="years" text-anchor="middle" aria-hidden="true">
                 for year in FIRST_YEAR..=LAST_YEAR {
                     {self.year(year)}
                 }
@@ -297,7 +297,6 @@ impl Years {
                 {class}
                 x={Part(year_start(year) + years_width(1) / 2.0)}
                 y={TRACK_HEIGHT + 20.0}
-                text-anchor="middle"
             >
                 {if fifth && beside > 1 { year.to_string() } else { language().short_year(year) }}
             </text>

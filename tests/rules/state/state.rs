@@ -278,7 +278,7 @@ fn a_country_and_a_corridor_are_not_selected_together() {
 }
 
 #[test]
-fn while_years_are_scrubbed_the_margin_waits_for_them_to_rest() {
+fn while_years_are_scrubbed_or_played_what_rests_on_them_waits() {
     let before = state("?time=2006");
     let scrubbed = reduce(&before, Action::ScrubBy(1)).expect("a change");
     assert_eq!(scrubbed.choices.time.last(), 2007);
@@ -289,10 +289,19 @@ fn while_years_are_scrubbed_the_margin_waits_for_them_to_rest() {
     let stepped = reduce(&before, Action::Step(1)).expect("a change");
     assert!(!stepped.moving);
     assert!(!reduce(&scrubbed, Action::Step(1)).expect("a change").moving);
-    let playing = reduce(&playing("?time=2006"), Action::Tick).expect("a change");
+    let playing = reduce(&self::playing("?time=2006"), Action::Tick).expect("a change");
     assert!(playing.moving);
-    let still = reduce(&playing, Action::Rest).expect("a change");
-    assert_eq!(still.playback, Playback::Playing, "resting does not pause");
+    assert_eq!(
+        reduce(&playing, Action::Rest),
+        None,
+        "a slow play is one movement, and a rest does not pause it"
+    );
+    let paused = reduce(&playing, Action::TogglePlay).expect("a change");
+    assert_eq!(paused.playback, Playback::Paused);
+    assert!(!paused.moving);
+    let at_the_end = reduce(&self::playing("?time=2022"), Action::Tick).expect("a change");
+    assert_eq!(at_the_end.playback, Playback::Paused);
+    assert!(!reduce(&at_the_end, Action::Rest).expect("a change").moving);
 }
 
 #[test]
