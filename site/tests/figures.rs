@@ -12,6 +12,7 @@ use independent::{FIVE, Known, Share, Sum, Tables, drugs, equivalent, kilograms,
 use markup::{between, choices, of_class, rendered, words};
 use northern_route::model::country::Country;
 use northern_route::model::period::Period;
+use northern_route::model::ranking::ranking;
 use northern_route::model::statement::Statement;
 use northern_route::state::app_state::Choices;
 use northern_route::view::kit::still::Draw;
@@ -19,7 +20,7 @@ use northern_route::view::lead::Lead;
 use northern_route::view::margin::evidence_card::evidence_card;
 use northern_route::view::margin::lens::lens;
 use northern_route::view::margin::margin::Margin;
-use northern_route::view::margin::region_panel::ranked_bars;
+use northern_route::view::margin::region_panel::RegionPanel;
 use northern_route::view::table::table::Table;
 use northern_route::words::language::{Language as _, language};
 use yew::prelude::*;
@@ -84,8 +85,14 @@ fn the_margin_lists_the_figures_of_the_tables() {
         for country in ["", "&country=UZB"] {
             let query = format!("{}{country}", view.query);
             let statement = Statement::of(choices(&query).question());
-            let dispatch = Callback::noop();
-            let markup = rendered(ranked_bars(&statement, &dispatch));
+            let panel = RegionPanel {
+                question: statement.question,
+                order: ranking(&statement),
+                view: northern_route::state::choice::View::Map,
+                dispatch: Callback::noop(),
+            };
+            let markup = rendered(panel.draw());
+            let markup = markup.split("</table>").next().expect("a table");
             let rows: Vec<&str> = markup.split("<tr").collect();
             let all: Vec<Sum> = view.sums(&FIVE);
             let total = view.counted(&all);
@@ -145,7 +152,7 @@ fn the_lead_shows_the_share_of_the_tables_and_never_a_nought_for_a_weight() {
             Lead {
                 question: choices(&view.query).question(),
                 versus: None,
-                playing: false,
+                moving: false,
                 dispatch: Callback::noop(),
             }
             .draw(),
@@ -305,9 +312,6 @@ fn the_margin_names_contradictions_by_their_titles() {
     let markup = rendered(
         Margin {
             question: choices("").question(),
-            view: choices("").view,
-            selection: None,
-            card: None,
             claims: false,
             dispatch,
         }
