@@ -81,7 +81,7 @@ impl Draw for Status {
 
     fn draw(&self) -> Html {
         let headline = language().headline(&Statement::of(self.question));
-        markup! { <p class="visually-hidden" role="status">{headline.text()}</p> }
+        markup! { <p class="visually-hidden" role="status">{runs(&headline)}</p> }
     }
 }
 
