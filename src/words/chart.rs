@@ -97,8 +97,6 @@ pub trait ChartLanguage: Language {
     fn index_of(&self, year: u16, figures: &[(Country, Option<f64>, Reading)]) -> String;
     /// The largest share of a year, or how many reported.
     fn largest_share(&self, largest: Option<(Country, f64)>, reporters: usize) -> String;
-    /// A name at the end of the shares, with the share or without.
-    fn share_at_end(&self, country: Country, part: f64, said: bool) -> String;
     /// "in 2016".
     fn in_year(&self, year: u16) -> String;
     /// How many of the five, in the least room: "3/5".

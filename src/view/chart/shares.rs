@@ -280,7 +280,10 @@ impl Drawing {
                             y="4"
                             text-anchor={if self.tall { "start" } else { "end" }}
                         >
-                            {language.share_at_end(country, end.parts[place], self.tall)}
+                            {language.country(country)}
+                            if self.tall {
+                                <tspan class="plot__percent">{format!(" {}", language.part(end.parts[place]))}</tspan>
+                            }
                         </text>
                     </svg>
                 }

@@ -91,7 +91,9 @@ fn cell_class(cell: &Cell) -> String {
                 .text
                 .rsplit_once(point)
                 .map_or(0, |(_, decimals)| decimals.len());
-            ["table__d0", "", "table__d2", "table__d3"][decimals.min(3)]
+            // A difference is said in words.
+            let classes = ["table__d0", "", "table__d2", "table__d3"];
+            classes.get(decimals).copied().unwrap_or_default()
         }
         (Observation::Value(_), _) => "",
         (Observation::ReportedNone, _) => "table__words is-none",

@@ -82,7 +82,9 @@ impl Table {
                         "table-view",
                         class_if(self.turned, "table-view--turned"),
                         class_if(several, "table-view--drugs"),
-                        class_if(!self.turned && question.period.is_year() && !self.compares_times(), "table-view--year"),
+                        class_if(!self.turned && self.compares_times(), "table-view--compared"),
+                        class_if(!self.turned && !self.compares_times(), "table-view--block"),
+                        class_if(question.period.is_year(), "table-view--year"),
                     ])}
                     role="region"
                     aria-labelledby="table-title"
@@ -117,8 +119,12 @@ impl Table {
         matches!(self.versus, Some(Versus::Time(_)))
     }
 
-    /// Brings the chosen time into view, once it has changed.
+    /// Brings the chosen time into view, once it has changed; beside another time that one stands first.
     fn show(&self) {
+        if self.compares_times() && !self.turned {
+            once_drawn(follow);
+            return;
+        }
         let time = self.question.period;
         let middle = u16::midpoint(time.first(), time.last());
         let reason = format!("{}{}", format_time(time), class_if(self.turned, "-"));
@@ -226,7 +232,7 @@ fn heads(table: &Table, several: bool) -> Html {
             if span {
                 {head(Column::Reported, words.reported, None, table)}
             }
-            <th scope="col" id="table-rank" class="table__rank">{words.rank}</th>
+            <th scope="col" id={(!table.compares_times()).then_some("table-rank")} class="table__rank">{words.rank}</th>
         </>
     }
 }

@@ -247,15 +247,6 @@ impl ChartLanguage for English {
         }
     }
 
-    fn share_at_end(&self, country: Country, part: f64, said: bool) -> String {
-        let country = self.country(country);
-        if said {
-            format!("{country} {}", self.part(part))
-        } else {
-            country.to_owned()
-        }
-    }
-
     fn in_year(&self, year: u16) -> String {
         format!("in {year}")
     }

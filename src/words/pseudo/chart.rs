@@ -100,10 +100,6 @@ impl ChartLanguage for Pseudo {
         mark(&English.largest_share(largest, reporters))
     }
 
-    fn share_at_end(&self, country: Country, part: f64, said: bool) -> String {
-        mark(&English.share_at_end(country, part, said))
-    }
-
     fn in_year(&self, year: u16) -> String {
         mark(&English.in_year(year))
     }
