@@ -123,6 +123,7 @@ pub mod words {
             pub mod sources;
             pub mod touched;
         }
+        pub mod figure;
         pub mod grammar;
         /// The further layers, and what belongs to them.
         pub mod layers {
@@ -159,6 +160,7 @@ pub mod words {
         pub mod puzzle;
         pub mod sources;
     }
+    pub mod figure;
     pub mod labels;
     pub mod language;
     /// The further layers, and what belongs to them.
@@ -198,6 +200,7 @@ pub mod words {
             pub mod puzzle;
             pub mod sources;
         }
+        pub mod figure;
         /// The further layers, and what belongs to them.
         pub mod layers {
             pub mod borders;
@@ -245,6 +248,19 @@ pub mod scene {
     /// Claims, contradictions, and what is worked out from them.
     pub mod evidence {
         pub mod scrambled_list;
+    }
+    /// A view as a figure for publication.
+    pub mod figure {
+        pub mod arrows;
+        pub mod code;
+        pub mod discs;
+        pub mod figure;
+        pub mod ground;
+        pub mod land;
+        pub mod map;
+        pub mod neatline;
+        pub mod side;
+        pub mod svg;
     }
     /// The further layers, and what belongs to them.
     pub mod layers {
@@ -302,10 +318,10 @@ pub mod platform {
     pub mod dynamic;
     pub mod fetch;
     pub mod history;
-    pub mod listed;
     pub mod listener;
     pub mod offline;
     pub mod page;
+    pub mod picture;
     pub mod pointer;
     pub mod save;
     pub mod scroller;
@@ -336,6 +352,9 @@ pub mod view {
         pub mod cite;
         pub mod data;
         pub mod embed;
+        pub mod figure;
+        pub mod keeping;
+        pub mod section;
         pub mod sheet;
     }
     /// Claims, contradictions, and what is worked out from them.

@@ -66,6 +66,66 @@ test("what is saved of a view has its figures and the contract's names", async (
   assert.equal(span.name, "northern-route-table-opiates-2002-2006.csv");
 });
 
+test("a figure is saved as a drawing that stands alone, and as a picture of the size that is said", async (open) => {
+  const page = await opened(open, "?time=2010");
+  const preview = sheet(page).getByRole("img", { name: /^In 2010/ });
+  await preview.waitFor();
+  await until(() => preview.evaluate((image) => image.complete && image.naturalWidth), 1600, "width of the preview");
+  const svg = await saved(page, () => within(page, "Download figure").click());
+  assert.equal(svg.name, "northern-route-map-heroin-2010.svg");
+  const words = svg.text.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+  for (const said of ["2,602.6 kg of heroin", "Seizures measure enforcement", "UNODC", "985.1", "do not imply endorsement"]) assert.ok(words.includes(said), said);
+  assert.ok(svg.text.includes(new URL(page.url()).host) && !/<(style|script|image)/.test(svg.text));
+  const parsed = await page.evaluate((text) => new DOMParser().parseFromString(text, "image/svg+xml").documentElement.localName, svg.text);
+  assert.equal(parsed, "svg");
+  const plate = await page.evaluate(() => [...document.querySelectorAll("#view .mark")].map((mark) => [mark.id.slice(5), parseFloat(mark.querySelector("svg").getAttribute("x")), parseFloat(mark.querySelector("svg").getAttribute("y"))]));
+  const figure = [...svg.text.matchAll(/<g transform="translate\(([\d.]+) ([\d.]+)\)"><path d="M-[\d.]+ 0A/g)].map(([, x, y]) => [x / 6, y / ((6 * 480) / 690)]);
+  assert.equal(plate.length, 5);
+  for (const [country, x, y] of plate) assert.ok(figure.some(([fx, fy]) => Math.abs(fx - x) < 0.5 && Math.abs(fy - y) < 0.5), `${country} at ${x}, ${y}: ${figure}`);
+  await sheet(page).getByRole("radio", { name: "PNG" }).check();
+  for (const [label, ground, width, corner] of [["1,600 × 1,200", "night", 1600, [0x14, 0x18, 0x1e]], ["3,200 × 2,400", "white, for print", 3200, [255, 255, 255]]]) {
+    await sheet(page).getByRole("radio", { name: label }).check();
+    await sheet(page).getByRole("radio", { name: ground }).check();
+    const waits = page.waitForEvent("download");
+    await within(page, "Download figure").click();
+    const file = await waits;
+    assert.equal(file.suggestedFilename(), "northern-route-map-heroin-2010.png");
+    const bytes = (await readFile(await file.path())).toString("base64");
+    const seen = await page.evaluate(async (data) => {
+      const image = await createImageBitmap(new Blob([Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0))], { type: "image/png" }));
+      const context = new OffscreenCanvas(160, 120).getContext("2d");
+      context.drawImage(image, 0, 0, 160, 120);
+      const { data: pixels } = context.getImageData(0, 0, 160, 120);
+      const colours = new Set();
+      for (let at = 0; at < pixels.length; at += 4) colours.add(`${pixels[at] >> 4},${pixels[at + 1] >> 4},${pixels[at + 2] >> 4}`);
+      return { width: image.width, height: image.height, colours: colours.size, corner: [...pixels.slice(0, 3)] };
+    }, bytes);
+    assert.deepEqual([seen.width, seen.height], [width, (width * 3) / 4]);
+    assert.ok(seen.colours > 30, `${seen.colours} colours`);
+    assert.deepEqual(seen.corner, corner);
+  }
+});
+
+test("a picture that the device cannot make is said, with what to do", async (open) => {
+  const page = await opened(open, "?time=2010", {
+    before: (it) => it.addInitScript(() => (HTMLCanvasElement.prototype.toBlob = (done) => done(null))),
+  });
+  await sheet(page).getByRole("radio", { name: "PNG" }).check();
+  await within(page, "Download figure").click();
+  await sheet(page).getByText(/cannot make a picture of this size/).waitFor();
+  await sheet(page).getByRole("radio", { name: "SVG" }).check();
+  const svg = await saved(page, () => within(page, "Download figure").click());
+  assert.match(svg.name, /\.svg$/);
+});
+
+test("what a view cannot be composed as is not offered", async (open) => {
+  for (const query of ["?view=chart", "?layers=seizures,borders", "?vs=2001"]) {
+    const page = await opened(open, query);
+    await sheet(page).getByRole("link", { name: "All data, as a package" }).waitFor();
+    assert.equal(await within(page, "Download figure").count(), 0, query);
+  }
+});
+
 test("the package and each table are offered with their sizes, and are there", async (open) => {
   const page = await opened(open, "");
   const dist = process.env.SITE_DIR;

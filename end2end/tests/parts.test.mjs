@@ -51,7 +51,8 @@ test("a host that does not know the type of WebAssembly still gives the chart", 
   });
   await show(page, "Chart");
   await chart(page).waitFor();
-  assert.deepEqual(types, Array(3).fill("application/wasm"), "all parts were sent as text");
+  const parts = (await needed("further")).filter((name) => name.endsWith(".wasm"));
+  assert.deepEqual(types, Array(1 + parts.length).fill("application/wasm"), "all parts were sent as text");
 });
 
 test("a sign-in page in the place of the stylesheet is no stylesheet", async (open) => {
@@ -132,7 +133,7 @@ for (const [first, own] of Object.entries({ Chart: "further", Table: "further", 
     const asked = [];
     const page = await open("", { before: (it) => it.on("request", (request) => asked.push(request.url())) });
     const ready = asked.map(named);
-    const start = [...(await listed("first")), ...(await listed("ready"))].sort();
+    const start = [...(await listed("first")), ...(await listed("ready")), ...(await settled())].sort();
     assert.deepEqual(ready.filter((name) => !start.includes(name)), [], "until the page is ready");
     await quiet(page, asked, start);
     await show(page, first);
@@ -149,10 +150,10 @@ const named = (address) => new URL(address).pathname.split("/").at(-1) || "index
 test("the sheet of what can be taken away fetches its own files and the list of all", async (open) => {
   const asked = [];
   const page = await open("", { before: (it) => it.on("request", (request) => asked.push(request.url())) });
-  const start = [...(await listed("first")), ...(await listed("ready"))];
+  const start = [...(await listed("first")), ...(await listed("ready")), ...(await settled())];
   await page.getByRole("button", { name: "Download", exact: true }).click();
   await page.getByRole("dialog").waitFor();
-  await quiet(page, asked, all(start, await needed("download"), ["files.json"]));
+  await quiet(page, asked, all(start, await needed("download"), await listed("outlines"), ["files.json"]));
 });
 
 /** The files of the site that are fetched at one time, as the build has listed them. */
@@ -166,6 +167,9 @@ async function listed(load) {
 /** Each name once, in their order: the stylesheet that split points need is there once the page is ready. */
 const all = (...names) => [...new Set(names.flat())].sort();
 
+/** What begins once the page is ready. */
+const settled = async () => (await listed("settled")).filter((name) => name.startsWith("settled"));
+
 /** The files that split points need. */
 async function needed(...points) {
   const { files } = JSON.parse(await readFile(join(process.env.SITE_DIR, "files.json"), "utf8"));
@@ -176,8 +180,8 @@ async function needed(...points) {
 
 /** Waits until what was asked for is what was wanted, each file once, and nothing more is on its way. */
 async function quiet(page, asked, wanted) {
-  // The icon is the browser's to fetch: where it may not keep it, it does so again for each address.
-  const names = () => asked.map(named).filter((name, at, all) => !name.startsWith("icon-") || all.indexOf(name) === at).sort();
+  // Pictures are the browser's to fetch: where it may not keep them, it does so again for each address and each map.
+  const names = () => asked.map(named).filter((name, at, all) => !/^(icon|relief)-/.test(name) || all.indexOf(name) === at).sort();
   await until(names, wanted, "what was fetched");
   await page.waitForLoadState("networkidle");
   assert.deepEqual(names(), wanted);

@@ -16,6 +16,7 @@ mod program {
     pub mod imports;
     pub mod order;
     pub mod program;
+    pub mod silence;
 }
 mod render;
 mod states;

@@ -4,6 +4,8 @@
 //!
 //! After a change that is meant: `GOLDEN=write cargo test -p northern-route-site --test golden`, and read the difference.
 
+#[path = "common/published.rs"]
+mod published;
 #[path = "../src/states.rs"]
 mod states;
 
@@ -149,6 +151,24 @@ fn no_state_of_the_page_changes_unseen() {
     );
 }
 
+/// Figures for publication, without their outlines.
+#[test]
+fn no_figure_changes_unseen() {
+    let write = env::var("GOLDEN").is_ok_and(|value| value == "write");
+    let paths = published::outlines();
+    let mut changed = Vec::new();
+    for (name, query, ground) in published::FIGURES {
+        let text = published::golden(&published::drawn(&paths, query, ground));
+        let path = file(&format!("figures/{name}"));
+        if write {
+            fs::write(&path, text).expect("written");
+        } else if fs::read_to_string(&path).ok().as_ref() != Some(&text) {
+            changed.push(name);
+        }
+    }
+    assert!(changed.is_empty(), "changed: {changed:?}");
+}
+
 /// Fails with what no state has.
 fn all<T: Debug>(kinds: impl IntoIterator<Item = T>, has: impl Fn(&T, &Choices) -> bool) {
     for kind in kinds {
@@ -232,16 +252,16 @@ fn every_kind_of_notice_and_of_loading_is_among_the_states() {
 }
 
 #[test]
-fn every_golden_file_is_of_a_state() {
-    let names: Vec<&str> = STATES.iter().map(|state| state.name).collect();
-    let folder = file("any");
-    for entry in fs::read_dir(folder.parent().expect("a folder")).expect("the golden files") {
-        let path = entry.expect("a file").path();
-        let name = path
-            .file_stem()
-            .expect("a name")
-            .to_string_lossy()
-            .into_owned();
-        assert!(names.contains(&&*name), "{} is of no state", path.display());
+fn every_golden_file_is_of_a_state_or_a_figure() {
+    let mut names: Vec<&str> = STATES.iter().map(|state| state.name).collect();
+    names.push("figures");
+    let figures: Vec<&str> = published::FIGURES.iter().map(|(name, ..)| *name).collect();
+    for (of, names) in [("any", names), ("figures/any", figures)] {
+        let of = file(of);
+        for entry in fs::read_dir(of.parent().expect("a folder")).expect("the golden files") {
+            let path = entry.expect("a file").path();
+            let name = path.file_stem().expect("a name").to_string_lossy();
+            assert!(names.contains(&&*name), "{} is of nothing", path.display());
+        }
     }
 }

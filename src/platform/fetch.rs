@@ -1,14 +1,14 @@
-//! Fetches files of the site: texts and stylesheets.
+//! Fetches files of the site: texts, stylesheets, the list of all.
 
 use std::future::Future;
 
-use js_sys::{Function, Promise};
+use js_sys::{Array, Function, Promise};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Element, Response};
 
 use crate::platform::browser;
-use crate::platform::dynamic::get;
+use crate::platform::dynamic::{call, get, global_member};
 
 /// Fetches an address of the site and calls back with its text, or `None` when it cannot be had.
 pub fn text(address: &str, done: impl FnOnce(Option<String>) + 'static) {
@@ -86,4 +86,32 @@ fn has_rules(link: &Element) -> bool {
     let rules = get(link, "sheet").and_then(|sheet| get(&sheet, "cssRules"));
     let count = rules.and_then(|rules| get(&rules, "length")?.as_f64());
     count.is_some_and(|count| count > 0.0)
+}
+
+/// A file of the site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// Its name.
+    pub name: String,
+    /// Its size.
+    pub bytes: u32,
+}
+
+/// Fetches the list of the site's files, as its build has written it; empty where there is none.
+pub fn listed(done: impl FnOnce(Vec<Listed>) + 'static) {
+    text("files.json", move |text| {
+        done(text.and_then(|text| read_list(&text)).unwrap_or_default());
+    });
+}
+
+fn read_list(text: &str) -> Option<Vec<Listed>> {
+    let list = call(&global_member("JSON")?, "parse", &[text.into()])?;
+    let files: Array = get(&list, "files")?.dyn_into().ok()?;
+    let listed = files.iter().filter_map(|file| {
+        Some(Listed {
+            name: get(&file, "name")?.as_string()?,
+            bytes: get(&file, "bytes")?.as_f64()? as u32,
+        })
+    });
+    Some(listed.collect())
 }

@@ -14,12 +14,12 @@ const KEPT_MS: u32 = 60_000;
 pub fn text(name: &str, kind: &str, text: &str) {
     let parts: Array = [JsValue::from_str(text)].iter().collect();
     if let Some(blob) = new("Blob", &[parts.into()]) {
-        hand_over(name, kind, &blob);
+        file(name, kind, &blob);
     }
 }
 
 /// Hands a file to the browser to be saved under a name and as of a kind.
-fn hand_over(name: &str, kind: &str, blob: &JsValue) -> Option<()> {
+pub fn file(name: &str, kind: &str, blob: &JsValue) -> Option<()> {
     let size = get(blob, "size")?;
     let typed = call(blob, "slice", &[0.into(), size, kind.into()])?;
     let url = global_member("URL")?;

@@ -14,6 +14,17 @@ labels! {
         escape_closes: &'static str,
         /// By view.
         back_to: [&'static str; 4],
+        figure: &'static str,
+        figure_note: &'static str,
+        form: &'static str,
+        forms: [&'static str; 2],
+        ground: &'static str,
+        grounds: [&'static str; 3],
+        picture_size: &'static str,
+        picture_sizes: [&'static str; 3],
+        download_figure: &'static str,
+        making: &'static str,
+        too_large: &'static str,
         data: &'static str,
         data_note: &'static str,
         csv: &'static str,
@@ -69,6 +80,8 @@ pub trait DownloadLanguage: Language {
     fn shown(&self, choices: &Choices) -> String;
     /// What is taken, and where it is made.
     fn taken(&self, choices: &Choices) -> Sentence;
+    /// What a figure is as a file: a drawing of so many bytes, or a picture.
+    fn figure_size(&self, picture: bool, bytes: usize) -> String;
     /// A number of rows and the size of their file.
     fn rows(&self, rows: usize, bytes: usize) -> String;
     /// A size: "74 KB".

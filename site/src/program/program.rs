@@ -16,6 +16,7 @@ use crate::minify;
 use crate::program::glue::{self, LOADER};
 use crate::program::imports;
 use crate::program::order;
+use crate::program::silence;
 use crate::store;
 use crate::tools::Tool;
 use crate::workspace::Workspace;
@@ -84,6 +85,8 @@ pub fn make(workspace: &Workspace, profile: &str) -> Result<Program, String> {
     let wasm = work.join(format!("{NAME}_bg.wasm"));
     if profile == "release" {
         let tool = Tool::wasm_opt(workspace)?;
+        let silent = silence::silenced(&read(&wasm)?)?;
+        fs::write(&wasm, silent).map_err(|error| format!("{}: {error}", wasm.display()))?;
         shrink(&tool, &wasm)?;
         for part in &parts {
             shrink(&tool, &work.join(&part.file))?;

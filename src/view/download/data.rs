@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::model::facts::DATA_VERSION;
-use crate::platform::listed::Listed;
+use crate::platform::fetch::Listed;
 use crate::platform::save;
 use crate::scene::download::{name, rows, text};
 use crate::state::app_state::Choices;

@@ -5,19 +5,22 @@ use yew::prelude::*;
 use crate::model::facts::DATA_VERSION;
 use crate::model::record::Date;
 use crate::model::statement::Statement;
-use crate::platform::listed::{self, Listed};
+use crate::platform::fetch::Listed;
 use crate::platform::listener::Listener;
-use crate::platform::{browser, device, dialog, offline, share, timer};
+use crate::platform::{browser, device, dialog, fetch, offline, page, share, timer};
+use crate::scene::plate::path_set::PathSet;
 use crate::state::action::Action;
 use crate::state::app_state::{Choices, Download};
 use crate::state::choice::View;
-use crate::state::keeping::Keeping;
 use crate::state::url;
 use crate::view::download::cite;
 use crate::view::download::data::data;
 use crate::view::download::embed;
+use crate::view::download::figure::{self, Saving, Wanted};
+use crate::view::download::keeping::keeping;
+use crate::view::download::section::{of_class, section};
 use crate::view::further::Shown;
-use crate::view::kit::markup::{classes, markup};
+use crate::view::kit::markup::markup;
 use crate::view::kit::sentence::runs;
 use crate::words::download::{Cited, DownloadLanguage as _};
 use crate::words::language::{Language as _, language};
@@ -56,6 +59,14 @@ enum Event {
     Said,
     /// What has become of keeping the atlas has changed.
     Kept,
+    /// The coarse outlines have come.
+    Paths(Option<PathSet>),
+    /// Something of the figure is chosen.
+    Wanted(Wanted),
+    /// The figure is to be saved.
+    Save,
+    /// It has been saved, or could not be.
+    Saved(bool),
 }
 
 struct Sheet {
@@ -63,6 +74,10 @@ struct Sheet {
     closes: Option<Listener>,
     watches: Option<Listener>,
     listed: Vec<Listed>,
+    /// The coarse outlines, once they are here.
+    paths: Option<PathSet>,
+    wanted: Wanted,
+    saving: Saving,
     /// What has just been copied.
     copied: Option<&'static str>,
     /// What the browser would not copy.
@@ -81,6 +96,9 @@ impl Component for Sheet {
             closes: None,
             watches: None,
             listed: Vec::new(),
+            paths: None,
+            wanted: Wanted::default(),
+            saving: Saving::Not,
             copied: None,
             uncopied: uncopied.then_some(LINK),
             said: None,
@@ -109,6 +127,24 @@ impl Component for Sheet {
             }
             Event::Said => self.copied = None,
             Event::Kept => {}
+            Event::Paths(paths) => self.paths = paths,
+            Event::Wanted(wanted) => {
+                self.wanted = wanted;
+                self.saving = Saving::Not;
+            }
+            Event::Save => {
+                let choices = &context.props().shown.choices;
+                let Some(svg) = self
+                    .drawn(choices)
+                    .filter(|_| self.saving != Saving::Making)
+                else {
+                    return false;
+                };
+                self.saving = Saving::Making;
+                let done = context.link().callback(Event::Saved);
+                figure::save(choices, &svg, self.wanted, move |saved| done.emit(saved));
+            }
+            Event::Saved(saved) => self.saving = if saved { Saving::Not } else { Saving::Failed },
         }
         true
     }
@@ -121,8 +157,12 @@ impl Component for Sheet {
             });
             let changed = context.link().callback(|()| Event::Kept);
             self.watches = offline::watch(move || changed.emit(()));
+            let done = context.link().callback(Event::Paths);
+            fetch::text(&page::address("data-outlines"), move |text| {
+                done.emit(text.and_then(|text| PathSet::read(&text)));
+            });
             let done = context.link().callback(Event::Listed);
-            listed::fetch(move |listed| done.emit(listed));
+            fetch::listed(move |listed| done.emit(listed));
         }
         if let Some(id) = self.uncopied {
             device::mark_text(id);
@@ -137,7 +177,7 @@ impl Component for Sheet {
             let node = self.node.clone();
             Callback::from(move |_: MouseEvent| dialog::close(&node))
         };
-        let address = browser::address(&url::encode_shared(choices, language.code()));
+        let address = address(choices);
         let statement = Statement::of(choices.question());
         let title = if choices.view == View::Evidence {
             language.shown(choices)
@@ -157,58 +197,48 @@ impl Component for Sheet {
                     </button>
                 </div>
                 <p class="take__about">{runs(&language.taken(choices))}</p>
+                {self.figure(context, &title)}
                 {section(words.data, words.data_note, data(choices, &title, &address, &self.listed))}
-                {of_class("take__section--link", words.link, words.link_note, self.link(context, &title, &address))}
+                if !address.is_empty() {
+                    {of_class("take__section--link", words.link, words.link_note, self.link(context, &title, &address))}
+                }
                 {self.embed(context, &title)}
                 {self.one_file()}
-                {offline_section()}
+                {keeping()}
                 {section(words.cite, words.cite_note, self.cite(context, &title, &address, &statement))}
             </dialog>
         }
     }
 }
 
-/// A section: its name and what it is at the left, what can be had at the right.
-fn section(name: &'static str, note: &'static str, content: Html) -> Html {
-    of_class("", name, note, content)
-}
-
-fn of_class(class: &'static str, name: &'static str, note: &'static str, content: Html) -> Html {
-    markup! {
-        <section class={classes(&["take__section", class])}>
-            <div class="take__names">
-                <h3 class="take__name">{name}</h3>
-                <p class="take__note">{note}</p>
-            </div>
-            <div class="take__content">{content}</div>
-        </section>
+/// The address of a view; empty where the page has none that leads to it from elsewhere.
+fn address(choices: &Choices) -> String {
+    if browser::location("protocol").starts_with("http") {
+        browser::address(&url::encode_shared(choices, language().code()))
+    } else {
+        String::new()
     }
 }
 
-/// What has become of keeping the atlas for use without a network, where that is known.
-fn offline_section() -> Html {
-    let Some(keeping) = Keeping::parse(&offline::state()) else {
-        return Html::default();
-    };
-    let words = language().download_labels();
-    let button = |label: &'static str, keep: bool| {
-        let ask = Callback::from(move |_: MouseEvent| offline::ask(keep));
-        markup! { <button type="button" class="take__button" onclick={ask}>{label}</button> }
-    };
-    let said = markup! {
-        <div class="take__line">
-            {match keeping {
-                Keeping::Unable | Keeping::Fetching => Html::default(),
-                Keeping::Kept => button(words.forget, false),
-                _ => button(words.keep, true),
-            }}
-            <span class="take__aside" aria-live="polite">{language().keeping(keeping)}</span>
-        </div>
-    };
-    section(words.offline, words.offline_note, said)
-}
-
 impl Sheet {
+    /// The view as a drawing, where it has one and its outlines are here.
+    fn drawn(&self, choices: &Choices) -> Option<String> {
+        let address = address(choices);
+        figure::drawn(choices, self.paths.as_ref(), self.wanted.ground, &address)
+    }
+
+    /// The view as a figure.
+    fn figure(&self, context: &Context<Self>, title: &str) -> Html {
+        let Some(svg) = self.drawn(&context.props().shown.choices) else {
+            return Html::default();
+        };
+        let words = language().download_labels();
+        let choose = context.link().callback(Event::Wanted);
+        let save = context.link().callback(|_: MouseEvent| Event::Save);
+        let taken = figure::section(&svg, title, self.wanted, self.saving, &choose, save);
+        section(words.figure, words.figure_note, taken)
+    }
+
     /// The link to the view.
     fn link(&self, context: &Context<Self>, title: &str, address: &str) -> Html {
         let words = language().download_labels();
@@ -243,7 +273,10 @@ impl Sheet {
             embed: true,
             ..context.props().shown.choices.clone()
         };
-        let address = browser::address(&url::encode_shared(&choices, language.code()));
+        let address = address(&choices);
+        if address.is_empty() {
+            return Html::default();
+        }
         let snippet = embed::frame(&address, title);
         let frame = markup! {
             <>

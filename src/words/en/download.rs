@@ -23,6 +23,17 @@ static LABELS: DownloadLabels = DownloadLabels {
         "Back to the table",
         "Back to the evidence",
     ],
+    figure: "Figure",
+    figure_note: "with title, legend, caveat, sources",
+    form: "Form",
+    forms: ["SVG", "PNG"],
+    ground: "Ground",
+    grounds: ["paper", "night", "white, for print"],
+    picture_size: "Size",
+    picture_sizes: ["1,600 × 1,200", "3,200 × 2,400", "6,400 × 4,800"],
+    download_figure: "Download figure",
+    making: "Making the picture…",
+    too_large: "This device cannot make a picture of this size. Take a smaller one, or the SVG, which fits any.",
     data: "Data",
     data_note: "with claim, source, unit, period",
     csv: "CSV of this view",
@@ -91,6 +102,14 @@ impl DownloadLanguage for English {
             .strong(self.shown(choices))
             .plain(". Everything is made on this device.");
         sentence
+    }
+
+    fn figure_size(&self, picture: bool, bytes: usize) -> String {
+        if picture {
+            "A picture, made on this device.".to_owned()
+        } else {
+            format!("A drawing that fits any size, {}.", self.size(bytes as u32))
+        }
     }
 
     fn rows(&self, rows: usize, bytes: usize) -> String {

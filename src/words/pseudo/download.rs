@@ -20,6 +20,10 @@ impl DownloadLanguage for Pseudo {
         mark(&English.shown(choices))
     }
 
+    fn figure_size(&self, picture: bool, bytes: usize) -> String {
+        mark(&English.figure_size(picture, bytes))
+    }
+
     fn rows(&self, rows: usize, bytes: usize) -> String {
         mark(&English.rows(rows, bytes))
     }
