@@ -85,9 +85,19 @@ fn the_margin_lists_the_figures_of_the_tables() {
         for country in ["", "&country=UZB"] {
             let query = format!("{}{country}", view.query);
             let statement = Statement::of(choices(&query).question());
+            let order = ranking(&statement);
+            let ranks: Vec<(bool, u64)> = order
+                .iter()
+                .map(|country| {
+                    let sums = view.sums(&[country.code()]);
+                    let known = |sum: &Sum| matches!(sum.known(), Known::Grams(_) | Known::None);
+                    (sums.iter().any(known), view.counted(&sums))
+                })
+                .collect();
+            assert!(ranks.is_sorted_by(|a, b| a >= b), "{query}: {order:?}");
             let panel = RegionPanel {
                 question: statement.question,
-                order: ranking(&statement),
+                order,
                 view: northern_route::state::choice::View::Map,
                 dispatch: Callback::noop(),
             };
