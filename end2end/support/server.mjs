@@ -31,8 +31,8 @@ const TYPES = {
 const COMPRESSED = new Set([".css", ".csv", ".html", ".js", ".json", ".mjs", ".svg", ".txt", ".wasm", ".webmanifest", ".xml"]);
 const compress = promisify(gzip);
 
-/** Serves `dir` under `base`; `zip` compresses what a host would compress. */
-export async function serve(dir, { base = "/some/base/", zip = false } = {}) {
+/** Serves `dir` under `base`; `zip` compresses what a host would compress, `shut` lets no other origin in. */
+export async function serve(dir, { base = "/some/base/", zip = false, shut = false } = {}) {
   const zipped = new Map();
 
   async function answer(request, response) {
@@ -42,7 +42,7 @@ export async function serve(dir, { base = "/some/base/", zip = false } = {}) {
       return;
     }
     const kind = extname(file);
-    const head = { "content-type": TYPES[kind] ?? "application/octet-stream", "cache-control": "no-store", "access-control-allow-origin": "*" };
+    const head = { "content-type": TYPES[kind] ?? "application/octet-stream", "cache-control": "no-store", ...(shut ? {} : { "access-control-allow-origin": "*" }) };
     if (zip && COMPRESSED.has(kind)) {
       if (!zipped.has(file)) zipped.set(file, await compress(await readFile(file), { level: 9 }));
       const body = zipped.get(file);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { pathToFileURL } from "node:url";
 import { hold, site, until, untilReady } from "../support/browser.mjs";
+import { serve } from "../support/server.mjs";
 import { button, flat, map, shapesOfTheMap, slider, status, statusSays } from "../support/contract.mjs";
 
 // The browser itself reports what these tests break, so the console may speak here.
@@ -114,13 +115,18 @@ test("a page without its styles says why", async (open) => {
   assert.equal(await whole.getByText("The styles of this page are kept out here").isVisible(), false);
 });
 
-test("in a sandboxed frame without an origin the page says that it could not start", async (open) => {
-  const page = await open("", { ready: false });
-  const host = new URL("host.html", page.url()).href;
-  const body = '<!doctype html><title>Host</title><iframe sandbox="allow-scripts" src="./?time=2010" width="900" height="700" title="Atlas"></iframe>';
-  await page.route(host, (route) => route.fulfill({ contentType: "text/html", body }));
-  await page.goto(host);
-  await page.frameLocator("iframe").getByText(/interactive part could not start/).waitFor();
+test("in a sandboxed frame, from a host that lets no other in, the page says that it could not start", async (open) => {
+  const page = await open("", { ready: false, forgiving: true });
+  const shut = await serve(process.env.SITE_DIR, { shut: true });
+  try {
+    const host = `${shut.url}host.html`;
+    const body = '<!doctype html><title>Host</title><iframe sandbox="allow-scripts" src="./?time=2010" width="900" height="700" title="Atlas"></iframe>';
+    await page.route(host, (route) => route.fulfill({ contentType: "text/html", body }));
+    await page.goto(host);
+    await page.frameLocator("iframe").getByText(/interactive part could not start/).waitFor();
+  } finally {
+    await shut.close();
+  }
 });
 
 test("opened as a file the page says that it could not start", async (open) => {
