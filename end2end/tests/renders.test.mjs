@@ -50,8 +50,8 @@ test("a year step renders what shows the year and no unchanged layer", async (op
 test("choosing a drug renders no unchanged layer", async (open) => {
   const page = await open();
   const { still, moved } = await marksSince(page, () => choose(page, "Drug", "Opium"));
-  // The legend is where the drug is chosen, and the track counts who reported it.
-  const shows = ["render:static:Legend", "render:static:TrackGround"];
+  // The controls line is where the drug is chosen, and the legend has a sample of it.
+  const shows = ["render:static:Legend", "render:static:ControlsLine"];
   assert.deepEqual(still.filter((name) => !shows.includes(name)), []);
   assert.ok(moved.length >= 1);
 });
@@ -107,7 +107,7 @@ test("the count sees what loads later as well", async (open) => {
 test("with all layers and neighbours on, a year step renders no layer that it leaves unchanged", async (open) => {
   const page = await open(ALL);
   await page.locator("#overlay a").first().waitFor({ state: "attached" });
-  await page.locator("#keys .key").first().waitFor();
+  await page.locator("#keys .key").first().waitFor({ state: "attached" });
   const { still, moved } = await marksSince(page, async () => {
     await step(page, 2014);
     await until(() => new URL(page.url()).searchParams.get("time"), "2014", "the year has come to rest");

@@ -333,6 +333,6 @@ fn figure(country: Country, drug: Drug, period: Period) -> Html {
     } else {
         language().numbers().short_kilograms(tally.total)
     };
-    let key = format!("{text}{}", period.first());
+    let key = format!("{text}{}{}", period.first(), drug as usize);
     markup! { <span {key} class={classes(&["multiple__figure", figure_class(drug)])}>{text}</span> }
 }
