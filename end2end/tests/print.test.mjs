@@ -2,7 +2,17 @@ import assert from "node:assert/strict";
 import { site, until } from "../support/browser.mjs";
 import { button, combobox, group, layers, map, slider, status } from "../support/contract.mjs";
 
-const test = site();
+const pages = site();
+
+/** A page whose stylesheet for paper has come: it is fetched once the page is ready. */
+const test = (what, run) =>
+  pages(what, (open) =>
+    run(async (...how) => {
+      const page = await open(...how);
+      await page.waitForFunction(() => [...document.styleSheets].some(({ href }) => href?.includes("/further-")));
+      return page;
+    }),
+  );
 const A4 = { width: 794, height: 1123 };
 
 test("print keeps the map, the headline, the caveat and the credits and hides the controls", async (open) => {
