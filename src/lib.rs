@@ -25,6 +25,7 @@ pub mod model {
         pub mod uses;
     }
     pub mod facts;
+    pub mod flow_rule;
     /// The further layers, and what belongs to them.
     pub mod layers {
         pub mod borders;
@@ -354,6 +355,7 @@ pub mod view {
         pub mod embed;
         pub mod figure;
         pub mod keeping;
+        pub mod one_file;
         pub mod section;
         pub mod sheet;
     }

@@ -97,7 +97,7 @@ fn the_margin_lists_the_figures_of_the_tables() {
             assert!(ranks.is_sorted_by(|a, b| a >= b), "{query}: {order:?}");
             let panel = RegionPanel {
                 question: statement.question,
-                order,
+                rested: statement.question,
                 view: northern_route::state::choice::View::Map,
                 dispatch: Callback::noop(),
             };

@@ -9,9 +9,7 @@ use crate::app::further;
 use crate::app::native::{self, Native};
 use crate::app::parts;
 use crate::geo::curve::Curve;
-use crate::model::country::Country;
-use crate::model::ranking::ranking;
-use crate::model::statement::Statement;
+use crate::model::statement::Question;
 use crate::platform::page::Moment;
 use crate::platform::{browser, fetch, page, share};
 use crate::scene::plate::corridors;
@@ -87,8 +85,8 @@ pub struct App {
     on_share: Callback<bool>,
     retry: Callback<MouseEvent>,
     waited: Callback<()>,
-    /// The five in the order of the list beside the map, as the years last came to rest.
-    order: Vec<Country>,
+    /// What was looked at as the years last came to rest: the list beside the map keeps its order until they rest again.
+    rested: Question,
     sheet: ByPtr<Sheet>,
     track: ByPtr<Track>,
     curves: ByPtr<Vec<(usize, Curve)>>,
@@ -105,7 +103,7 @@ impl Component for App {
         #[cfg(not(feature = "ssr"))]
         let (state, bundles) = (AppState::default(), Bundles::default());
         Self {
-            order: order(&state),
+            rested: state.choices.question(),
             state,
             outlines: Loading::Unasked,
             detail: Loading::Unasked,
@@ -232,7 +230,7 @@ impl Component for App {
                             })}
                             {still(RegionPanel {
                                 question,
-                                order: self.order.clone(),
+                                rested: self.rested,
                                 view: choices.view,
                                 dispatch: dispatch.clone(),
                             })}
@@ -266,11 +264,6 @@ impl Component for App {
     }
 }
 
-/// The five in the order of what they seized.
-fn order(state: &AppState) -> Vec<Country> {
-    ranking(&Statement::of(state.choices.question()))
-}
-
 impl App {
     /// Carries an action out; whether it changed anything.
     fn act(&mut self, action: Action) -> bool {
@@ -282,7 +275,7 @@ impl App {
         };
         self.state = next;
         if !self.state.moving {
-            self.order = order(&self.state);
+            self.rested = self.state.choices.question();
         }
         true
     }

@@ -112,6 +112,17 @@ impl CountryTally {
     }
 }
 
+/// The tallies of some countries, of each drug of a choice.
+pub fn tallies(countries: &[Country], choice: DrugChoice, period: Period) -> Vec<CountryTally> {
+    let drugs = choice.substances().iter();
+    drugs
+        .flat_map(|drug| {
+            let of = |country: &Country| CountryTally::of(*country, *drug, period);
+            countries.iter().map(of)
+        })
+        .collect()
+}
+
 /// Several tallies together as one of the four states.
 pub fn state_of(tallies: &[&CountryTally]) -> Observation {
     let covered: usize = tallies.iter().map(|tally| tally.covered()).sum();

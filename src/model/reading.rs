@@ -6,7 +6,7 @@ use crate::model::mass::Grams;
 use crate::model::measure::Measure;
 use crate::model::period::{FIRST_YEAR, LAST_YEAR, Period};
 use crate::model::query::{
-    CountryTally, Lack, Observation, Share, counted, estimates, outliers, state_of,
+    CountryTally, Lack, Observation, Share, estimates, outliers, state_of, tallies,
 };
 use crate::model::record::Outlier;
 use crate::model::statement::{Estimated, Question};
@@ -39,15 +39,7 @@ impl Reading {
                 estimated(question, tallies)
                     .map_or_else(Self::Lack, |estimated| Self::Share(estimated.share))
             }
-            Observation::Value(_) => {
-                // Each drug is counted as a whole, so that a sum is not rounded more than once.
-                let counted = Drug::ALL.map(|drug| {
-                    let own = tallies.iter().filter(|tally| tally.drug == drug);
-                    let mass = own.map(|tally| tally.total).sum();
-                    counted(question.measure, question.ratio, drug, mass)
-                });
-                Self::Weight(counted.into_iter().sum())
-            }
+            Observation::Value(_) => Self::Weight(question.counted(tallies)),
         }
     }
 
@@ -59,15 +51,15 @@ impl Reading {
         year: u16,
         complete: bool,
     ) -> Self {
-        let tallies = tallies(countries, choice, year);
-        let all: Vec<&CountryTally> = tallies.iter().collect();
-        if complete && all.iter().any(|tally| !tally.missing.is_empty()) {
-            return Self::NoData;
-        }
         let question = Question {
             period: Period::clamped(i32::from(year), i32::from(year)),
             ..*question
         };
+        let tallies = tallies(countries, choice, question.period);
+        let all: Vec<&CountryTally> = tallies.iter().collect();
+        if complete && all.iter().any(|tally| !tally.missing.is_empty()) {
+            return Self::NoData;
+        }
         Self::of(&question, &all)
     }
 
@@ -105,19 +97,7 @@ pub fn estimated(question: &Question, tallies: &[&CountryTally]) -> Result<Estim
     }
 }
 
-/// The tallies of some countries and drugs in a year.
-fn tallies(countries: &[Country], choice: DrugChoice, year: u16) -> Vec<CountryTally> {
-    let period = Period::clamped(i32::from(year), i32::from(year));
-    let drugs = choice.substances().iter();
-    drugs
-        .flat_map(|drug| {
-            let of = |country: &Country| CountryTally::of(*country, *drug, period);
-            countries.iter().map(of)
-        })
-        .collect()
-}
-
-/// The same of every year of the timeline.
+/// Of some countries in every year of the timeline.
 pub fn readings(
     question: &Question,
     countries: &[Country],

@@ -27,11 +27,15 @@ pub struct Question {
 }
 
 impl Question {
-    /// What some tallies weigh together, as it is counted here.
+    /// What some tallies weigh together, as it is counted here: each drug as a whole, so that a sum is not rounded more
+    /// than once.
     pub fn counted(&self, tallies: &[&CountryTally]) -> Grams {
-        let own =
-            |tally: &&CountryTally| counted(self.measure, self.ratio, tally.drug, tally.total);
-        tallies.iter().map(own).sum()
+        let of_drug = |drug: Drug| {
+            let own = tallies.iter().filter(|tally| tally.drug == drug);
+            let mass = own.map(|tally| tally.total).sum();
+            counted(self.measure, self.ratio, drug, mass)
+        };
+        Drug::ALL.into_iter().map(of_drug).sum()
     }
 }
 
@@ -208,17 +212,7 @@ impl Statement {
 
     /// What the measure counts, over all substances, of the selected country or of the five.
     pub fn total(&self) -> Grams {
-        if self.country.is_empty() {
-            self.region
-                .iter()
-                .map(|tally| self.counted(tally.drug, tally.total()))
-                .sum()
-        } else {
-            self.country
-                .iter()
-                .map(|tally| self.counted(tally.drug, tally.total))
-                .sum()
-        }
+        self.question.counted(&self.tallies().collect::<Vec<_>>())
     }
 
     /// Total of the five, as the measure counts it.
@@ -236,14 +230,7 @@ impl Statement {
 
     /// The four states of the selected country, or of the five taken together.
     pub fn state(&self) -> Observation {
-        let states: Vec<Observation> = if self.country.is_empty() {
-            self.region
-                .iter()
-                .flat_map(|tally| tally.countries.iter().map(CountryTally::state))
-                .collect()
-        } else {
-            self.country.iter().map(CountryTally::state).collect()
-        };
+        let states: Vec<Observation> = self.tallies().map(CountryTally::state).collect();
         if !self.is_covered() {
             Observation::NotCovered
         } else if self.total().0 > 0 {

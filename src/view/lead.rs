@@ -3,8 +3,6 @@
 use yew::prelude::*;
 
 use crate::model::drug::{Drug, DrugChoice};
-use crate::model::query::Share;
-use crate::model::record::Amount;
 use crate::model::statement::{Lead as Fact, Question, Statement};
 use crate::platform::browser;
 use crate::state::action::Action;
@@ -60,7 +58,7 @@ impl Draw for Lead {
                 <p id="headline" class={headline_class(&headline)} aria-hidden="true">
                     <span key={headline.text()}>{runs(&headline)}</span>
                 </p>
-                {held(self.moving, Status { question: self.question })}
+                {held(self.moving, Status { headline })}
                 {flow_rule(statement, &fact)}
                 if let Some(versus) = &self.versus {
                     <div id="versus" class="versus-host">{versus.held(self.moving)}{versus.trouble()}</div>
@@ -73,15 +71,14 @@ impl Draw for Lead {
 /// The sentence for those who listen.
 #[derive(PartialEq)]
 struct Status {
-    question: Question,
+    headline: Sentence,
 }
 
 impl Draw for Status {
     const NAME: &'static str = "Status";
 
     fn draw(&self) -> Html {
-        let headline = language().headline(&Statement::of(self.question));
-        markup! { <p class="visually-hidden" role="status">{runs(&headline)}</p> }
+        markup! { <p class="visually-hidden" role="status">{runs(&self.headline)}</p> }
     }
 }
 
@@ -131,9 +128,11 @@ const fn class(choice: DrugChoice, fact: &Fact) -> &'static str {
 /// A bar as long as the plate is wide: its length is the whole, its ink the part.
 fn flow_rule(statement: &Statement, fact: &Fact) -> Html {
     let language = language();
-    let (inked, whole) = language.flow_rule(&statement.rule());
-    let (low, high) = parts(fact);
-    let divisions = divisions(fact);
+    let rule = statement.rule();
+    let (inked, whole) = language.flow_rule(&rule);
+    let part = rule.inked();
+    // Where nothing is inked, the frame alone says so.
+    let divisions = part.map_or_else(Vec::new, |_| rule.divisions());
     let class = match fact {
         Fact::NotCovered => "flow flow--not-covered",
         Fact::NoData => "flow flow--no-data",
@@ -144,7 +143,7 @@ fn flow_rule(statement: &Statement, fact: &Fact) -> Html {
         <div {class}>
             <svg class="flow__bar" aria-hidden="true" focusable="false">
                 <rect class="flow__whole" x="0" y="0" width="100%" height="9" />
-                if let Some(high) = high {
+                if let Some((low, high)) = part {
                     <rect class="flow__range" x="0" y="0" width={Part(high)} height="9" />
                     <rect class="flow__part" x="0" y="0" width={Part(low)} height="9" />
                 }
@@ -159,40 +158,4 @@ fn flow_rule(statement: &Statement, fact: &Fact) -> Html {
             </p>
         </div>
     }
-}
-
-/// The inked part, smallest and largest, 0 to 1; none where there is nothing to set against.
-fn parts(fact: &Fact) -> (f64, Option<f64>) {
-    let (low, high) = match *fact {
-        Fact::Share(estimated) => match estimated.share {
-            Share::One(share) => (share / 100.0, share / 100.0),
-            Share::Between(low, high) => (low / 100.0, high / 100.0),
-        },
-        Fact::Part { own, whole, .. } => {
-            let part = own.part_of(whole).unwrap_or(0.0);
-            (part, part)
-        }
-        _ => return (0.0, None),
-    };
-    (low, Some(high))
-}
-
-/// Ticks: every 10 t a year of an estimate, every tenth of a part.
-fn divisions(fact: &Fact) -> Vec<f64> {
-    let step = match *fact {
-        Fact::Share(estimated) => match estimated.denominator.amount {
-            Amount::Exact(tonnes) | Amount::About(tonnes) | Amount::Range(_, tonnes) => {
-                10.0 / tonnes
-            }
-        },
-        Fact::Part { .. } => 0.1,
-        _ => return Vec::new(),
-    };
-    let mut divisions = Vec::new();
-    let mut at = step;
-    while at < 0.999 {
-        divisions.push(at);
-        at = (divisions.len() + 1) as f64 * step;
-    }
-    divisions
 }

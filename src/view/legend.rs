@@ -179,12 +179,7 @@ fn discs(props: &Legend) -> Html {
     let rings = [3_000_000, 1_000_000, 100_000].map(Grams);
     let radius = |mass| scale.radius(mass, 1);
     let largest = radius(rings[0]);
-    let (title, note) = match (props.span, props.measure, props.choice) {
-        (true, ..) => (words.seized_in_span, words.area_note_span),
-        (false, Measure::Share, _) => (words.seized_in_year, words.area_note_share),
-        (false, _, DrugChoice::Opiates) => (words.seized_in_year, words.area_note_halves),
-        (false, ..) => (words.seized_in_year, words.area_note),
-    };
+    let [title, note] = words.discs(props.span, props.measure, props.choice);
     markup! {
         <section class="legend__block">
             <h2 class="legend__head">{title}</h2>

@@ -1,6 +1,7 @@
 //! What a language says of the legend.
 
-use crate::model::measure::Ratio;
+use crate::model::drug::DrugChoice;
+use crate::model::measure::{Measure, Ratio};
 use crate::words::labels::labels;
 use crate::words::language::Language;
 use crate::words::sentence::Sentence;
@@ -25,6 +26,23 @@ labels! {
         area_note_share: &'static str,
         corridor_note: &'static str,
         a_value: &'static str,
+    }
+}
+
+impl LegendLabels {
+    /// What stands over the scale of the discs, and what their area means, for a year or a span.
+    pub const fn discs(
+        &self,
+        span: bool,
+        measure: Measure,
+        choice: DrugChoice,
+    ) -> [&'static str; 2] {
+        match (span, measure, choice) {
+            (true, ..) => [self.seized_in_span, self.area_note_span],
+            (false, Measure::Share, _) => [self.seized_in_year, self.area_note_share],
+            (false, _, DrugChoice::Opiates) => [self.seized_in_year, self.area_note_halves],
+            (false, ..) => [self.seized_in_year, self.area_note],
+        }
     }
 }
 

@@ -4,7 +4,7 @@
 //! they were 5 KB of the first load.
 
 use wasm_encoder::{EntityType, ImportSection, Module, RawSection};
-use wasmparser::{Parser, Payload};
+use wasmparser::{BinaryReaderError, ImportSectionReader, Parser, Payload, TypeRef};
 
 /// The module that wasm-bindgen's own imports are of.
 const OWN: &str = "./northern-route_bg.js";
@@ -47,6 +47,18 @@ pub fn shorten(wasm: &[u8], glue: &str) -> Result<(Vec<u8>, String), String> {
         }
     }
     Ok((module.finish(), glue))
+}
+
+/// How many functions a section imports: they are numbered before those that the program defines.
+///
+/// # Errors
+/// Where the section cannot be read.
+pub fn functions(section: ImportSectionReader<'_>) -> Result<u32, BinaryReaderError> {
+    let mut count = 0;
+    for import in section.into_imports() {
+        count += u32::from(matches!(import?.ty, TypeRef::Func(_)));
+    }
+    Ok(count)
 }
 
 /// A name for a number, as short as it can be: "a" to "z", "aa" and so on.

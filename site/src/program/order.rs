@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 
 use wasm_encoder::reencode::{Error, Reencode, utils};
 use wasm_encoder::{CodeSection, FunctionSection, Module};
-use wasmparser::{CodeSectionReader, FunctionSectionReader, Parser, Payload, TypeRef};
+use wasmparser::{CodeSectionReader, FunctionSectionReader, Parser, Payload};
+
+use crate::program::imports;
 
 /// How far gzip looks back, bytes.
 const WINDOW: usize = 32 * 1024;
@@ -25,10 +27,7 @@ pub fn near(wasm: &[u8]) -> Result<Vec<u8>, String> {
     for payload in Parser::new(0).parse_all(wasm) {
         match payload.map_err(unreadable)? {
             Payload::ImportSection(section) => {
-                for import in section.into_imports() {
-                    let import = import.map_err(unreadable)?;
-                    imported += u32::from(matches!(import.ty, TypeRef::Func(_)));
-                }
+                imported = imports::functions(section).map_err(unreadable)?;
             }
             Payload::CodeSectionEntry(body) => bodies.push(body.as_bytes()),
             _ => {}

@@ -2,7 +2,9 @@
 //! compose it, with the formatting that only they need, are 1.5 KB of the first load. A build for developers keeps them.
 
 use wasm_encoder::{CodeSection, Function, Module, RawSection};
-use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
+use wasmparser::{KnownCustom, Name, Parser, Payload};
+
+use crate::program::imports;
 
 /// How the names of functions of `core` go on that do nothing but panic.
 const FAILING: [&str; 7] = [
@@ -72,11 +74,7 @@ fn failing(wasm: &[u8]) -> Result<Vec<u32>, wasmparser::BinaryReaderError> {
     let mut found = Vec::new();
     for payload in Parser::new(0).parse_all(wasm) {
         match payload? {
-            Payload::ImportSection(section) => {
-                for import in section.into_imports() {
-                    imported += u32::from(matches!(import?.ty, TypeRef::Func(_)));
-                }
-            }
+            Payload::ImportSection(section) => imported = imports::functions(section)?,
             Payload::CustomSection(section) => {
                 let KnownCustom::Name(names) = section.as_known() else {
                     continue;

@@ -1,7 +1,7 @@
 //! What a view shows, as rows: the same questions as its marks, each with what it rests on.
 
 use crate::model::country::Country;
-use crate::model::drug::{Drug, DrugChoice};
+use crate::model::drug::DrugChoice;
 use crate::model::evidence::record::{Claim, ClaimAmount};
 use crate::model::evidence::reference::Reference;
 use crate::model::evidence::tables::{CLAIMS, CORRIDOR_TEXTS, claim, contradiction};
@@ -11,7 +11,7 @@ use crate::model::measure::Measure;
 use crate::model::period::{FIRST_YEAR, LAST_COVERED, Period};
 use crate::model::provenance::{add_sources, of_tally};
 use crate::model::query::{
-    CountryTally, Lack, Observation, Share, counted, disputes, flow_of, state_of,
+    CountryTally, Lack, Observation, Share, disputes, flow_of, state_of, tallies,
 };
 use crate::model::reading::estimated;
 use crate::model::record::{Date, EstimateDrug, Source};
@@ -108,29 +108,22 @@ fn drugs_of(sides: &[Question]) -> Vec<DrugChoice> {
 fn of_time(question: &Question, near: bool) -> Vec<Row> {
     let near = if near { &Country::NEIGHBOURS[..] } else { &[] };
     let drugs = question.choice.substances();
-    let tallies = |countries: &[Country], drug: Drug| -> Vec<CountryTally> {
-        let countries = countries.iter();
-        countries
-            .map(|country| CountryTally::of(*country, drug, question.period))
-            .collect()
-    };
     let mut rows = Vec::new();
-    for drug in drugs {
-        let five = tallies(&Country::FIVE, *drug);
-        let all = five
-            .iter()
-            .chain(&tallies(near, *drug))
-            .cloned()
-            .collect::<Vec<_>>();
-        rows.extend(all.iter().map(|tally| row(question, &[tally])));
+    let sum = |rows: &mut Vec<Row>, five: &[CountryTally]| {
         rows.push(row(question, &five.iter().collect::<Vec<_>>()));
+    };
+    for drug in drugs {
+        let of = |countries: &[Country]| tallies(countries, (*drug).into(), question.period);
+        let five = of(&Country::FIVE);
+        let each = five.iter().cloned().chain(of(near));
+        rows.extend(each.map(|tally| row(question, &[&tally])));
+        sum(&mut rows, &five);
     }
     if drugs.len() > 1 {
-        let five: Vec<CountryTally> = drugs
-            .iter()
-            .flat_map(|drug| tallies(&Country::FIVE, *drug))
-            .collect();
-        rows.push(row(question, &five.iter().collect::<Vec<_>>()));
+        sum(
+            &mut rows,
+            &tallies(&Country::FIVE, question.choice, question.period),
+        );
     }
     rows
 }
@@ -145,12 +138,7 @@ fn row(question: &Question, tallies: &[&CountryTally]) -> Row {
     } = *question;
     let state = state_of(tallies);
     let complete = tallies.iter().all(|tally| tally.missing.is_empty());
-    // What is summed is converted once, as the views have it.
-    let of_drug = Drug::ALL.map(|drug| {
-        let own = tallies.iter().filter(|tally| tally.drug == drug);
-        counted(measure, ratio, drug, own.map(|tally| tally.total).sum())
-    });
-    let total: Grams = of_drug.into_iter().sum();
+    let total = question.counted(tallies);
     let has_value = matches!(state, Observation::Value(_) | Observation::ReportedNone);
     let named = match state {
         Observation::Value(_) | Observation::ReportedNone if !complete => "partial",

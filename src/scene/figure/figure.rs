@@ -3,10 +3,8 @@
 
 use crate::model::evidence::reference::Reference;
 use crate::model::provenance;
-use crate::model::query::Share;
 use crate::model::query::disputes;
-use crate::model::record::Amount;
-use crate::model::statement::{Estimated, Rule, Statement};
+use crate::model::statement::Statement;
 use crate::scene::figure::code::code;
 use crate::scene::figure::ground::{Colours, Ground};
 use crate::scene::figure::map::{Map, drug_fill, drug_ink, height_for};
@@ -190,25 +188,10 @@ fn runs(sentence: &Sentence, size: f64, measure: f64) -> Vec<Vec<(String, bool)>
 /// The flow rule: its length is the whole, its ink the part.
 fn flow(svg: &mut Svg, colours: &Colours, statement: &Statement) {
     let rule = statement.rule();
-    let (low, high, step) = match rule {
-        Rule::Share(estimated) => {
-            let (low, high) = match estimated.share {
-                Share::One(share) => (share, share),
-                Share::Between(low, high) => (low, high),
-            };
-            (low / 100.0, high / 100.0, division(&estimated))
-        }
-        Rule::Flow(estimated) => (0.0, 0.0, division(&estimated)),
-        Rule::Part { own, whole, .. } => {
-            let part = own.part_of(whole).unwrap_or(0.0);
-            (part, part, 0.1)
-        }
-        _ => (0.0, 0.0, 2.0),
-    };
     let (x, y, width, height) = (EDGE, 200.0, WIDTH - 2.0 * EDGE, 16.0);
     let drug = statement.question.choice.substances()[0];
     svg.rect((x, y), (width, height), "url(#unseen)");
-    if high > 0.0 {
+    if let Some((low, high)) = rule.inked().filter(|(_, high)| *high > 0.0) {
         svg.put(format_args!("<g fill-opacity=\".45\">"));
         svg.rect(
             (x, y),
@@ -230,11 +213,9 @@ fn flow(svg: &mut Svg, colours: &Colours, statement: &Statement) {
         n(height),
         colours.ink
     ));
-    let mut count = 1.0;
-    while step * count < 0.999 {
-        let at = x + width * step * count;
+    for division in rule.divisions() {
+        let at = x + width * division;
         svg.rule((at, y + height), (at, y + height + 6.0), colours.ink2, 1.0);
-        count += 1.0;
     }
     let (inked, whole) = language().flow_rule(&rule);
     svg.words(
@@ -249,13 +230,6 @@ fn flow(svg: &mut Svg, colours: &Colours, statement: &Statement) {
         &Type::new(Face::Sans, 18.0, colours.ink2).at("end"),
         &whole,
     );
-}
-
-/// Which part of an estimate ten tonnes a year are.
-fn division(estimated: &Estimated) -> f64 {
-    match estimated.denominator.amount {
-        Amount::Exact(tonnes) | Amount::About(tonnes) | Amount::Range(_, tonnes) => 10.0 / tonnes,
-    }
 }
 
 /// Caveat, evidence, sources, code, version and address.

@@ -5,7 +5,6 @@ use crate::model::drug::Drug;
 use crate::model::mass::Grams;
 use crate::model::measure::Measure;
 use crate::model::period::{FIRST_YEAR, LAST_COVERED};
-use crate::model::query::CountryTally;
 use crate::model::series::{of_five, reporting};
 use crate::model::statement::Statement;
 use crate::scene::figure::ground::Colours;
@@ -29,7 +28,7 @@ pub fn side(
     marks: &[Mark],
     (x, top, width): (f64, f64, f64),
 ) {
-    let mut y = table(svg, colours, choices, (x, top, width));
+    let mut y = table(svg, colours, choices, statement, (x, top, width));
     if choices.layers.has(Layer::Seizures) {
         y = discs(svg, colours, choices, (x, y, width));
         y = nothing(svg, colours, marks, (x, y, width));
@@ -46,10 +45,11 @@ fn table(
     svg: &mut Svg,
     colours: &Colours,
     choices: &Choices,
+    statement: &Statement,
     (x, top, width): (f64, f64, f64),
 ) -> f64 {
     let language = language();
-    let question = choices.question();
+    let question = statement.question;
     let (rows, totals) = rows(&question, None, choices.near, Sort::default(), language);
     let several = question.choice.substances().len() > 1;
     let leading = if rows.len() > 8 { 25.0 } else { 34.0 };
@@ -78,12 +78,12 @@ fn table(
     let strong = Type::new(Face::Bold, size, colours.ink);
     // A bar each, where there is one drug and a weight to draw.
     let drug = question.choice.substances()[0];
-    let total = |country: Country| CountryTally::of(country, drug, question.period).total;
-    let most = Country::FIVE
-        .into_iter()
-        .map(total)
-        .max()
-        .unwrap_or_default();
+    let total = |country: Country| {
+        let tallies = statement.of_republic(country);
+        tallies.first().map(|tally| tally.total).unwrap_or_default()
+    };
+    let totals_of_five = Country::FIVE.into_iter().map(total);
+    let most = totals_of_five.max().unwrap_or_default();
     let barred = !several && question.measure != Measure::Share;
     for row in &rows {
         y += leading;
@@ -132,11 +132,8 @@ fn discs(
     let enlarged = 1040.0 / Sheet::new(SIZE).width;
     let radius = |mass: Grams| disc_scale(SIZE).radius(mass, 1) * enlarged;
     svg.rule((x, top), (x + width, top), colours.ink2, 1.0);
-    let title = if choices.time.is_year() {
-        words.seized_in_year
-    } else {
-        words.seized_in_span
-    };
+    let question = choices.question();
+    let [title, note] = words.discs(!choices.time.is_year(), question.measure, question.choice);
     svg.words(
         x,
         top + 26.0,
@@ -169,16 +166,6 @@ fn discs(
             &language.weight(mass),
         );
     }
-    let note = match (
-        choices.time.is_year(),
-        choices.question().measure,
-        choices.drug.substances().len(),
-    ) {
-        (false, ..) => words.area_note_span,
-        (true, Measure::Share, _) => words.area_note_share,
-        (true, _, 2) => words.area_note_halves,
-        _ => words.area_note,
-    };
     let left = x + 2.0 * largest + 150.0;
     let lines = wrapped(note, Face::Sans, 16.0, x + width - left);
     svg.lines(

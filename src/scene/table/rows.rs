@@ -9,7 +9,7 @@ use crate::model::mass::Grams;
 use crate::model::measure::Measure;
 use crate::model::order::ordered;
 use crate::model::period::{FIRST_YEAR, LAST_YEAR, Period};
-use crate::model::query::{CountryTally, Observation, RegionTally, counted, state_of};
+use crate::model::query::{CountryTally, Observation, RegionTally, counted, state_of, tallies};
 use crate::model::reading::estimated;
 use crate::model::reading::{Reading, doubt};
 use crate::model::series::reporting;
@@ -165,10 +165,7 @@ fn years(question: &Question) -> impl Iterator<Item = Question> {
 
 /// The tallies of the five, of each drug.
 fn five(choice: DrugChoice, period: Period) -> Vec<CountryTally> {
-    let drugs = choice.substances().iter();
-    drugs
-        .flat_map(|drug| RegionTally::of(*drug, period).countries)
-        .collect()
+    tallies(&Country::FIVE, choice, period)
 }
 
 fn by_ref(tallies: &[CountryTally]) -> Vec<&CountryTally> {
@@ -280,16 +277,11 @@ fn other(
         period,
         ..*question
     };
-    let tallies = |period: Period| match country {
-        Some(country) => {
-            let drugs = choice.substances().iter();
-            drugs
-                .map(|drug| CountryTally::of(country, *drug, period))
-                .collect()
-        }
-        None => five(choice, period),
-    };
-    let (own, theirs) = (tallies(question.period), tallies(period));
+    let countries = country
+        .as_ref()
+        .map_or(&Country::FIVE[..], std::slice::from_ref);
+    let of = |period: Period| tallies(countries, choice, period);
+    let (own, theirs) = (of(question.period), of(period));
     let cell = said(&there, &by_ref(&theirs), language);
     let difference = if question.measure == Measure::Share {
         let share = |question: &Question, tallies: &[CountryTally]| {

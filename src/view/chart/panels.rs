@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::model::country::Country;
 use crate::model::period::{FIRST_YEAR, Period};
-use crate::model::query::CountryTally;
+use crate::model::query::{CountryTally, tallies};
 use crate::model::reading::{Reading, doubt, peak};
 use crate::model::statement::Question;
 use crate::scale::axis::Axis;
@@ -160,7 +160,7 @@ fn figures(panel: &Panel, choices: &Choices) -> Html {
     }
     let several = panel.lines.len() + panel.others.len() > 1;
     let of = |line: &Line, period: Period| {
-        let tallies = tallies(line, period);
+        let tallies = of_line(line, period);
         let tallies: Vec<&CountryTally> = tallies.iter().collect();
         let asked = Question {
             period,
@@ -193,18 +193,12 @@ fn figures(panel: &Panel, choices: &Choices) -> Html {
 }
 
 /// What was reported of a line in a time.
-fn tallies(line: &Line, period: Period) -> Vec<CountryTally> {
+fn of_line(line: &Line, period: Period) -> Vec<CountryTally> {
     let countries = line
         .country
-        .map_or_else(|| ORDER.to_vec(), |country| vec![country]);
-    let drugs = line.choice.substances().iter();
-    drugs
-        .flat_map(|drug| {
-            countries
-                .iter()
-                .map(|country| CountryTally::of(*country, *drug, period))
-        })
-        .collect()
+        .as_ref()
+        .map_or(&ORDER[..], std::slice::from_ref);
+    tallies(countries, line.choice, period)
 }
 
 /// What a panel shows, in words.

@@ -12,11 +12,12 @@ use crate::scene::margin::series::{year_start, years_width};
 use crate::state::action::Action;
 use crate::state::app_state::Choices;
 use crate::state::versus::Versus;
-use crate::view::chart::spark::{chosen, steps_class};
+use crate::view::chart::spark::steps_class;
 use crate::view::kit::fill::Part;
 use crate::view::kit::markup::{class_if, markup};
 use crate::view::kit::press::{click, key};
 use crate::view::margin::country_panel::years_by;
+use crate::view::margin::series_chart::{chosen, compared};
 use crate::words::chart::ChartLanguage as _;
 use crate::words::language::language;
 
@@ -135,15 +136,7 @@ fn over(period: Period, versus: Option<Versus>, circles: Vec<f64>) -> Html {
     };
     markup! {
         <g>
-            if let Some(other) = other {
-                <rect
-                    class="series__other"
-                    x={Part(year_start(other.first()))}
-                    y="0"
-                    width={Part(years_width(other.len()))}
-                    height="100%"
-                />
-            }
+            {compared(other)}
             {chosen(period)}
             for level in circles {
                 <circle class="plot__circle" cx={middle(period.first())} cy={Part(level)} r="3.2" />

@@ -27,16 +27,16 @@ pub fn share_form(choices: &Choices, dispatch: &Callback<Action>) -> Html {
     let words = language().chart_labels();
     markup! {
         <>
-            {stacked(choices, "plot plot--share", dispatch)}
+            {plot(choices, "plot plot--share", false, dispatch)}
             <h3 class="chart__subtitle">{words.rank_title}</h3>
-            {ranked(choices, "plot plot--ranks", dispatch)}
+            {plot(choices, "plot plot--ranks", true, dispatch)}
         </>
     }
 }
 
 /// The ranks alone.
 pub fn rank_form(choices: &Choices, dispatch: &Callback<Action>) -> Html {
-    ranked(choices, "plot plot--tall", dispatch)
+    plot(choices, "plot plot--tall", true, dispatch)
 }
 
 /// What the shares say, as a title.
@@ -75,19 +75,12 @@ pub fn share_panel(choices: &Choices, dispatch: &Callback<Action>) -> Html {
                     }
                 </p>
             </div>
-            {stacked(choices, "plot", dispatch)}
+            {plot(choices, "plot", false, dispatch)}
         </section>
     }
 }
 
-fn stacked(choices: &Choices, class: &'static str, dispatch: &Callback<Action>) -> Html {
-    plot(choices, class, false, dispatch)
-}
-
-fn ranked(choices: &Choices, class: &'static str, dispatch: &Callback<Action>) -> Html {
-    plot(choices, class, true, dispatch)
-}
-
+/// The plot of the shares, or of the ranks.
 fn plot(choices: &Choices, class: &'static str, ranks: bool, dispatch: &Callback<Action>) -> Html {
     let question = choices.question();
     let drawing = still(Drawing {
@@ -206,28 +199,24 @@ impl Drawing {
                 .iter()
                 .filter_map(|year| Some((year.year, year.whole?)))
         };
+        let dashes = dashes(self.measured.country);
         markup! {
             <g class={choice_class(self.measured.choice)}>
                 for rank in 1..=FIVE {
                     <rect class="plot__grid" x="0" y={Part(level_of(rank))} width="100%" height="1" />
                 }
                 <svg class="steps" viewBox={format!("0 0 {YEARS} 100")} preserveAspectRatio="none">
-                    for (path, class) in lines(&self.years).into_iter().zip(self.dashes()) {
+                    for (path, class) in lines(&self.years).into_iter().zip(&dashes) {
                         <path {class} d={path} />
                     }
                 </svg>
                 for (year, whole) in wholes() {
-                    for (rank, class) in whole.ranks.into_iter().zip(self.dashes()) {
+                    for (rank, class) in whole.ranks.into_iter().zip(&dashes) {
                         <circle {class} cx={middle(year)} cy={Part(level_of(rank))} r="3" />
                     }
                 }
             </g>
         }
-    }
-
-    /// The classes of the five: the selected one, or the first, is set off.
-    fn dashes(&self) -> [String; FIVE] {
-        dashes(self.measured.country)
     }
 
     /// Names at the ends: at the last year's shares or ranks, and at the first year's ranks.
@@ -248,6 +237,7 @@ impl Drawing {
                 spread(&level(start.ranks), apart),
                 spread(&level(end.ranks), apart),
             );
+            let dashes = dashes(self.measured.country);
             return markup! {
                 <svg
                     class={classes(&["plot__sheet", choice_class(self.measured.choice)])}
@@ -255,8 +245,8 @@ impl Drawing {
                     focusable="false"
                 >
                     for (place, country) in ORDER.into_iter().enumerate() {
-                        {end_name(country, year_start(*first), from[place], true, &self.dashes()[place])}
-                        {end_name(country, year_start(*last) + years_width(1), to[place], false, &self.dashes()[place])}
+                        {end_name(country, year_start(*first), from[place], true, &dashes[place])}
+                        {end_name(country, year_start(*last) + years_width(1), to[place], false, &dashes[place])}
                     }
                 </svg>
             };

@@ -10,6 +10,7 @@ use crate::scene::chart::steps::{Gap, HEIGHT, Steps};
 use crate::scene::margin::series::{YEARS, year_start, years_width};
 use crate::view::kit::fill::Part;
 use crate::view::kit::markup::markup;
+use crate::view::margin::series_chart::chosen;
 
 /// The steps of a row on its own scale, with the chosen time; no reader of the page's tree needs it.
 pub fn spark(readings: &[Reading], class: &'static str, period: Period) -> Html {
@@ -54,18 +55,6 @@ pub fn gaps(gaps: &[Gap], height: f64) -> Html {
                 />
             }
         </svg>
-    }
-}
-
-/// The chosen year as a line, or the chosen span as a ground.
-pub fn chosen(period: Period) -> Html {
-    let start = year_start(period.first());
-    if period.is_year() {
-        let x = Part(start + years_width(1) / 2.0);
-        markup! { <rect class="series__year" {x} y="0" width="1" height="100%" /> }
-    } else {
-        let width = Part(years_width(period.len()));
-        markup! { <rect class="series__span" x={Part(start)} y="0" {width} height="100%" /> }
     }
 }
 

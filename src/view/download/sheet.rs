@@ -18,6 +18,7 @@ use crate::view::download::data::data;
 use crate::view::download::embed;
 use crate::view::download::figure::{self, Saving, Wanted};
 use crate::view::download::keeping::keeping;
+use crate::view::download::one_file::one_file;
 use crate::view::download::section::{of_class, section};
 use crate::view::further::Shown;
 use crate::view::kit::markup::markup;
@@ -28,8 +29,6 @@ use crate::words::lead::LeadLanguage as _;
 
 /// How long a button says that it has copied, in milliseconds.
 const SAID_MS: u32 = 4_000;
-/// The atlas in one file.
-const ONE_FILE: &str = "northern-route.html";
 /// The field of the link.
 const LINK: &str = "take-link";
 /// The frame, and the listener for its height.
@@ -76,6 +75,8 @@ struct Sheet {
     listed: Vec<Listed>,
     /// The coarse outlines, once they are here.
     paths: Option<PathSet>,
+    /// The view as a drawing, where it has one and its outlines are here.
+    drawn: Option<String>,
     wanted: Wanted,
     saving: Saving,
     /// What has just been copied.
@@ -97,6 +98,7 @@ impl Component for Sheet {
             watches: None,
             listed: Vec::new(),
             paths: None,
+            drawn: None,
             wanted: Wanted::default(),
             saving: Saving::Not,
             copied: None,
@@ -127,25 +129,35 @@ impl Component for Sheet {
             }
             Event::Said => self.copied = None,
             Event::Kept => {}
-            Event::Paths(paths) => self.paths = paths,
+            Event::Paths(paths) => {
+                self.paths = paths;
+                self.draw(&context.props().shown.choices);
+            }
             Event::Wanted(wanted) => {
                 self.wanted = wanted;
                 self.saving = Saving::Not;
+                self.draw(&context.props().shown.choices);
             }
             Event::Save => {
                 let choices = &context.props().shown.choices;
                 let Some(svg) = self
-                    .drawn(choices)
+                    .drawn
+                    .as_ref()
                     .filter(|_| self.saving != Saving::Making)
                 else {
                     return false;
                 };
                 self.saving = Saving::Making;
                 let done = context.link().callback(Event::Saved);
-                figure::save(choices, &svg, self.wanted, move |saved| done.emit(saved));
+                figure::save(choices, svg, self.wanted, move |saved| done.emit(saved));
             }
             Event::Saved(saved) => self.saving = if saved { Saving::Not } else { Saving::Failed },
         }
+        true
+    }
+
+    fn changed(&mut self, context: &Context<Self>, _: &SheetProps) -> bool {
+        self.draw(&context.props().shown.choices);
         true
     }
 
@@ -203,7 +215,7 @@ impl Component for Sheet {
                     {of_class("take__section--link", words.link, words.link_note, self.link(context, &title, &address))}
                 }
                 {self.embed(context, &title)}
-                {self.one_file()}
+                {one_file(&self.listed)}
                 {keeping()}
                 {section(words.cite, words.cite_note, self.cite(context, &title, &address, &statement))}
             </dialog>
@@ -221,21 +233,21 @@ fn address(choices: &Choices) -> String {
 }
 
 impl Sheet {
-    /// The view as a drawing, where it has one and its outlines are here.
-    fn drawn(&self, choices: &Choices) -> Option<String> {
+    /// Draws the view anew: it is a hundred kilobytes, and most of what happens on the sheet does not change it.
+    fn draw(&mut self, choices: &Choices) {
         let address = address(choices);
-        figure::drawn(choices, self.paths.as_ref(), self.wanted.ground, &address)
+        self.drawn = figure::drawn(choices, self.paths.as_ref(), self.wanted.ground, &address);
     }
 
     /// The view as a figure.
     fn figure(&self, context: &Context<Self>, title: &str) -> Html {
-        let Some(svg) = self.drawn(&context.props().shown.choices) else {
+        let Some(svg) = &self.drawn else {
             return Html::default();
         };
         let words = language().download_labels();
         let choose = context.link().callback(Event::Wanted);
         let save = context.link().callback(|_: MouseEvent| Event::Save);
-        let taken = figure::section(&svg, title, self.wanted, self.saving, &choose, save);
+        let taken = figure::section(svg, title, self.wanted, self.saving, &choose, save);
         section(words.figure, words.figure_note, taken)
     }
 
@@ -291,21 +303,6 @@ impl Sheet {
             </>
         };
         section(words.embed, words.embed_note, frame)
-    }
-
-    /// The whole atlas as one file, where the site has it.
-    fn one_file(&self) -> Html {
-        let words = language().download_labels();
-        let Some(file) = self.listed.iter().find(|file| file.name == ONE_FILE) else {
-            return Html::default();
-        };
-        let content = markup! {
-            <div class="take__line">
-                <a class="take__button" href={format!("./{ONE_FILE}")} download="">{ONE_FILE}</a>
-                <span class="take__aside">{language().one_file(file.bytes)}</span>
-            </div>
-        };
-        section(words.one_file, words.one_file_note, content)
     }
 
     /// Citations of the view.

@@ -8,6 +8,7 @@ use crate::model::mass::Grams;
 use crate::model::measure::Measure;
 use crate::model::period::Period;
 use crate::model::query::{CountryTally, Observation};
+use crate::model::ranking::ranking;
 use crate::model::statement::{Question, Statement};
 use crate::scene::margin::flow_share::share_text;
 use crate::scene::margin::series::Pair;
@@ -27,8 +28,8 @@ use crate::words::margin::MarginLanguage as _;
 pub struct RegionPanel {
     /// What the visitor looks at.
     pub question: Question,
-    /// The five in the order of the list: that of the years at rest, so that no row moves while years pass.
-    pub order: Vec<Country>,
+    /// What was looked at as the years last came to rest: its order is the list's, so that no row moves while years pass.
+    pub rested: Question,
     /// Which view is open.
     pub view: View,
     /// Where choosing goes.
@@ -68,10 +69,9 @@ fn ranked_bars(panel: &RegionPanel) -> Html {
     let question = &panel.question;
     let statement = &Statement::of(*question);
     let total = statement.region_total();
-    let rows: Vec<(Country, Vec<&CountryTally>)> = panel
-        .order
-        .iter()
-        .map(|country| (*country, statement.of_republic(*country)))
+    let rows: Vec<(Country, Vec<&CountryTally>)> = ranking(&Statement::of(panel.rested))
+        .into_iter()
+        .map(|country| (country, statement.of_republic(country)))
         .collect();
     let largest = rows
         .iter()

@@ -105,34 +105,48 @@ impl SeriesChart {
                 }
             })
         };
-        let (x, width) = if self.period.is_year() {
-            (year_start(self.period.first()) + years_width(1) / 2.0, None)
-        } else {
-            (
-                year_start(self.period.first()),
-                Some(years_width(self.period.len())),
-            )
-        };
         markup! {
             <svg class={classes(&["series", self.class])} aria-hidden="true" focusable="false" {onclick}>
-                if let Some(width) = width {
-                    <rect class="series__span" x={Part(x)} y="0" width={Part(width)} height="100%" />
+                // A span lies under the bars, a year over them.
+                if !self.period.is_year() {
+                    {chosen(self.period)}
                 }
-                if let Some(other) = self.other {
-                    <rect
-                        class="series__other"
-                        x={Part(year_start(other.first()))}
-                        y="0"
-                        width={Part(years_width(other.len()))}
-                        height="100%"
-                    />
-                }
+                {compared(self.other)}
                 {still(SeriesBars { country: self.country, pair: self.pair, scale: self.scale })}
-                if width.is_none() {
-                    <rect class="series__year" x={Part(x)} y="0" width="1" height="100%" />
+                if self.period.is_year() {
+                    {chosen(self.period)}
                 }
             </svg>
         }
+    }
+}
+
+/// The chosen year as a line, or the chosen span as a ground.
+pub fn chosen(period: Period) -> Html {
+    let start = year_start(period.first());
+    if period.is_year() {
+        let x = Part(start + years_width(1) / 2.0);
+        markup! { <rect class="series__year" {x} y="0" width="1" height="100%" /> }
+    } else {
+        let width = Part(years_width(period.len()));
+        markup! { <rect class="series__span" x={Part(start)} y="0" {width} height="100%" /> }
+    }
+}
+
+/// The time that is compared with, as a frame; nothing without one.
+pub fn compared(other: Option<Period>) -> Html {
+    markup! {
+        <>
+            if let Some(other) = other {
+                <rect
+                    class="series__other"
+                    x={Part(year_start(other.first()))}
+                    y="0"
+                    width={Part(years_width(other.len()))}
+                    height="100%"
+                />
+            }
+        </>
     }
 }
 

@@ -23,7 +23,7 @@ use crate::view::kit::markup::{class_if, classes, markup};
 use crate::view::kit::press::key;
 use crate::view::kit::still::{Draw, held, still};
 use crate::view::timeline::controls::Transport;
-use crate::view::timeline::track::{LaterMarks, Scale, TrackGround, TrackHead};
+use crate::view::timeline::track::{Histogram, LaterMarks, Reporters, Scale, TrackHead, Years};
 use crate::words::language::language;
 use crate::words::timeline::TimelineLanguage as _;
 
@@ -173,7 +173,9 @@ impl Draw for Timeline {
                         onpointercancel={release}
                     >
                         <svg class="timeline__drawing" role="group" aria-label={words.timeline}>
-                            {still(TrackGround { country: props.country, choice: props.choice, period })}
+                            {still(Histogram { country: props.country })}
+                            {still(Reporters { choice: props.choice })}
+                            {still(Years { period })}
                             if let Some(supply) = &props.supply {
                                 <g id="supply">{supply.bare()}</g>
                             }

@@ -18,7 +18,7 @@ use crate::view::further::Host;
 use crate::view::kit::fill::Part;
 use crate::view::kit::markup::{class_if, classes, markup};
 use crate::view::kit::press::{click, press};
-use crate::view::kit::still::{Draw, still};
+use crate::view::kit::still::Draw;
 use crate::words::language::{Language as _, language};
 use crate::words::timeline::TimelineLanguage as _;
 
@@ -336,31 +336,6 @@ pub fn track_key() -> Html {
             </svg>
             {words.reporters}
         </p>
-    }
-}
-
-/// What lies on the track under the thumbs.
-#[derive(PartialEq)]
-pub struct TrackGround {
-    /// The selected country.
-    pub country: Option<Country>,
-    /// Whose reporters are counted.
-    pub choice: DrugChoice,
-    /// The chosen time.
-    pub period: Period,
-}
-
-impl Draw for TrackGround {
-    const NAME: &'static str = "TrackGround";
-
-    fn draw(&self) -> Html {
-        markup! {
-            <>
-                {still(Histogram { country: self.country })}
-                {still(Reporters { choice: self.choice })}
-                {still(Years { period: self.period })}
-            </>
-        }
     }
 }
 
