@@ -115,7 +115,7 @@ for (const viewport of [DESKTOP, PHONE, { width: 768, height: 1024 }, { width: 7
         }).observe({ type: "layout-shift" });
         const look = () => {
           const box = (selector) => document.querySelector(selector).getBoundingClientRect();
-          const [words, figure, rule] = ["#headline", ".lead__figure", ".flow"].map(box);
+          const [words, figure, rule] = ["#headline > span", ".lead__figure", ".flow"].map(box);
           if (words.bottom > rule.top + 1 || figure.right > words.left + 1) globalThis.over.push(document.querySelector("#headline").textContent);
           requestAnimationFrame(look);
         };
