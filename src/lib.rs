@@ -14,6 +14,7 @@ pub mod model {
     /// Claims, contradictions, and what is worked out from them.
     pub mod evidence {
         pub mod audit;
+        pub mod concern;
         pub mod ledger;
         pub mod orders;
         pub mod record;
@@ -69,6 +70,7 @@ pub mod geo {
 
 /// What the visitor chose.
 pub mod state {
+    pub mod about;
     pub mod action;
     pub mod app_state;
     pub mod choice;
@@ -118,6 +120,7 @@ pub mod words {
             pub mod audit;
             pub mod claim;
             pub mod evidence;
+            pub mod filter;
             pub mod ledger;
             pub mod published;
             pub mod puzzle;
@@ -158,6 +161,7 @@ pub mod words {
         pub mod audit;
         pub mod claim;
         pub mod evidence;
+        pub mod filter;
         pub mod puzzle;
         pub mod sources;
     }
@@ -198,6 +202,7 @@ pub mod words {
             pub mod audit;
             pub mod claim;
             pub mod evidence;
+            pub mod filter;
             pub mod puzzle;
             pub mod sources;
         }
@@ -248,6 +253,7 @@ pub mod scene {
     }
     /// Claims, contradictions, and what is worked out from them.
     pub mod evidence {
+        pub mod ledger;
         pub mod scrambled_list;
     }
     /// A view as a figure for publication.
@@ -364,6 +370,7 @@ pub mod view {
         pub mod audit;
         pub mod claim;
         pub mod contradiction;
+        pub mod filter;
         pub mod ledger;
         pub mod pages;
         pub mod puzzle;

@@ -16,6 +16,59 @@ test("the ledger lists 31 contradictions, each a link", async (open) => {
   assert.equal(await main(page).getByRole("heading", { level: 3 }).getByRole("link").count(), 31);
 });
 
+const listed = (page) => main(page).getByRole("heading", { level: 3 }).getByRole("link").count();
+
+test("the ledger is filtered by year, country, subject and verdict, and back leads through the filters", async (open) => {
+  const page = await open("?view=evidence");
+  const offer = (group, name) => page.getByRole("group", { name: group, exact: true }).getByRole("link", { name });
+  await offer("Year", "2006 18").click();
+  await until(() => query(page).about, "2006", "about in the address");
+  await until(() => listed(page), 18, "the contradictions of 2006");
+  await offer("Country", /^Turkmenistan/).focus();
+  await page.keyboard.press("Enter");
+  await until(() => query(page).about, "2006,TKM", "two sorts in the address");
+  assert.equal(await offer("Country", /^Turkmenistan/).getAttribute("aria-current"), "true");
+  assert.ok(await offer("Country", /^Turkmenistan/).evaluate((node) => node === document.activeElement), "the link keeps the focus");
+  const both = await listed(page);
+  assert.ok(both > 0 && both < 18, `${both} of 2006 and Turkmenistan`);
+  assert.ok(await page.getByText(`${both} of 31: 2006; Turkmenistan`).isVisible());
+  await offer("Verdict", /^open/).click();
+  await offer("Subject", /^arithmetic/).click();
+  await until(() => listed(page), 0, "nothing is about all of this");
+  assert.ok(await page.getByText("No contradiction is about all of this.").isVisible());
+  await page.goBack();
+  await page.goBack();
+  await until(() => listed(page), both, "back leads through the filters");
+  await link(page, "Show all 31").click();
+  await until(() => listed(page), 31, "all of them");
+  await until(() => query(page).about, undefined, "no filter in the address");
+});
+
+test("a filter of the address is read, what is unknown in it is named, and it stays while a contradiction is read", async (open) => {
+  const page = await open("?view=evidence&about=2010,UZB,Mars");
+  await until(() => listed(page), 4, "2010 and Uzbekistan");
+  assert.match(await page.getByText(/Ignored in the link/).textContent(), /about \(Mars\)/);
+  await link(page, "Is Tajikistan always first?").click();
+  await heading(page, /X28/).waitFor();
+  await link(page, "All contradictions").click();
+  await until(() => listed(page), 4, "the same filter");
+});
+
+test("on a phone a button opens the filter, with targets for a finger", async (open) => {
+  const page = await open("?view=evidence", { viewport: { width: 360, height: 740 }, hasTouch: true });
+  const years = page.getByRole("group", { name: "Year", exact: true });
+  assert.ok(!(await years.isVisible()), "closed at first");
+  await page.getByRole("button", { name: "Filter the contradictions", exact: true }).click();
+  await years.waitFor();
+  const sizes = await page.locator(".filter__offer").evaluateAll((all) => all.map((one) => { const box = one.getBoundingClientRect(); return [box.width, box.height]; }));
+  assert.deepEqual(sizes.filter(([width, height]) => width < 24 || height < 44), []);
+  await years.getByRole("link", { name: /^2010/ }).click();
+  await until(() => query(page).about, "2010", "about in the address");
+  assert.ok(await years.isVisible(), "it stays open for more");
+  await page.keyboard.press("Escape");
+  await until(() => years.isVisible(), false, "it closes");
+});
+
 test("a contradiction opens, goes on to the next, and back leads through them", async (open) => {
   const page = await open("?view=evidence");
   await link(page, "Four times as much as whom?").click();
@@ -148,7 +201,7 @@ test("the pages of the evidence are reached by keyboard", async (open) => {
   await until(() => orders(page).textContent(), "720", "switched by the space bar");
 });
 
-for (const state of ["view=evidence", "claim=X01", "claim=X19", "view=evidence&page=puzzle", "view=evidence&page=puzzle&args=prose", "view=evidence&page=audit", "view=evidence&page=sources", "claim=C082", "country=TJK&time=2002..2006&drug=opiates"]) {
+for (const state of ["view=evidence", "view=evidence&about=2006,TJK,UZB,open", "view=evidence&about=RUS,label", "claim=X01", "claim=X19", "view=evidence&page=puzzle", "view=evidence&page=puzzle&args=prose", "view=evidence&page=audit", "view=evidence&page=sources", "claim=C082", "country=TJK&time=2002..2006&drug=opiates"]) {
   for (const theme of ["light", "dark"]) {
     test(`axe finds nothing on ${state}, ${theme}`, async (open) => {
       const page = await open(`?${state}&theme=${theme}`, { bypassCSP: true });

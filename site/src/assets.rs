@@ -8,7 +8,7 @@ use crate::store::{Load, Store};
 use crate::workspace::Workspace;
 
 /// The stylesheets of the further part, in their order. Trunk copies them.
-pub const FURTHER_STYLES: [&str; 22] = [
+pub const FURTHER_STYLES: [&str; 23] = [
     "selection.css",
     "views.css",
     "chart.css",
@@ -17,6 +17,7 @@ pub const FURTHER_STYLES: [&str; 22] = [
     "navigator.css",
     "evidence.css",
     "puzzle.css",
+    "filter.css",
     "vintages.css",
     "lens.css",
     "card.css",

@@ -216,6 +216,13 @@ pub const STATES: &[State] = &[
     at("table-loading", "?view=table").with(Loading::Asked),
     at("table-missing", "?view=table").with(Loading::Missing),
     at("evidence", "?view=evidence"),
+    at(
+        "evidence-filtered",
+        "?view=evidence&about=2006,TJK,UZB,open",
+    ),
+    at("evidence-filtered-years", "?view=evidence&about=2010,2012"),
+    at("evidence-filtered-none", "?view=evidence&about=RUS,label"),
+    at("evidence-filter-notice", "?view=evidence&about=2006,Mars"),
     at("evidence-x01", "?claim=X01"),
     at("evidence-x18", "?claim=X18"),
     at("evidence-x27", "?claim=X27"),

@@ -9,6 +9,7 @@ use crate::model::evidence::scrambled_list::{Arguments, Tolerance};
 use crate::model::measure::{Measure, Ratio};
 use crate::model::period::Period;
 use crate::model::statement::Question;
+use crate::state::about::About;
 use crate::state::choice::{Layers, Page, Relation, Sort, Theme, View};
 use crate::state::form::{Form, Scale};
 use crate::state::kinds::Kinds;
@@ -61,6 +62,8 @@ pub struct Choices {
     pub theme: Theme,
     /// Open page of the evidence.
     pub page: Page,
+    /// What the ledger is filtered by.
+    pub about: About,
     /// Claim or contradiction that is open.
     pub reference: Option<Reference>,
     /// Which arguments on the scrambled list are on.

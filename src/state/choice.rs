@@ -158,7 +158,8 @@ impl Layer {
         Self::Transport,
     ];
 
-    const WORDS: [&'static str; 11] = [
+    /// Their words in a link.
+    pub const WORDS: [&'static str; 11] = [
         "seizures",
         "corridors",
         "cooperation",

@@ -4,7 +4,7 @@ use crate::model::evidence::record::EventKind;
 
 /// A set of kinds of events.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Kinds(u8);
+pub struct Kinds(pub(super) u8);
 
 impl Kinds {
     /// Every kind.

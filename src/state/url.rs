@@ -18,7 +18,7 @@ use crate::state::url_values::{
 };
 
 /// Keys of the contract whose features come later: accepted in silence.
-const LATER: &str = "step present seed level quiz names about v";
+const LATER: &str = "step present seed level quiz names v";
 /// Pages of the contract that come later.
 const LATER_PAGES: [&str; 3] = ["methods", "what-if", "teaching"];
 
@@ -158,7 +158,7 @@ struct Field {
 }
 
 /// Every key, in the order in which a link lists them.
-static FIELDS: [Field; 25] = [
+static FIELDS: [Field; 26] = [
     Field {
         key: "view",
         read: |choices, value, _| View::parse(value).map(|view| choices.view = view),
@@ -292,6 +292,13 @@ static FIELDS: [Field; 25] = [
             page.or(later)
         },
         write: |choices| Some(choices.page.key().to_owned()),
+    },
+    Field {
+        key: "about",
+        read: |choices, value, ignored| {
+            url_lists::parse_about(value, ignored).map(|about| choices.about = about)
+        },
+        write: |choices| url_lists::format_about(choices.about),
     },
     Field {
         key: "args",

@@ -1,8 +1,10 @@
-//! Lists in a link: layers, kinds of events, arguments, open panels. Known members are kept, others named.
+//! Lists in a link: layers, kinds of events, what the ledger is filtered by, arguments, open panels. Known members are kept,
+//! others named.
 
 use crate::model::evidence::record::EventKind;
 use crate::model::evidence::scrambled_list::{Argument, Arguments};
-use crate::state::choice::{Layer, Layers};
+use crate::state::about::{self, About};
+use crate::state::choice::{Layer, Layers, place};
 use crate::state::kinds::Kinds;
 use crate::state::notice::Ignored;
 
@@ -15,13 +17,13 @@ const PANELS: [&str; 3] = [CLAIMS, "events", "layers"];
 fn members(
     key: &'static str,
     text: &str,
-    place: &dyn Fn(&str) -> Option<usize>,
+    words: &[&str],
     ignored: &mut Vec<Ignored>,
 ) -> Option<Vec<usize>> {
     let mut known = Vec::new();
     let mut unknown = Vec::new();
     for member in text.split(',') {
-        match place(member) {
+        match place(words, member) {
             Some(place) if known.contains(&place) => {}
             Some(place) => known.push(place),
             None => unknown.push(Ignored::Member(key, member.to_owned())),
@@ -33,13 +35,33 @@ fn members(
     })
 }
 
-/// The members of a list; `none` for an empty one.
-fn joined(keys: &[&str]) -> String {
-    if keys.is_empty() {
-        "none".to_owned()
-    } else {
-        keys.join(",")
+/// The same as a set: a bit a place.
+fn set(key: &'static str, text: &str, words: &[&str], ignored: &mut Vec<Ignored>) -> Option<u64> {
+    let places = members(key, text, words, ignored)?;
+    Some(places.into_iter().fold(0, |set, place| set | 1 << place))
+}
+
+/// The members at some places; `none` for an empty list.
+fn joined(words: &[&str], places: &mut dyn Iterator<Item = usize>) -> String {
+    let mut text = String::new();
+    for place in places {
+        if !text.is_empty() {
+            text.push(',');
+        }
+        text.push_str(words[place]);
     }
+    if text.is_empty() {
+        text.push_str("none");
+    }
+    text
+}
+
+/// The members of a set.
+fn members_of(words: &[&str], set: u64) -> String {
+    joined(
+        words,
+        &mut (0..words.len()).filter(|place| set >> place & 1 == 1),
+    )
 }
 
 /// Reads layers in the order in which they were switched on.
@@ -47,30 +69,48 @@ pub fn parse_layers(text: &str, ignored: &mut Vec<Ignored>) -> Option<Layers> {
     if text == "none" {
         return Some(Layers::NONE);
     }
-    let place = |key: &str| Layer::ALL.iter().position(|layer| layer.key() == key);
-    let places = members("layers", text, &place, ignored)?;
+    let places = members("layers", text, &Layer::WORDS, ignored)?;
     let layers = places.into_iter().map(|place| Layer::ALL[place]);
     Some(layers.fold(Layers::NONE, Layers::with))
 }
 
 /// Writes layers.
 pub fn format_layers(layers: Layers) -> String {
-    let keys: Vec<&str> = layers.iter().map(Layer::key).collect();
-    joined(&keys)
+    joined(
+        &Layer::WORDS,
+        &mut layers.iter().map(|layer| layer as usize),
+    )
 }
+
+/// The words of kinds of events.
+const KINDS: [&str; EventKind::ALL.len()] = {
+    let mut words = [""; EventKind::ALL.len()];
+    let mut place = 0;
+    while place < words.len() {
+        words[place] = EventKind::ALL[place].key();
+        place += 1;
+    }
+    words
+};
 
 /// Reads kinds of events.
 pub fn parse_kinds(text: &str, ignored: &mut Vec<Ignored>) -> Option<Kinds> {
-    let place = |key: &str| EventKind::ALL.iter().position(|kind| kind.key() == key);
-    let places = members("kinds", text, &place, ignored)?;
-    let kinds = places.into_iter().map(|place| EventKind::ALL[place]);
-    Some(kinds.fold(Kinds::default(), Kinds::toggled))
+    set("kinds", text, &KINDS, ignored).map(|set| Kinds(set as u8))
 }
 
 /// Writes kinds of events.
 pub fn format_kinds(kinds: Kinds) -> String {
-    let keys: Vec<&str> = kinds.iter().map(EventKind::key).collect();
-    joined(&keys)
+    members_of(&KINDS, kinds.0.into())
+}
+
+/// Reads what the ledger is filtered by.
+pub fn parse_about(text: &str, ignored: &mut Vec<Ignored>) -> Option<About> {
+    set("about", text, &about::WORDS, ignored).map(About)
+}
+
+/// Writes what the ledger is filtered by; nothing where it is not.
+pub fn format_about(about: About) -> Option<String> {
+    (about.0 != 0).then(|| members_of(&about::WORDS, about.0))
 }
 
 /// Reads the arguments that are on.
@@ -78,30 +118,15 @@ pub fn parse_arguments(text: &str, ignored: &mut Vec<Ignored>) -> Option<Argumen
     if text == "none" {
         return Some(Arguments::of(&[]));
     }
-    let place = |key: &str| {
-        Argument::ALL
-            .iter()
-            .position(|argument| argument.key() == key)
-    };
-    let places = members("args", text, &place, ignored)?;
-    let known: Vec<Argument> = places
-        .into_iter()
-        .map(|place| Argument::ALL[place])
-        .collect();
-    Some(Arguments::of(&known))
+    set("args", text, &Argument::WORDS, ignored).map(|set| Arguments(set as u8))
 }
 
 /// Writes the arguments that are on.
 pub fn format_arguments(arguments: Arguments) -> String {
-    let on = Argument::ALL
-        .iter()
-        .filter(|argument| arguments.has(**argument));
-    let keys: Vec<&str> = on.map(|argument| argument.key()).collect();
-    joined(&keys)
+    members_of(&Argument::WORDS, arguments.0.into())
 }
 
 /// Reads the open panels: whether that of the claims is one of them.
 pub fn parse_open(text: &str, ignored: &mut Vec<Ignored>) -> Option<bool> {
-    let place = |key: &str| PANELS.iter().position(|panel| *panel == key);
-    Some(members("open", text, &place, ignored)?.contains(&0))
+    set("open", text, &PANELS, ignored).map(|set| set & 1 == 1)
 }

@@ -65,15 +65,42 @@ impl Sum {
     }
 }
 
+/// The text of a table.
+fn text(name: &str) -> String {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/facts/tables");
+    // `site` includes this file too.
+    let folder = folder.replace("/site/facts/", "/facts/");
+    let path = format!("{folder}/{name}.csv");
+    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// A row of a table: its cells by the heads of their columns.
+pub type Row = BTreeMap<String, String>;
+
+/// The rows of any table.
+pub fn rows(name: &str) -> Vec<Row> {
+    let (mut lines, mut line, mut cell, mut quoted) = (vec![], vec![], String::new(), false);
+    for letter in text(name).replace('\r', "").chars() {
+        match letter {
+            '"' => quoted = !quoted,
+            ',' if !quoted => line.push(std::mem::take(&mut cell)),
+            '\n' if !quoted => {
+                line.push(std::mem::take(&mut cell));
+                lines.push(std::mem::take(&mut line));
+            }
+            other => cell.push(other),
+        }
+    }
+    let heads = lines.remove(0);
+    let row = |line: Vec<String>| {
+        assert_eq!(line.len(), heads.len(), "{name}: {line:?}");
+        heads.iter().cloned().zip(line).collect()
+    };
+    lines.into_iter().map(row).collect()
+}
+
 impl Tables {
     pub fn read() -> Self {
-        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/facts/tables");
-        // `site` includes this file too.
-        let folder = folder.replace("/site/facts/", "/facts/");
-        let text = |name: &str| {
-            let path = format!("{folder}/{name}.csv");
-            std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
-        };
         let mut grams = BTreeMap::new();
         for line in text("seizures").lines().skip(1) {
             let cells: Vec<&str> = line.split(',').collect();

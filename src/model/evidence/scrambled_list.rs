@@ -76,26 +76,18 @@ impl Argument {
         Self::Direction,
     ];
 
+    /// Their names in a link.
+    pub const WORDS: [&'static str; 5] = ["prose", "tables", "series", "half", "direction"];
+
     /// Its name in a link.
     pub const fn key(self) -> &'static str {
-        match self {
-            Self::Prose => "prose",
-            Self::Tables => "tables",
-            Self::Series => "series",
-            Self::Half => "half",
-            Self::Direction => "direction",
-        }
-    }
-
-    /// The argument with this name.
-    pub fn parse(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|argument| argument.key() == key)
+        Self::WORDS[self as usize]
     }
 }
 
-/// Which arguments are on.
+/// Which arguments are on: a bit each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Arguments(u8);
+pub struct Arguments(pub u8);
 
 impl Default for Arguments {
     fn default() -> Self {

@@ -6,21 +6,25 @@ use crate::model::evidence::record::Certainty;
 use crate::model::evidence::record::Contradiction;
 use crate::model::evidence::reference::Reference;
 use crate::model::evidence::tables::CONTRADICTIONS;
+use crate::scene::evidence::ledger::ledger as filtered;
 use crate::state::app_state::Choices;
+use crate::view::evidence::filter::filter;
 use crate::view::kit::link::{Follow, address, follow};
 use crate::view::kit::markup::{classes, markup};
 use crate::words::evidence::evidence::EvidenceLanguage as _;
 use crate::words::language::{Language as _, language};
 
-/// The list.
+/// The list, and what it is filtered by.
 pub fn ledger(choices: &Choices, to: &Callback<Follow>) -> Html {
     let words = language().evidence_labels();
+    let ledger = filtered(choices.about);
     markup! {
         <section>
             <h2 class="evidence__title">{words.ledger_title}<span class="block__aside">{CONTRADICTIONS.len().to_string()}</span></h2>
             <p class="evidence__intro">{words.ledger_intro}</p>
+            {filter(&ledger, choices, to)}
             <ol class="ledger">
-                for row in CONTRADICTIONS {
+                for row in ledger.rows {
                     {entry(row, choices, to)}
                 }
             </ol>

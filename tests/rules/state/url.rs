@@ -5,7 +5,7 @@ use std::fmt::Debug;
 use northern_route::geo::camera::Camera;
 use northern_route::model::country::Country;
 use northern_route::model::drug::DrugChoice;
-use northern_route::model::evidence::record::EventKind;
+use northern_route::model::evidence::record::{Certainty, EventKind};
 use northern_route::model::evidence::reference::Reference;
 use northern_route::model::evidence::scrambled_list::{Argument, Arguments, Tolerance};
 use northern_route::model::evidence::tables::CONTRADICTIONS;
@@ -13,6 +13,7 @@ use northern_route::model::facts::LAST_CLAIM;
 use northern_route::model::facts::{CORRIDORS, DATA_VERSION};
 use northern_route::model::measure::{Measure, Ratio};
 use northern_route::model::period::{FIRST_YEAR, LAST_YEAR, Period};
+use northern_route::state::about::{About, Aspect};
 use northern_route::state::app_state::Choices;
 use northern_route::state::choice::{Column, Layer, Layers, Page, Relation, Sort, Theme, View};
 use northern_route::state::form::{Form, Scale};
@@ -229,7 +230,7 @@ fn each_key_of_the_contract_is_read() {
             },
         ),
         (
-            "?about=2006&present=1&level=2&quiz=1&v=1&seed=7&names=local",
+            "?present=1&level=2&quiz=1&v=1&seed=7&names=local",
             base.clone(),
         ),
         (
@@ -237,6 +238,19 @@ fn each_key_of_the_contract_is_read() {
             base.clone(),
         ),
         ("?page=methods", base.clone()),
+        (
+            "?about=TJK,2006,open",
+            Choices {
+                about: [
+                    Aspect::Year(2006),
+                    Aspect::Country(Country::Tjk),
+                    Aspect::Certainty(Certainty::Open),
+                ]
+                .into_iter()
+                .fold(About::default(), About::toggled),
+                ..base.clone()
+            },
+        ),
     ] {
         check(query, &expected, &[]);
     }
@@ -337,6 +351,20 @@ fn the_puzzle_switches_stand_in_the_link() {
 }
 
 #[test]
+fn what_the_ledger_is_filtered_by_is_written_in_one_order_and_what_is_unknown_is_named() {
+    let (choices, _) = decode("?about=open,wording,TJK,2010,2006");
+    assert_eq!(encode(&choices), "?about=2006,2010,TJK,wording,open");
+    check(
+        "?about=2010,Mars,wording,1989,open,TJK,2006,mars",
+        &choices,
+        &["about (Mars)", "about (1989)", "about (mars)"],
+    );
+    for broken in ["", "tjk,2025", "2002..2006"] {
+        check(&format!("?about={broken}"), &Choices::default(), &["about"]);
+    }
+}
+
+#[test]
 fn known_members_of_a_list_are_kept() {
     let layers = Layers::NONE.with(Layer::Seizures);
     let expected = Choices {
@@ -427,6 +455,11 @@ fn shown() -> impl Strategy<Value = (View, Page, Option<Reference>)> {
     ]
 }
 
+/// All that the ledger can be filtered by.
+fn aspects() -> Vec<Aspect> {
+    (0..Aspect::SORTS).flat_map(Aspect::of_sort).collect()
+}
+
 /// The layers in any order: which was switched on last is part of the state.
 fn layers() -> impl Strategy<Value = Layers> {
     vec(select(&Layer::ALL[..]), 0..30)
@@ -458,6 +491,7 @@ fn choices() -> impl Strategy<Value = Choices> {
         (0..=100_u8).prop_map(|percent| Tolerance::new(percent).expect("at most 100")),
         select(&Relation::ALL[..]),
         any::<bool>(),
+        vec(select(aspects()), 0..9),
     );
     let rest = (
         some(EventKind::ALL),
@@ -474,7 +508,7 @@ fn choices() -> impl Strategy<Value = Choices> {
     );
     (question, evidence, rest, shown_as).prop_map(|(question, evidence, rest, shown_as)| {
         let (time, drug, measure, ratio, (near, country), versus) = question;
-        let ((view, page, reference), arguments, tolerance, relation, claims) = evidence;
+        let ((view, page, reference), arguments, tolerance, relation, claims, about) = evidence;
         let (kinds, layers, corridor, (column, descending), theme, embed) = rest;
         let (form, scale, turned) = shown_as;
         Choices {
@@ -488,6 +522,7 @@ fn choices() -> impl Strategy<Value = Choices> {
             versus,
             kinds: kinds.into_iter().fold(Kinds::default(), Kinds::toggled),
             page,
+            about: about.into_iter().fold(About::default(), About::toggled),
             reference,
             arguments: Arguments::of(&arguments),
             tolerance,
@@ -543,8 +578,8 @@ proptest! {
 /// The keys of the contract.
 const KEYS: &[&str] = &[
     "view", "time", "drug", "measure", "ratio", "country", "near", "vs", "layers", "corridor",
-    "open", "kinds", "claim", "rel", "page", "args", "tol", "at", "sort", "turn", "form", "scale",
-    "theme",
+    "open", "kinds", "claim", "rel", "page", "about", "args", "tol", "at", "sort", "turn", "form",
+    "scale", "theme",
 ];
 
 #[test]

@@ -32,14 +32,14 @@ impl EvidenceLanguage for English {
 
     fn kind(&self, kind: &'static str) -> &'static str {
         match kind {
-            "label" => "about labels",
-            "period" => "about periods",
+            "label" => "about the year beside a number",
+            "period" => "about the time that is meant",
             "wording" => "about wording",
             "arithmetic" => "about arithmetic",
             "attribution" => "about who says it",
             "coverage" => "about who is counted",
             "sources" => "about two sources",
-            "vintage" => "about two vintages",
+            "vintage" => "about earlier and later figures",
             other => other,
         }
     }
