@@ -253,6 +253,7 @@ pub mod scene {
     }
     /// Claims, contradictions, and what is worked out from them.
     pub mod evidence {
+        pub mod against;
         pub mod ledger;
         pub mod scrambled_list;
     }
@@ -367,6 +368,7 @@ pub mod view {
     }
     /// Claims, contradictions, and what is worked out from them.
     pub mod evidence {
+        pub mod against;
         pub mod audit;
         pub mod claim;
         pub mod contradiction;

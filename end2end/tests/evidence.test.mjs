@@ -93,6 +93,24 @@ test("a page of the ledger does its sums and leads to claims and to the chart", 
   await until(() => query(page), (now) => now.view === "chart" && now.time === "2002..2006" && now.country === "TJK", "the chart's link");
 });
 
+test("a contradiction is drawn to scale beside its words, with the value in question as a line", async (open) => {
+  const page = await open("?claim=X04");
+  const figure = page.getByRole("img", { name: "The values against each other, drawn to scale" });
+  await figure.waitFor();
+  await until(() => figure.locator(".against__value").allTextContents(), ["1.35 times", "3.78 times", "5.40 times", "4 times"], "three comparisons and the claim");
+  const box = (node) => node.evaluate((element) => { const { x, y, width, height, right } = element.getBoundingClientRect(); return { x, y, width, height, right }; });
+  const line = await box(figure.locator(".against__line").first());
+  const bars = await figure.locator(".against__bar").evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().right));
+  const [all, second, mean, said] = bars.map((right) => right - line.x);
+  assert.ok(all < -20 && Math.abs(second) < 40 && mean > 20 && Math.abs(said) < 2, `${bars} beside ${line.x}`);
+  const [words, sums] = [await box(page.locator(".contradiction__text").first()), await box(figure)];
+  assert.ok(sums.x > words.right && sums.right > 1200, "the sheet is used in its whole width");
+  await page.setViewportSize({ width: 360, height: 740 });
+  await until(() => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true, "no scrolling sideways");
+  const narrow = await box(figure);
+  assert.ok(narrow.x >= 0 && narrow.right <= 360 && narrow.width > 300, "whole on a phone");
+});
+
 test("a claim opens in the margin with its statement, value, chain, disagreements and citations", async (open) => {
   const page = await open("?claim=C082");
   await heading(page, /Evidence C082/).waitFor();
@@ -201,7 +219,7 @@ test("the pages of the evidence are reached by keyboard", async (open) => {
   await until(() => orders(page).textContent(), "720", "switched by the space bar");
 });
 
-for (const state of ["view=evidence", "view=evidence&about=2006,TJK,UZB,open", "view=evidence&about=RUS,label", "claim=X01", "claim=X19", "view=evidence&page=puzzle", "view=evidence&page=puzzle&args=prose", "view=evidence&page=audit", "view=evidence&page=sources", "claim=C082", "country=TJK&time=2002..2006&drug=opiates"]) {
+for (const state of ["view=evidence", "view=evidence&about=2006,TJK,UZB,open", "view=evidence&about=RUS,label", "claim=X01", "claim=X04", "claim=X19", "claim=X22", "view=evidence&page=puzzle", "view=evidence&page=puzzle&args=prose", "view=evidence&page=audit", "view=evidence&page=sources", "claim=C082", "country=TJK&time=2002..2006&drug=opiates"]) {
   for (const theme of ["light", "dark"]) {
     test(`axe finds nothing on ${state}, ${theme}`, async (open) => {
       const page = await open(`?${state}&theme=${theme}`, { bypassCSP: true });
@@ -260,7 +278,7 @@ test("two vintages and three estimates are drawn side by side", async (open) => 
   await page.getByRole("figure", { name: /totals of 2002 to 2006/ }).waitFor();
   assert.equal(await page.locator(".vintage").count(), 6);
   await page.goto(new URL("?claim=X25", page.url()).href);
-  await until(() => page.locator(".ranges__range").allTextContents(), ["18–20 t", "30–35 t", "35–40 t"], "three ranges");
+  await until(() => page.locator(".against__value").allTextContents(), ["18–20 t", "30–35 t", "35–40 t"], "three ranges");
 });
 
 test("a span asks for claims in three ways, and the link says which", async (open) => {

@@ -108,6 +108,22 @@ const CASES: &[Case] = &[
             "ledger_checks.csv:2, column right: \"b\" is not a place. Write the place of the number in its list, from 0.",
         ],
     ),
+    case(
+        "ledger_checks.csv",
+        ",kg,",
+        ",stone,",
+        &[
+            "ledger_checks.csv:2, column unit: \"stone\" is not a known unit. Write one of kg, t, percent, times, ha, km, years, year.",
+        ],
+    ),
+    case(
+        "ledger_checks.csv",
+        ",kg,right",
+        ",kg,both",
+        &[
+            "ledger_checks.csv:2, column own: \"both\" is not a known side. Write one of none, left, right.",
+        ],
+    ),
 ];
 
 #[test]

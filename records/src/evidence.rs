@@ -51,6 +51,27 @@ keyed! {
     Open "open" "Open.",
 }
 
+keyed! {
+    /// What two numbers of a contradiction are numbers of.
+    Unit:
+    Kilograms "kg" "Kilograms.",
+    Tonnes "t" "Tonnes.",
+    Percent "percent" "Percent.",
+    Times "times" "How many times as much.",
+    Hectares "ha" "Hectares.",
+    Kilometres "km" "Kilometres.",
+    Duration "years" "A time in years.",
+    Year "year" "A year by its number, no quantity.",
+}
+
+keyed! {
+    /// Which of two numbers is stated by the claim or source that is in question.
+    Own:
+    Neither "none" "None of them.",
+    Left "left" "The first.",
+    Right "right" "The second.",
+}
+
 /// A claim of the article.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Claim<F: Form = Compiled> {
@@ -137,4 +158,8 @@ pub struct LedgerCheck {
     pub tolerance: f64,
     /// Whether they are equal.
     pub agrees: bool,
+    /// What they are numbers of.
+    pub unit: Unit,
+    /// Which of them is in question.
+    pub own: Own,
 }

@@ -26,7 +26,7 @@ pub use dispute::{Rests, Touch};
 pub use drug::{Drug, DrugChoice};
 pub use event::EventKind;
 pub use evidence::{
-    Certainty, Claim, Contradiction, Grade, LedgerCheck, SeriesCheck, State, Topic,
+    Certainty, Claim, Contradiction, Grade, LedgerCheck, Own, SeriesCheck, State, Topic, Unit,
 };
 pub use figure::{EstimateDrug, Outlier, PrintedTotal, Row, Scope};
 pub use form::{AsRead, Compiled, Form};

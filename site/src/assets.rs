@@ -8,7 +8,7 @@ use crate::store::{Load, Store};
 use crate::workspace::Workspace;
 
 /// The stylesheets of the further part, in their order. Trunk copies them.
-pub const FURTHER_STYLES: [&str; 23] = [
+pub const FURTHER_STYLES: [&str; 24] = [
     "selection.css",
     "views.css",
     "chart.css",
@@ -18,6 +18,7 @@ pub const FURTHER_STYLES: [&str; 23] = [
     "evidence.css",
     "puzzle.css",
     "filter.css",
+    "against.css",
     "vintages.css",
     "lens.css",
     "card.css",

@@ -20,6 +20,7 @@ mod download {
     mod rows;
 }
 mod evidence {
+    mod against;
     mod filter;
     mod ledger;
     mod scrambled_list;

@@ -32,8 +32,14 @@ pub(crate) fn cited(facts: &Facts) -> String {
     });
     let ledger = facts.ledger_checks.iter().map(|check| {
         format!(
-            "contradiction: {}, left: {}, right: {}, tolerance: {:?}, agrees: {}",
-            check.contradiction, check.left, check.right, check.tolerance, check.agrees
+            "contradiction: {}, left: {}, right: {}, tolerance: {:?}, agrees: {}, unit: Unit::{:?}, own: Own::{:?}",
+            check.contradiction,
+            check.left,
+            check.right,
+            check.tolerance,
+            check.agrees,
+            check.unit,
+            check.own
         )
     });
     [

@@ -17,7 +17,15 @@ pub const SERIES_COLUMNS: &[&str] = &["claim", "country", "drug", "from", "to", 
 /// The name of the file that compares numbers of contradictions.
 pub const LEDGER: &str = "ledger_checks.csv";
 /// Its columns.
-pub const LEDGER_COLUMNS: &[&str] = &["contradiction", "left", "right", "tolerance", "agrees"];
+pub const LEDGER_COLUMNS: &[&str] = &[
+    "contradiction",
+    "left",
+    "right",
+    "tolerance",
+    "agrees",
+    "unit",
+    "own",
+];
 
 /// Reads the comparisons with the seizures.
 pub fn series(text: &str, known: &Known, problems: &mut Vec<Problem>) -> Vec<SeriesCheck> {
@@ -76,8 +84,17 @@ pub fn ledger(text: &str, known: &Known, problems: &mut Vec<Problem>) -> Vec<Led
         let agrees = row.read("agrees", problems, |text| {
             word(text, "answer", &["yes", "no"])
         });
-        if let (Some(contradiction), Some(left), Some(right), Some(tolerance), Some(agrees)) =
-            (id, left, right, tolerance, agrees)
+        let unit = row.read("unit", problems, |text| keyed(text, "unit"));
+        let own = row.read("own", problems, |text| keyed(text, "side"));
+        if let (
+            Some(contradiction),
+            Some(left),
+            Some(right),
+            Some(tolerance),
+            Some(agrees),
+            Some(unit),
+            Some(own),
+        ) = (id, left, right, tolerance, agrees, unit, own)
         {
             checks.push(LedgerCheck {
                 contradiction,
@@ -85,6 +102,8 @@ pub fn ledger(text: &str, known: &Known, problems: &mut Vec<Problem>) -> Vec<Led
                 right,
                 tolerance,
                 agrees: agrees == "yes",
+                unit,
+                own,
             });
         }
     }

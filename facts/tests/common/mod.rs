@@ -120,8 +120,8 @@ C001,KAZ,heroin,2012,2012,0.2
     ),
     (
         "ledger_checks.csv",
-        "contradiction,left,right,tolerance,agrees
-X01,0,1,0.05,no
+        "contradiction,left,right,tolerance,agrees,unit,own
+X01,0,1,0.05,no,kg,right
 ",
     ),
     (

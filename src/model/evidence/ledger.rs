@@ -8,8 +8,8 @@ use crate::model::evidence::sums::{
     total, year_of, years_first,
 };
 use crate::model::evidence::tables::{
-    AFGHAN_OPIUM, BORDERS, ERADICATION, FLOW_ROWS, OTHER_PERIODS, PENALTIES, cited, claim, claimed,
-    row,
+    AFGHAN_OPIUM, BORDERS, ERADICATION, FLOW_ROWS, OTHER_PERIODS, PENALTIES, REGIONAL_SHARES,
+    cited, claim, claimed, row,
 };
 use crate::model::mass::Grams;
 use crate::model::order::ordered;
@@ -51,6 +51,7 @@ pub fn numbers(contradiction: u16) -> Vec<f64> {
             read_table,
             percent(KYRGYZ_OPIUM, read_table),
             sum_of_claims(cited::TABLE_OPIUM_SHARES),
+            claimed(cited::KYRGYZ_TABLE_OPIUM_SHARE),
         ],
         cited::FOUR_TIMES => {
             let others = sum_of_claims(cited::HEROIN_2006_OTHERS);
@@ -65,6 +66,7 @@ pub fn numbers(contradiction: u16) -> Vec<f64> {
                     claimed(cited::TAJIK_HEROIN_2006),
                     claimed(cited::HEROIN_2006),
                 ),
+                claimed(cited::TIMES_SAID),
             ]
         }
         cited::MAJORITY_BELOW_HALF => {
@@ -89,6 +91,9 @@ pub fn numbers(contradiction: u16) -> Vec<f64> {
                 opium / (0.04 * flow - heroin),
                 five(Heroin, 2010, 2010),
                 percent(five(Heroin, 2010, 2010), flow_of("heroin-2010").0),
+                claimed(cited::SHARE_2006),
+                claimed(cited::SHARE_UNDER_FOUR),
+                claimed(cited::SHARE_UNDER_THREE),
             ]
         }
         cited::DOWN_AND_UP => {
@@ -124,6 +129,8 @@ pub fn numbers(contradiction: u16) -> Vec<f64> {
                 [2003, 2006]
                     .map(|year| percent(total(Opium, year, year, &without), both(year, &without))),
             );
+            let printed = |key| row(REGIONAL_SHARES, key);
+            numbers.extend(["heroin-share-1996", "heroin-share-2003"].map(printed));
             numbers
         }
         cited::GAP_OF_2006 => {
@@ -226,6 +233,8 @@ pub fn numbers(contradiction: u16) -> Vec<f64> {
                 percent(seized, flow),
                 percent(five(Heroin, 2010, 2010), flow_of("heroin-2010").0),
                 0.05 * flow,
+                row(REGIONAL_SHARES, "heroin-share-2010-milestones"),
+                claimed(cited::SHARE_UNDER_THREE),
             ]
         }
         cited::OUTGROWN_PARTS => {
@@ -294,6 +303,7 @@ pub fn numbers(contradiction: u16) -> Vec<f64> {
                 later,
                 earlier * 1.1,
                 percent(MISPRINT, earlier) - 100.0,
+                MISPRINT,
             ]
         }
         cited::RATIFICATION => {
@@ -319,6 +329,16 @@ pub fn numbers(contradiction: u16) -> Vec<f64> {
             [&[before][..], &figures, &apart].concat()
         }
         _ => Vec::new(),
+    }
+}
+
+/// Which of the numbers are lower ends of a range; the next number is its upper end.
+pub const fn ranges(contradiction: u16) -> &'static [usize] {
+    match contradiction {
+        cited::FIVE_PERCENT => &[0],
+        cited::TAJIK_TRANSIT => &[0, 2, 4],
+        cited::SENTENCE_LENGTHS => &[1],
+        _ => &[],
     }
 }
 

@@ -3,8 +3,8 @@
 use crate::model::record::Source;
 pub use northern_route_records::{
     Agency, Anchor, AnchorUse, Body, BodyKind, Certainty, Claim, ClaimAmount, Contradiction,
-    Country, Date, Day, Drug, DrugChoice, EventKind, Grade, LedgerCheck, Membership, PrintedTotal,
-    Row, SeriesCheck, State, Status, Tick, Tie, Topic,
+    Country, Date, Day, Drug, DrugChoice, EventKind, Grade, LedgerCheck, Membership, Own,
+    PrintedTotal, Row, SeriesCheck, State, Status, Tick, Tie, Topic, Unit,
 };
 
 /// What is published of a corridor.

@@ -3,8 +3,8 @@
 use crate::model::drug::DrugChoice;
 use crate::model::evidence::record::{
     Agency, Anchor, AnchorUse, Body, BodyKind, Certainty, Claim, ClaimAmount, Contradiction,
-    CorridorText, Country, Date, Drug, EventKind, Grade, Happening, LedgerCheck, Membership,
-    PrintedTotal, Row, SeriesCheck, Spot, State, Status, Tick, Tie, Topic,
+    CorridorText, Country, Date, Drug, EventKind, Grade, Happening, LedgerCheck, Membership, Own,
+    PrintedTotal, Row, SeriesCheck, Spot, State, Status, Tick, Tie, Topic, Unit,
 };
 use crate::model::record::Source;
 use crate::model::sources::source;
@@ -17,8 +17,8 @@ mod tables {
     use super::{
         Agency, Anchor, AnchorUse, Body, BodyKind, Certainty, Claim, ClaimAmount, Contradiction,
         CorridorText, Country, Date, Drug, DrugChoice, EventKind, Grade, Happening, LedgerCheck,
-        Membership, PrintedTotal, Row, SeriesCheck, Source, Spot, State, Status, Tick, Tie, Topic,
-        source,
+        Membership, Own, PrintedTotal, Row, SeriesCheck, Source, Spot, State, Status, Tick, Tie,
+        Topic, Unit, source,
     };
     include!(concat!(env!("OUT_DIR"), "/evidence.rs"));
 }

@@ -1,23 +1,21 @@
 //! Two vintages side by side: a total of the article as a span at its yearly mean, over the years of the
-//! later series; and estimates that disagree as ranges on one scale.
+//! later series.
 
 use yew::prelude::*;
 
 use crate::model::country::Country;
 use crate::model::drug::{Drug, DrugChoice};
-use crate::model::evidence::ledger::numbers;
 use crate::model::evidence::reference::Reference;
 use crate::model::evidence::sums::{table_of, table_total};
 use crate::model::evidence::tables::{cited, claim};
 use crate::model::mass::Grams;
 use crate::model::period::Period;
-use crate::model::record::Amount;
 use crate::model::series::reported;
 use crate::view::kit::fill::Part;
 use crate::view::kit::markup::markup;
 use crate::view::margin::series_chart::bar_class;
 use crate::words::chart::ChartLanguage as _;
-use crate::words::language::{Language as _, language};
+use crate::words::language::language;
 use crate::words::timeline::TimelineLanguage as _;
 
 /// First year of the article's tables.
@@ -113,30 +111,6 @@ fn vintage(id: u16, country: Country, drug: Drug) -> Html {
                 <rect class="vintage__mean" x="0" y={HEIGHT - 14.0 - tall(mean) - 1.0} width="100%" height="2" />
             </svg>
             <p class="legend__note">{language.two_totals(total, read_in.as_deref(), series)}</p>
-        </div>
-    }
-}
-
-/// The three estimates of X25 as ranges.
-pub fn ranges() -> Html {
-    let ends = numbers(cited::TAJIK_TRANSIT);
-    let top = ends.iter().copied().fold(0.0, f64::max);
-    markup! {
-        <div class="ranges">
-            for range in ends.chunks(2) {
-                <p class="ranges__range">
-                    <svg class="ranges__drawing" aria-hidden="true">
-                        <rect
-                            class="column column--range"
-                            x={Part(range[0] / top)}
-                            y="3"
-                            width={Part((range[1] - range[0]) / top)}
-                            height="12"
-                        />
-                    </svg>
-                    <span>{language().tonnes(Amount::Range(range[0], range[1]))}</span>
-                </p>
-            }
         </div>
     }
 }

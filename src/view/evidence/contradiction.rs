@@ -9,7 +9,8 @@ use crate::model::evidence::tables::{CONTRADICTIONS, cited, claim, contradiction
 use crate::model::evidence::touched::{Table, Touched, touched};
 use crate::state::app_state::Choices;
 use crate::state::choice::{Page, View};
-use crate::view::chart::vintages::{ranges, vintages};
+use crate::view::chart::vintages::vintages;
+use crate::view::evidence::against::against;
 use crate::view::evidence::ledger::{certainty, kind, opened};
 use crate::view::kit::link::{Follow, address, follow};
 use crate::view::kit::markup::markup;
@@ -24,6 +25,7 @@ pub fn contradiction_page(id: u16, choices: &Choices, to: &Callback<Follow>) -> 
     };
     let at = CONTRADICTIONS.iter().position(|other| other.id == id);
     let beside = |step: isize| CONTRADICTIONS.get(at?.checked_add_signed(step)?);
+    let numbers = numbers(row.id);
     let all = Choices {
         reference: None,
         ..choices.clone()
@@ -41,37 +43,47 @@ pub fn contradiction_page(id: u16, choices: &Choices, to: &Callback<Follow>) -> 
                 <span class="ledger__id">{Reference::Contradiction(row.id).name()}</span>{" "}{language().prose(row.title)}
             </h2>
             <p>{kind(row.kind)}{"; "}{certainty(row.certainty)}</p>
-            <h3 class="contradiction__head">{words.disagreement}</h3>
-            <p class="contradiction__text">{language().prose(row.disagreement)}</p>
-            <h3 class="contradiction__head">{words.arithmetic}</h3>
-            {arithmetic(row.id)}
-            if row.id == cited::REVISED_FIGURES {
-                {vintages(None, None, false)}
-            }
-            if row.id == cited::TAJIK_TRANSIT {
-                {ranges()}
-            }
-            <h3 class="contradiction__head">{words.verdict}</h3>
-            <p class="contradiction__text contradiction__text--verdict">{language().prose(row.verdict)}</p>
-            if row.id == cited::WRONG_YEARS {
-                <p><a href={address(&puzzle)} onclick={follow(to, &puzzle)}>{words.to_puzzle}</a></p>
-            }
-            if !row.claims.is_empty() {
-                <h3 class="contradiction__head">{words.touches_claims}</h3>
-                <ul class="touched">
-                    for id in row.claims {
-                        {claim_link(*id, choices, to)}
+            <div class={if numbers.is_empty() { "contradiction__body" } else { "contradiction__body contradiction__body--drawn" }}>
+                <div>
+                    <h3 class="contradiction__head">{words.disagreement}</h3>
+                    <p class="contradiction__text">{language().prose(row.disagreement)}</p>
+                </div>
+                <div class="contradiction__sums">
+                    <h3 class="contradiction__head">{words.arithmetic}</h3>
+                    {against(row.id, &numbers)}
+                    if row.id == cited::REVISED_FIGURES {
+                        {vintages(None, None, false)}
                     }
-                </ul>
-            }
-            if !row.rows.is_empty() {
-                <h3 class="contradiction__head">{words.touches_rows}</h3>
-                <ul class="touched">
-                    for (table, found) in touched(row) {
-                        {rows(table, &found, choices, to)}
+                    {arithmetic(row.id, &numbers)}
+                </div>
+                <div>
+                    <h3 class="contradiction__head">{words.verdict}</h3>
+                    <p class="contradiction__text contradiction__text--verdict">{language().prose(row.verdict)}</p>
+                    if row.id == cited::WRONG_YEARS {
+                        <p><a href={address(&puzzle)} onclick={follow(to, &puzzle)}>{words.to_puzzle}</a></p>
                     }
-                </ul>
-            }
+                </div>
+                if !row.claims.is_empty() {
+                    <div>
+                        <h3 class="contradiction__head">{words.touches_claims}</h3>
+                        <ul class="touched">
+                            for id in row.claims {
+                                {claim_link(*id, choices, to)}
+                            }
+                        </ul>
+                    </div>
+                }
+                if !row.rows.is_empty() {
+                    <div>
+                        <h3 class="contradiction__head">{words.touches_rows}</h3>
+                        <ul class="touched">
+                            for (table, found) in touched(row) {
+                                {rows(table, &found, choices, to)}
+                            }
+                        </ul>
+                    </div>
+                }
+            </div>
             <p class="contradiction__beside">
                 {step(Beside::Previous, beside(-1), choices, to)}
                 {step(Beside::Next, beside(1), choices, to)}
@@ -97,9 +109,8 @@ fn step(
     }
 }
 
-fn arithmetic(id: u16) -> Html {
+fn arithmetic(id: u16, numbers: &[f64]) -> Html {
     let words = language().evidence_labels();
-    let numbers = numbers(id);
     if numbers.is_empty() {
         return markup! { <p class="legend__note">{words.no_arithmetic}</p> };
     }
@@ -110,7 +121,7 @@ fn arithmetic(id: u16) -> Html {
                 <tr><th scope="col">{words.number_head[0]}</th><th scope="col" class="sums__number">{words.number_head[1]}</th></tr>
             </thead>
             <tbody>
-                for [name, number] in language().sums(id, &numbers) {
+                for [name, number] in language().sums(id, numbers) {
                     <tr><th scope="row">{name}</th><td class="sums__number">{number}</td></tr>
                 }
             </tbody>

@@ -21,6 +21,9 @@ labels! {
         arithmetic_note: &'static str,
         no_arithmetic: &'static str,
         number_head: [&'static str; 2],
+        /// The drawing of what is set against one another, and what its line is.
+        drawn: &'static str,
+        drawn_line: &'static str,
         verdict: &'static str,
         touches_claims: &'static str,
         touches_rows: &'static str,
@@ -50,6 +53,14 @@ pub trait EvidenceLanguage: Language {
     /// The numbers of a contradiction's sums, each with its name and its unit, in the order of
     /// `model::evidence::ledger::numbers`.
     fn sums(&self, contradiction: u16, numbers: &[f64]) -> Vec<[String; 2]>;
+    /// A mark of its drawing: what it is, and its number or range with its unit. The places are those of the sums.
+    fn sum_mark(
+        &self,
+        contradiction: u16,
+        numbers: &[f64],
+        place: usize,
+        upper: Option<usize>,
+    ) -> [String; 2];
     /// Before the rows of a table: "Seizures:".
     fn touched_in(&self, table: Table) -> String;
     /// A row that a contradiction touches: "Tajikistan, heroin, 2002–2006".

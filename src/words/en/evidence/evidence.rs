@@ -19,6 +19,8 @@ static LABELS: EvidenceLabels = EvidenceLabels {
     arithmetic_note: "Worked out in this browser from the tables, just now.",
     no_arithmetic: "This one is about words, not about numbers.",
     number_head: ["What", "Value"],
+    drawn: "The values against each other, drawn to scale",
+    drawn_line: "In bold, with a line through the others: the value in question.",
     verdict: "Verdict",
     touches_claims: "Claims it touches",
     touches_rows: "Figures it touches",
@@ -66,6 +68,16 @@ impl EvidenceLanguage for English {
         names
             .map(|(name, number)| [name.0.to_owned(), ledger::sum(*number, name)])
             .collect()
+    }
+
+    fn sum_mark(
+        &self,
+        contradiction: u16,
+        numbers: &[f64],
+        place: usize,
+        upper: Option<usize>,
+    ) -> [String; 2] {
+        ledger::mark(contradiction, numbers, place, upper)
     }
 
     fn touched_in(&self, table: Table) -> String {

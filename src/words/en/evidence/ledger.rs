@@ -23,6 +23,24 @@ pub fn sum(number: f64, (_, decimals, unit): &Name) -> String {
     }
 }
 
+/// A mark of the drawing: its name and its number, or both ends of its range.
+pub fn mark(
+    contradiction: u16,
+    numbers: &[f64],
+    place: usize,
+    upper: Option<usize>,
+) -> [String; 2] {
+    let names = names(contradiction);
+    let name = &names[place];
+    let Some(upper) = upper else {
+        return [name.0.to_owned(), sum(numbers[place], name)];
+    };
+    let low = English.numbers().fixed(numbers[place], name.1);
+    let high = sum(numbers[upper], &names[upper]);
+    let of_both = name.0.strip_suffix(", from").unwrap_or(name.0);
+    [of_both.to_owned(), format!("{low}–{high}")]
+}
+
 /// The names of the numbers of a contradiction, in the order of `model::evidence::ledger::numbers`.
 pub fn names(contradiction: u16) -> &'static [Name] {
     match contradiction {
@@ -58,6 +76,7 @@ pub fn names(contradiction: u16) -> &'static [Name] {
             ("Opium table, with 891.18 kg for Kyrgyzstan", 2, "kg"),
             ("891.18 kg as a share of it", 2, "%"),
             ("The five printed parts together", 0, "%"),
+            ("Its share as printed, read as 5", 0, "%"),
         ],
         4 => &[
             ("Tajik heroin, 2006", 1, "kg"),
@@ -67,6 +86,7 @@ pub fn names(contradiction: u16) -> &'static [Name] {
             ("Mean of the four", 1, "kg"),
             ("Tajikistan against that mean", 2, "times"),
             ("Tajikistan’s share of all five", 1, "%"),
+            ("What the article says: almost", 0, "times"),
         ],
         5 => &[
             ("Turkmen opium, 2006", 1, "kg"),
@@ -81,6 +101,9 @@ pub fn names(contradiction: u16) -> &'static [Name] {
             ("Ratio at which it would be 4 %", 2, "to 1"),
             ("2010: heroin seized, series", 1, "kg"),
             ("2010: heroin seized, of 90 t", 2, "%"),
+            ("2006, as printed", 1, "%"),
+            ("No year, as printed: less than", 0, "%"),
+            ("2010, as printed: less than", 0, "%"),
         ],
         7 => &[
             ("Lowest year of the list against its mean", 1, "%"),
@@ -115,6 +138,8 @@ pub fn names(contradiction: u16) -> &'static [Name] {
             ),
             ("Opium’s share without Turkmenistan, 2003, series", 1, "%"),
             ("Opium’s share without Turkmenistan, 2006, series", 1, "%"),
+            ("Heroin’s share in 1996, article", 0, "%"),
+            ("Heroin’s share in 2003, article", 0, "%"),
         ],
         10 => &[
             ("Total of 2006, as printed", 1, "kg"),
@@ -216,6 +241,8 @@ pub fn names(contradiction: u16) -> &'static [Name] {
             ("Share of 2009", 2, "%"),
             ("Share of 2010", 2, "%"),
             ("5 % of the flow of 2009", 0, "kg"),
+            ("Share of heroin seized, newsletter: about", 0, "%"),
+            ("Share seized in 2010, article: less than", 0, "%"),
         ],
         23 => &[
             ("Heroin rose by", 2, "t"),
@@ -282,6 +309,7 @@ pub fn names(contradiction: u16) -> &'static [Name] {
             ("Cultivation 2016, the next document", 0, "ha"),
             ("Cultivation 2015 and 10 % more", 0, "ha"),
             ("221,000 ha would be more by", 1, "%"),
+            ("Cultivation 2016, as first printed", 0, "ha"),
         ],
         30 => &[
             ("Agreement signed", 0, YEAR),

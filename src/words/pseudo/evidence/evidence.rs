@@ -32,6 +32,18 @@ impl EvidenceLanguage for Pseudo {
         all.map(|texts| texts.map(|text| mark(&text))).collect()
     }
 
+    fn sum_mark(
+        &self,
+        contradiction: u16,
+        numbers: &[f64],
+        place: usize,
+        upper: Option<usize>,
+    ) -> [String; 2] {
+        English
+            .sum_mark(contradiction, numbers, place, upper)
+            .map(|text| mark(&text))
+    }
+
     fn touched_in(&self, table: Table) -> String {
         mark(&English.touched_in(table))
     }
