@@ -17,7 +17,7 @@ pub fn against(contradiction: u16, numbers: &[f64]) -> Html {
     let words = language().evidence_labels();
     let lined = groups.iter().any(|group| group.lines().next().is_some());
     markup! {
-        <figure class="against" role="img" aria-label={words.drawn}>
+        <div class="against" role="img" aria-label={words.drawn}>
             <div class="against__groups" aria-hidden="true">
                 for group in &groups {
                     <div class="against__group">
@@ -28,9 +28,9 @@ pub fn against(contradiction: u16, numbers: &[f64]) -> Html {
                 }
             </div>
             if lined {
-                <figcaption class="against__note" aria-hidden="true">{words.drawn_line}</figcaption>
+                <p class="against__note" aria-hidden="true">{words.drawn_line}</p>
             }
-        </figure>
+        </div>
     }
 }
 
