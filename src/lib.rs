@@ -16,7 +16,9 @@ pub mod model {
         pub mod audit;
         pub mod concern;
         pub mod ledger;
+        pub mod methods;
         pub mod orders;
+        pub mod placed;
         pub mod record;
         pub mod reference;
         pub mod scrambled_list;
@@ -122,6 +124,7 @@ pub mod words {
             pub mod evidence;
             pub mod filter;
             pub mod ledger;
+            pub mod methods;
             pub mod published;
             pub mod puzzle;
             pub mod sources;
@@ -162,6 +165,7 @@ pub mod words {
         pub mod claim;
         pub mod evidence;
         pub mod filter;
+        pub mod methods;
         pub mod puzzle;
         pub mod sources;
     }
@@ -203,6 +207,7 @@ pub mod words {
             pub mod claim;
             pub mod evidence;
             pub mod filter;
+            pub mod methods;
             pub mod puzzle;
             pub mod sources;
         }
@@ -374,6 +379,7 @@ pub mod view {
         pub mod contradiction;
         pub mod filter;
         pub mod ledger;
+        pub mod methods;
         pub mod pages;
         pub mod puzzle;
         pub mod puzzle_drawing;

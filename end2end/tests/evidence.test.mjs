@@ -168,6 +168,43 @@ test("the puzzle opens with the article's own text alone, counts as its switches
   await until(() => orders(page).textContent(), "39,916,800", "after a reload");
 });
 
+test("the puzzle is put in order by stages, with heads on its threads and the two that may change places named", async (open) => {
+  const page = await open("?view=evidence&page=puzzle");
+  await until(() => orders(page).textContent(), "5,040", "it opens unsolved");
+  const threads = (form) => page.locator(`.columns__threads .thread${form}`).count();
+  assert.equal(await threads("--text"), 4);
+  assert.equal(await page.getByText("these two may change places").count(), 0);
+  await link(page, "Put in order").click();
+  await until(() => orders(page).textContent(), "2", "two orders");
+  await until(() => query(page).args, "prose,tables,series", "args in the address");
+  assert.ok(await page.getByText("these two may change places").isVisible());
+  assert.equal(await threads("--two"), 4, "two numbers, two years each");
+  assert.equal(await page.locator(".thread__head").count(), await page.locator(".columns__threads .thread").count(), "every thread has a head");
+  await page.getByRole("checkbox", { name: "Half of 2005", exact: true }).check();
+  await until(() => threads("--likely"), 2, "likely");
+  const table = page.getByRole("table", { name: "The list year by year, kilograms" });
+  assert.deepEqual(await table.getByRole("row", { name: /^Difference/ }).getByRole("cell").allTextContents(), ["–", "0.0 %", "+1.4 %", "0.0 %", "0.0 %", "−0.6 %", "+21.8 %", "+0.2 %", "+0.1 %", "−4.4 %", "0.0 %"]);
+  await link(page, "As printed").click();
+  await until(() => orders(page).textContent(), "39,916,800", "no argument");
+});
+
+test("the puzzle's table stands under its columns and in sight, and on a phone scrolls by itself", async (open) => {
+  const page = await open("?view=evidence&page=puzzle&args=prose,tables,series");
+  await until(() => orders(page).textContent(), "2", "two orders");
+  const middles = (selector) => page.locator(selector).evaluateAll((all) => all.map((one) => { const { left, right } = one.getBoundingClientRect(); return (left + right) / 2; }));
+  const [columns, cells] = [await middles(".column--printed"), await middles(".strip thead .strip__cell")];
+  assert.equal(columns.length, 11);
+  columns.forEach((middle, at) => assert.ok(Math.abs(middle - cells[at]) < 3, `column ${at}: ${middle} over ${cells[at]}`));
+  const table = page.getByRole("table", { name: "The list year by year, kilograms" });
+  assert.ok(await table.evaluate((node) => node.getBoundingClientRect().top) < 760, "the table begins on the first screen");
+  await page.setViewportSize({ width: 360, height: 740 });
+  await until(() => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true, "the page does not scroll sideways");
+  const count = page.locator(".puzzle__count");
+  await page.getByRole("checkbox", { name: "Half of 2005", exact: true }).check();
+  await until(() => orders(page).textContent(), "1", "one order");
+  assert.ok(await count.evaluate((node) => { const { top, bottom } = node.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; }), "the count stays in sight");
+});
+
 test("from 68 kg of tolerance the page says in words that the order turns", async (open) => {
   const page = await open("?view=evidence&page=puzzle&args=prose,tables,series&tol=67");
   const tolerance = page.getByRole("slider", { name: "Tolerance", exact: true });
@@ -196,6 +233,39 @@ test("every check of the audit passes in the browser", async (open) => {
   assert.equal(passed, all);
 });
 
+test("the methods say each rule with an example, and lead to where it is at work", async (open) => {
+  const page = await open("?view=evidence");
+  await link(page, "Methods").click();
+  await heading(page, "How the figures are made").waitFor();
+  await until(() => query(page).page, "methods", "page in the address");
+  const rules = main(page).getByRole("heading", { level: 3 });
+  assert.equal(await rules.count(), 7);
+  assert.ok(await page.getByText("3,651.2 kg ÷ 118,000 kg = 3.09 %, printed as 3.1 %.").isVisible());
+  await link(page, "See the open contradictions").click();
+  await until(() => query(page).about, "open", "the ledger of open verdicts");
+  await page.goBack();
+  await link(page, "See this span on the map").click();
+  await until(() => query(page).time, "2015..2021", "the span of the example");
+  await page.goBack();
+  await heading(page, "How the figures are made").waitFor();
+  await link(page, "C082").focus();
+  await page.keyboard.press("Enter");
+  await heading(page, /Evidence C082/).waitFor();
+});
+
+test("a claim's head has one rule under it, and its statement keeps clear of it", async (open) => {
+  for (const state of ["?claim=C082", "?view=evidence&claim=C082"]) {
+    const page = await open(state);
+    const head = page.locator(".card .country__head");
+    await head.waitFor();
+    const drawn = await head.evaluate((node) => [node, ...node.querySelectorAll("*")].filter((one) => !one.matches("a") && parseFloat(getComputedStyle(one).borderBottomWidth) > 0).length);
+    assert.equal(drawn, 1, state);
+    const below = (node) => node.evaluate((one) => one.getBoundingClientRect().bottom);
+    const above = (node) => node.evaluate((one) => one.getBoundingClientRect().top);
+    assert.ok((await above(page.locator(".card__statement"))) - (await below(head)) >= 5, `${state}: room under the rule`);
+  }
+});
+
 test("all sources are listed with their terms", async (open) => {
   const page = await open("?view=evidence&page=sources");
   await heading(page, /^All sources/).waitFor();
@@ -219,7 +289,7 @@ test("the pages of the evidence are reached by keyboard", async (open) => {
   await until(() => orders(page).textContent(), "720", "switched by the space bar");
 });
 
-for (const state of ["view=evidence", "view=evidence&about=2006,TJK,UZB,open", "view=evidence&about=RUS,label", "claim=X01", "claim=X04", "claim=X19", "claim=X22", "view=evidence&page=puzzle", "view=evidence&page=puzzle&args=prose", "view=evidence&page=audit", "view=evidence&page=sources", "claim=C082", "country=TJK&time=2002..2006&drug=opiates"]) {
+for (const state of ["view=evidence", "view=evidence&about=2006,TJK,UZB,open", "view=evidence&about=RUS,label", "claim=X01", "claim=X04", "claim=X19", "claim=X22", "view=evidence&page=puzzle", "view=evidence&page=puzzle&args=prose", "view=evidence&page=puzzle&args=prose,tables,series", "view=evidence&page=audit", "view=evidence&page=methods", "view=evidence&page=sources", "claim=C082", "country=TJK&time=2002..2006&drug=opiates"]) {
   for (const theme of ["light", "dark"]) {
     test(`axe finds nothing on ${state}, ${theme}`, async (open) => {
       const page = await open(`?${state}&theme=${theme}`, { bypassCSP: true });
@@ -229,7 +299,7 @@ for (const state of ["view=evidence", "view=evidence&about=2006,TJK,UZB,open", "
   }
 }
 
-for (const state of ["view=evidence", "claim=X02", "view=evidence&page=puzzle&args=prose", "view=evidence&page=audit"]) {
+for (const state of ["view=evidence", "claim=X02", "view=evidence&page=puzzle&args=prose,tables,series", "view=evidence&page=audit", "view=evidence&page=methods", "claim=X22"]) {
   test(`${state} does not scroll sideways at 320 px`, async (open) => {
     const page = await open(`?${state}`, { viewport: NARROW });
     await page.locator("#further > *").first().waitFor();
@@ -307,7 +377,7 @@ test("the ledger and the puzzle read in their order", async (open) => {
   await link(page, /^Put the list back in order/).click();
   await heading(page, /^Eleven right numbers, ten under wrong years/).waitFor();
   const order = await main(page).evaluate((panel) => [...panel.querySelectorAll("h2, .puzzle__orders, input, [role=img], table, h3")].map((node) => node.localName));
-  assert.deepEqual(order, ["h2", "strong", "input", "input", "input", "input", "input", "input", "figure", "table", "h3", "h3", "h3"]);
+  assert.deepEqual(order, ["h2", "strong", "figure", "table", "input", "input", "input", "input", "input", "input", "h3", "h3", "h3"]);
   const described = page.getByRole("checkbox", { name: "Half of 2005", exact: true });
   const rule = await described.evaluate((node) => document.getElementById(node.getAttribute("aria-describedby")).textContent);
   assert.match(rule, /^Weak\./, "the rule is read with its switch");

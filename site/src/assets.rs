@@ -8,7 +8,7 @@ use crate::store::{Load, Store};
 use crate::workspace::Workspace;
 
 /// The stylesheets of the further part, in their order. Trunk copies them.
-pub const FURTHER_STYLES: [&str; 24] = [
+pub const FURTHER_STYLES: [&str; 25] = [
     "selection.css",
     "views.css",
     "chart.css",
@@ -19,6 +19,7 @@ pub const FURTHER_STYLES: [&str; 24] = [
     "puzzle.css",
     "filter.css",
     "against.css",
+    "methods.css",
     "vintages.css",
     "lens.css",
     "card.css",

@@ -234,10 +234,19 @@ pub const STATES: &[State] = &[
     at("evidence-x30", "?claim=X30"),
     at("evidence-puzzle", "?view=evidence&page=puzzle"),
     at(
+        "evidence-puzzle-pair",
+        "?view=evidence&page=puzzle&args=prose,tables,series",
+    ),
+    at(
+        "evidence-puzzle-none",
+        "?view=evidence&page=puzzle&args=none",
+    ),
+    at(
         "evidence-puzzle-all",
         "?view=evidence&page=puzzle&args=prose,tables,series,half,direction",
     ),
     at("evidence-audit", "?view=evidence&page=audit"),
+    at("evidence-methods", "?view=evidence&page=methods"),
     at("evidence-sources", "?view=evidence&page=sources"),
     at("evidence-claim", "?view=evidence&claim=C042"),
     at("evidence-loading", "?view=evidence").with(Loading::Asked),

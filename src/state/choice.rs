@@ -47,15 +47,23 @@ pub enum Page {
     Puzzle,
     /// The checks, run in the browser.
     Audit,
+    /// How the figures are made.
+    Methods,
     /// All sources.
     Sources,
 }
 
 impl Page {
     /// All pages, in the order in which they are listed.
-    pub const ALL: [Self; 4] = [Self::Ledger, Self::Puzzle, Self::Audit, Self::Sources];
+    pub const ALL: [Self; 5] = [
+        Self::Ledger,
+        Self::Puzzle,
+        Self::Audit,
+        Self::Methods,
+        Self::Sources,
+    ];
 
-    const WORDS: [&'static str; 4] = ["ledger", "puzzle", "audit", "sources"];
+    const WORDS: [&'static str; 5] = ["ledger", "puzzle", "audit", "methods", "sources"];
 
     /// The word used in URLs.
     pub const fn key(self) -> &'static str {

@@ -20,7 +20,7 @@ use crate::state::url_values::{
 /// Keys of the contract whose features come later: accepted in silence.
 const LATER: &str = "step present seed level quiz names v";
 /// Pages of the contract that come later.
-const LATER_PAGES: [&str; 3] = ["methods", "what-if", "teaching"];
+const LATER_PAGES: [&str; 2] = ["what-if", "teaching"];
 
 /// Whether a key says nothing to this page: its feature comes later, or others added it on the way.
 fn is_silent(key: &str) -> bool {

@@ -23,6 +23,7 @@ mod evidence {
     mod against;
     mod filter;
     mod ledger;
+    mod methods;
     mod scrambled_list;
     mod walk;
 }

@@ -1,14 +1,15 @@
 //! The drawing of the scrambled list: columns as printed, where each number may belong, and the series.
 
-use crate::model::evidence::orders::{Remaining, values};
-use crate::model::evidence::scrambled_list::{COUNT, FIRST, ScrambledList, series};
+use crate::model::evidence::orders::values;
+use crate::model::evidence::placed::{Placed, placed};
+use crate::model::evidence::scrambled_list::{Arguments, COUNT, FIRST, ScrambledList, series};
 use crate::model::mass::Grams;
 use crate::model::order::ordered;
 
 /// Height of the largest column in pixels.
-pub const COLUMN_HEIGHT: f64 = 72.0;
+pub const COLUMN_HEIGHT: f64 = 56.0;
 /// Height of the threads between the list and where its numbers belong.
-pub const THREADS_HEIGHT: f64 = 96.0;
+pub const THREADS_HEIGHT: f64 = 84.0;
 
 /// A year of the drawing.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,6 +22,8 @@ pub struct Year {
     pub printed: f64,
     /// The numbers that may belong to it, kilograms, smallest first; none where no order is left.
     pub possible: Vec<f64>,
+    /// How it comes by its number.
+    pub placed: Placed,
     /// What the series has, and whether all five reported both drugs.
     pub series: (f64, bool),
 }
@@ -30,8 +33,10 @@ pub struct Year {
 pub struct Thread {
     /// The path in a box of 100 by 100.
     pub path: String,
-    /// Whether no other year is left for this number.
-    pub certain: bool,
+    /// Where it arrives, 0 to 1 of the width.
+    pub end: f64,
+    /// How its year comes by the number.
+    pub placed: Placed,
 }
 
 /// What to draw.
@@ -41,6 +46,8 @@ pub struct Scrambled {
     pub years: Vec<Year>,
     /// The threads of numbers with one year or two left; with more, none.
     pub threads: Vec<Thread>,
+    /// Middles of two columns whose numbers may change places.
+    pub pairs: Vec<[f64; 2]>,
 }
 
 /// The height of a column in pixels.
@@ -48,8 +55,10 @@ pub fn height(kilograms: f64) -> f64 {
     kilograms / 14_000.0 * COLUMN_HEIGHT
 }
 
-/// Places what remains of the list.
-pub fn scrambled(list: &ScrambledList, remaining: &Remaining) -> Scrambled {
+/// Places what some arguments leave of the list.
+pub fn scrambled(list: &ScrambledList, arguments: Arguments, tolerance: u8) -> Scrambled {
+    let remaining = list.remaining(arguments, tolerance);
+    let placed = placed(list, arguments, tolerance, &remaining);
     let kilograms = list.printed.map(Grams::kilograms);
     let middle = |index: usize| (index as f64 + 0.5) / COUNT as f64;
     let years = (0..COUNT)
@@ -65,6 +74,7 @@ pub fn scrambled(list: &ScrambledList, remaining: &Remaining) -> Scrambled {
                 middle: middle(index),
                 printed: kilograms[index],
                 possible,
+                placed: placed[index],
                 series: (series.total.kilograms(), series.complete.is_some()),
             }
         })
@@ -77,14 +87,28 @@ pub fn scrambled(list: &ScrambledList, remaining: &Remaining) -> Scrambled {
         if left.len() > 2 {
             continue;
         }
-        for year in &left {
+        for year in left {
             threads.push(Thread {
-                path: curve(middle(value) * 100.0, middle(*year) * 100.0),
-                certain: left.len() == 1,
+                path: curve(middle(value) * 100.0, middle(year) * 100.0),
+                end: middle(year),
+                placed: placed[year],
             });
         }
     }
-    Scrambled { years, threads }
+    let mut pairs = Vec::new();
+    for later in 0..COUNT {
+        for earlier in 0..later {
+            let same = remaining.possible[earlier] == remaining.possible[later];
+            if same && placed[later] == Placed::Open(2) {
+                pairs.push([middle(earlier), middle(later)]);
+            }
+        }
+    }
+    Scrambled {
+        years,
+        threads,
+        pairs,
+    }
 }
 
 /// Down from one column to another, leaving and arriving upright.

@@ -20,7 +20,7 @@ pub fn against(contradiction: u16, numbers: &[f64]) -> Html {
         <div class="against" role="img" aria-label={words.drawn}>
             <div class="against__groups" aria-hidden="true">
                 for group in &groups {
-                    <div class="against__group">
+                    <div>
                         for one in &group.marks {
                             {row(contradiction, numbers, one, group)}
                         }

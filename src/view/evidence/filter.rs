@@ -61,8 +61,13 @@ fn group(sort: usize, offers: &[Offer], choices: &Choices, to: &Callback<Follow>
         offers.first().map(|offer| offer.aspect),
         Some(Aspect::Year(_))
     );
+    let class = if years {
+        "filter__sort filter__sort--years"
+    } else {
+        "filter__sort"
+    };
     markup! {
-        <div class={if years { "filter__sort filter__sort--years" } else { "filter__sort" }} role="group" aria-label={name}>
+        <div {class} role="group" aria-label={name}>
             <p class="filter__head" aria-hidden="true">{name}</p>
             <ul class="filter__offers">
                 for offer in offers {
@@ -77,8 +82,13 @@ fn group(sort: usize, offers: &[Offer], choices: &Choices, to: &Callback<Follow>
 fn link(offer: &Offer, most: Option<usize>, choices: &Choices, to: &Callback<Follow>) -> Html {
     let there = with(choices, choices.about.toggled(offer.aspect));
     let current = offer.chosen.then_some("true");
+    let class = if offer.count > 0 {
+        "filter__offer"
+    } else {
+        "filter__offer filter__offer--none"
+    };
     markup! {
-        <a class={if offer.count > 0 { "filter__offer" } else { "filter__offer filter__offer--none" }} href={address(&there)} aria-current={current} onclick={follow(to, &there)}>
+        <a {class} href={address(&there)} aria-current={current} onclick={follow(to, &there)}>
             if let Some(most) = most {
                 {bar(offer.count, most)}
             }

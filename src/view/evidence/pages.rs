@@ -9,6 +9,7 @@ use crate::view::evidence::audit::audit_page;
 use crate::view::evidence::claim::claim_card;
 use crate::view::evidence::contradiction::contradiction_page;
 use crate::view::evidence::ledger::ledger;
+use crate::view::evidence::methods::methods;
 use crate::view::evidence::puzzle::puzzle;
 use crate::view::evidence::sources::SourceFinder;
 use crate::view::kit::link::{Follow, address, follow};
@@ -23,6 +24,7 @@ pub fn evidence(choices: &Choices, to: &Callback<Follow>) -> Html {
         (Page::Ledger, _) => ledger(choices, to),
         (Page::Puzzle, _) => puzzle(choices, to),
         (Page::Audit, _) => audit_page(),
+        (Page::Methods, _) => methods(choices, to),
         (Page::Sources, _) => html! { <SourceFinder /> },
     };
     let words = language().evidence_labels();

@@ -10,7 +10,7 @@ use crate::platform::browser;
 use crate::scene::evidence::scrambled_list::scrambled;
 use crate::state::app_state::Choices;
 use crate::view::evidence::puzzle_drawing::{puzzle_drawing, puzzle_table};
-use crate::view::kit::link::{Follow, settle};
+use crate::view::kit::link::{Follow, address, follow, settle};
 use crate::view::kit::markup::{classes, markup};
 use crate::view::kit::slider::slider;
 use crate::words::evidence::puzzle::PuzzleLanguage as _;
@@ -28,27 +28,36 @@ pub fn puzzle(choices: &Choices, to: &Callback<Follow>) -> Html {
     let remaining = list.remaining(arguments, tolerance.kilograms());
     let all = Constraints::none(COUNT).remaining().orders;
     let orders = numbers.whole(remaining.orders);
-    let drawing = scrambled(&list, &remaining);
+    let drawing = scrambled(&list, arguments, tolerance.kilograms());
     let opposite = arguments.has(Argument::Series) && tolerance.kilograms() >= OPPOSITE;
     markup! {
         <section class="puzzle">
             <h2 class="evidence__title">{words.title}</h2>
-            for paragraph in words.intro {
-                <p class="evidence__intro">{paragraph}</p>
-            }
+            <div class="puzzle__intro">
+                for paragraph in words.intro {
+                    <p class="evidence__intro">{paragraph}</p>
+                }
+            </div>
             <div class="puzzle__columns">
-                <div>
+                <div class="puzzle__state">
                     <p class="puzzle__count" aria-live="polite">
                         <strong class={classes(&["puzzle__orders", if remaining.orders > 999 { "puzzle__orders--many" } else { "" }])}>
                             {orders}
                         </strong>
                         <span class="puzzle__left">{language().orders_left(remaining.orders, all)}</span>
                     </p>
+                    {stages(choices, to)}
                     if remaining.orders == 0 {
                         <p class="puzzle__note">{words.none_left}</p>
                     }
+                </div>
+                <div class="puzzle__drawing">
+                    {puzzle_drawing(&drawing)}
+                    {puzzle_table(&drawing)}
+                </div>
+                <div class="puzzle__arguments">
                     <fieldset class="puzzle__switches">
-                        <legend class="block__head">{words.arguments}</legend>
+                        <legend class="puzzle__legend">{words.arguments}</legend>
                         {step(words.any_order, words.any_order_note, all, all)}
                         for (index, argument) in Argument::ALL.into_iter().enumerate() {
                             {switch(index, argument, &list, all, choices, to)}
@@ -58,11 +67,7 @@ pub fn puzzle(choices: &Choices, to: &Callback<Follow>) -> Html {
                         <p class="puzzle__note">{words.opposite}</p>
                     }
                 </div>
-                <div>
-                    {puzzle_drawing(&drawing)}
-                </div>
             </div>
-            {puzzle_table(&drawing)}
             <div class="puzzle__reasons">
                 for reason in words.reasons {
                     <section>
@@ -73,6 +78,38 @@ pub fn puzzle(choices: &Choices, to: &Callback<Follow>) -> Html {
             </div>
         </section>
     }
+}
+
+/// How far the list is put back, as links: as printed, pinned by the text, by all strong arguments.
+fn stages(choices: &Choices, to: &Callback<Follow>) -> Html {
+    let words = language().puzzle_labels();
+    let stages: [&[Argument]; 3] = [
+        &[],
+        &[Argument::Prose],
+        &[Argument::Prose, Argument::Tables, Argument::Series],
+    ];
+    markup! {
+        <p class="relations">
+            {words.shown}
+            for (name, on) in words.stages.into_iter().zip(stages) {
+                {stage(name, Arguments::of(on), choices, to)}
+            }
+        </p>
+    }
+}
+
+fn stage(
+    name: &'static str,
+    arguments: Arguments,
+    choices: &Choices,
+    to: &Callback<Follow>,
+) -> Html {
+    let there = Choices {
+        arguments,
+        ..choices.clone()
+    };
+    let current = (arguments == choices.arguments).then_some("true");
+    markup! { <a href={address(&there)} aria-current={current} onclick={follow(to, &there)}>{name}</a> }
 }
 
 /// A step of the count: its bar on a logarithmic scale, its name and its number.

@@ -1,9 +1,10 @@
-//! The scrambled list as a drawing, and the same as a table.
+//! The scrambled list as a drawing, and below its columns the same as a table.
 
 use yew::prelude::*;
 
+use crate::model::evidence::placed::Placed;
 use crate::scene::evidence::scrambled_list::{
-    COLUMN_HEIGHT, Scrambled, THREADS_HEIGHT, Year, height,
+    COLUMN_HEIGHT, Scrambled, THREADS_HEIGHT, Thread, Year, height,
 };
 use crate::view::kit::fill::Part;
 use crate::view::kit::markup::markup;
@@ -15,41 +16,102 @@ const HALF: f64 = 0.03;
 /// Room above a column for its number.
 const HEAD: f64 = 16.0;
 
-/// Columns as printed, threads, columns put back, the series.
+/// Columns as printed, threads with heads, columns put back, the series.
 pub fn puzzle_drawing(scrambled: &Scrambled) -> Html {
     let words = language().puzzle_labels();
-    let Scrambled { years, threads } = &scrambled;
+    let Scrambled {
+        years,
+        threads,
+        pairs,
+    } = &scrambled;
     markup! {
         <figure class="columns" role="img" aria-label={words.drawing}>
-            <p class="columns__head">{words.as_printed}<span class="block__aside">{words.tonnes}</span></p>
+            {head(0)}
             <svg class="columns__row" aria-hidden="true">
                 for year in years {
                     {column(year, year.printed, "column column--printed")}
                 }
             </svg>
+            {head(1)}
             <svg class="columns__threads" viewBox="0 0 100 100" preserveAspectRatio="none" height={THREADS_HEIGHT} aria-hidden="true">
                 for thread in threads {
-                    <path class={if thread.certain { "thread" } else { "thread thread--likely" }} d={&thread.path} />
+                    <path class="thread__bank" d={&thread.path} />
+                    <path class={class(thread.placed)} d={&thread.path} />
                 }
             </svg>
-            <p class="columns__head">{words.put_back}</p>
-            <svg class="columns__row" aria-hidden="true">
+            <svg class={if pairs.is_empty() { "columns__row" } else { "columns__row columns__row--pairs" }} aria-hidden="true">
+                for thread in threads {
+                    {arrowhead(thread)}
+                }
                 for year in years {
                     {belonging(year)}
                 }
+                for pair in pairs {
+                    {bracket(*pair)}
+                }
             </svg>
-            <p class="columns__head">{words.series}</p>
+            {head(2)}
             <svg class="columns__row" aria-hidden="true">
                 for year in years {
                     {column(year, year.series.0, if year.series.1 { "column column--series" } else { "column column--incomplete" })}
                 }
             </svg>
             <ul class="columns__keys">
-                for (name, class) in words.keys.into_iter().zip(["thread", "thread thread--likely", "column column--range"]) {
+                for (name, class) in words.keys.into_iter().zip(KEYS) {
                     <li class="key"><svg class="key__swatch" aria-hidden="true"><path {class} d="M0 7H20" /></svg>{name}</li>
                 }
             </ul>
         </figure>
+    }
+}
+
+/// The forms of the keys.
+const KEYS: [&str; 5] = [
+    "thread thread--text",
+    "thread",
+    "thread thread--likely",
+    "thread thread--two",
+    "column column--range",
+];
+
+/// The form of a thread: by the text thick, by other strong arguments thin, dashed where only likely, dotted where two
+/// years are left.
+const fn class(placed: Placed) -> &'static str {
+    match placed {
+        Placed::Text => KEYS[0],
+        Placed::Series | Placed::Together => KEYS[1],
+        Placed::Likely => KEYS[2],
+        Placed::Open(_) | Placed::Nowhere => KEYS[3],
+    }
+}
+
+/// The name of a row and what it counts.
+fn head(row: usize) -> Html {
+    let [name, of] = language().puzzle_labels().rows[row];
+    markup! { <p class="columns__head"><b>{name}</b>{" "}<span class="columns__of">{of}</span></p> }
+}
+
+/// Where a thread arrives.
+fn arrowhead(thread: &Thread) -> Html {
+    let class = match thread.placed {
+        Placed::Text | Placed::Series | Placed::Together => "thread__head",
+        _ => "thread__head thread__head--open",
+    };
+    markup! {
+        <svg class="thread__end" x={Part(thread.end)}><path {class} d="M-4 -6H4L0 2Z" /></svg>
+    }
+}
+
+/// Below two columns whose numbers may change places.
+fn bracket([first, last]: [f64; 2]) -> Html {
+    let below = HEAD + COLUMN_HEIGHT + 18.0;
+    markup! {
+        <>
+            <rect class="columns__bracket" x={Part(first)} y={below} width={Part(last - first)} height="5" />
+            <text class="columns__change" x={Part((first + last) / 2.0)} y={below + 18.0} text-anchor="middle">
+                {language().puzzle_labels().change_places}
+            </text>
+        </>
     }
 }
 
@@ -84,7 +146,16 @@ fn belonging(year: &Year) -> Html {
         return label(year);
     };
     if year.possible.len() == 1 {
-        return column(year, *low, "column");
+        let likely = year.placed == Placed::Likely;
+        return column(
+            year,
+            *low,
+            if likely {
+                "column column--likely"
+            } else {
+                "column"
+            },
+        );
     }
     let (bottom, top) = (height(*low), height(*high));
     markup! {
@@ -107,17 +178,44 @@ fn belonging(year: &Year) -> Html {
     }
 }
 
-/// Its table.
+/// Its table: the years stand under their columns.
 pub fn puzzle_table(scrambled: &Scrambled) -> Html {
     let words = language().puzzle_labels();
+    let cells: Vec<(Placed, [String; 6])> = scrambled
+        .years
+        .iter()
+        .map(|year| {
+            let Year {
+                printed,
+                possible,
+                series,
+                placed,
+                ..
+            } = year;
+            let cells = language().list_cells(year.year, *printed, possible, *series, *placed);
+            (*placed, cells)
+        })
+        .collect();
     markup! {
-        <div class="sums__frame" tabindex="0" role="group" aria-label={words.table}>
-            <table class="sums">
-                <caption class="sums__caption">{words.table}</caption>
-                <thead><tr>for head in words.heads { <th scope="col" class="sums__number">{head}</th> }</tr></thead>
+        <div class="strip__frame" tabindex="0" role="group" aria-label={words.table}>
+            <table class="strip">
+                <caption class="visually-hidden">{words.table}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{words.heads[0]}</th>
+                        for (placed, year) in &cells {
+                            <th scope="col" class={cell(*placed)}>{year[0].clone()}</th>
+                        }
+                    </tr>
+                </thead>
                 <tbody>
-                    for year in &scrambled.years {
-                        {row(year)}
+                    for row in 1..6 {
+                        <tr>
+                            <th scope="row">{words.heads[row]}</th>
+                            for (placed, year) in &cells {
+                                <td class={cell(*placed)}>{year[row].clone()}</td>
+                            }
+                        </tr>
                     }
                 </tbody>
             </table>
@@ -125,15 +223,10 @@ pub fn puzzle_table(scrambled: &Scrambled) -> Html {
     }
 }
 
-fn row(year: &Year) -> Html {
-    let [name, cells @ ..] =
-        language().list_cells(year.year, year.printed, &year.possible, year.series);
-    markup! {
-        <tr>
-            <th scope="row" class="sums__number">{name}</th>
-            for cell in cells {
-                <td class="sums__number">{cell}</td>
-            }
-        </tr>
+/// What is not certain stands in italics.
+const fn cell(placed: Placed) -> &'static str {
+    match placed {
+        Placed::Text | Placed::Series | Placed::Together => "strip__cell",
+        _ => "strip__cell strip__cell--open",
     }
 }

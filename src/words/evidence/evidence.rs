@@ -10,7 +10,7 @@ labels! {
     pub struct EvidenceLabels {
         /// Name of the pages' list, and their names.
         pages: &'static str,
-        page_names: [&'static str; 4],
+        page_names: [&'static str; 5],
         /// The list of contradictions.
         ledger_title: &'static str,
         ledger_intro: &'static str,

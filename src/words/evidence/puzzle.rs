@@ -1,5 +1,6 @@
 //! What a language says of the scrambled list.
 
+use crate::model::evidence::placed::Placed;
 use crate::model::evidence::scrambled_list::{Argument, Tolerance};
 use crate::words::labels::labels;
 use crate::words::language::Language;
@@ -20,14 +21,17 @@ labels! {
         opposite: &'static str,
         /// The drawing: its name, its rows and what they count, what its marks mean.
         drawing: &'static str,
-        as_printed: &'static str,
-        put_back: &'static str,
-        series: &'static str,
-        tonnes: &'static str,
-        keys: [&'static str; 3],
+        /// The list as printed, put back, and the series: what each row is, and what it counts.
+        rows: [[&'static str; 2]; 3],
+        /// Below two columns with the same two numbers.
+        change_places: &'static str,
+        keys: [&'static str; 5],
+        /// How far the list may be put back: nothing, the text, the strong arguments.
+        shown: &'static str,
+        stages: [&'static str; 3],
         /// The table.
         table: &'static str,
-        heads: [&'static str; 5],
+        heads: [&'static str; 6],
         /// Heads and texts below it.
         reasons: [[&'static str; 2]; 3],
     }
@@ -50,12 +54,13 @@ pub trait PuzzleLanguage: Language {
     /// A year below a column, in short.
     fn short_year(&self, year: u16) -> String;
     /// A year of the table: what is printed there, the numbers that may belong there, the series and whether it is
-    /// complete, and the difference. Kilograms.
+    /// complete, the difference, and how the year comes by its number. Kilograms.
     fn list_cells(
         &self,
         year: u16,
         printed: f64,
         possible: &[f64],
         series: (f64, bool),
-    ) -> [String; 5];
+        placed: Placed,
+    ) -> [String; 6];
 }

@@ -237,7 +237,14 @@ fn each_key_of_the_contract_is_read() {
             "?utm_source=a&utm_medium=b&fbclid=c&gclid=d&yclid=e&igsh=f",
             base.clone(),
         ),
-        ("?page=methods", base.clone()),
+        ("?page=what-if", base.clone()),
+        (
+            "?page=methods",
+            Choices {
+                page: Page::Methods,
+                ..base.clone()
+            },
+        ),
         (
             "?about=TJK,2006,open",
             Choices {

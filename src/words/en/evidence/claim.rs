@@ -57,7 +57,8 @@ pub(in crate::words::en) const fn state(state: State) -> &'static str {
     }
 }
 
-const fn grade(grade: Grade) -> &'static str {
+/// How well it is said who says it.
+pub(super) const fn grade(grade: Grade) -> &'static str {
     match grade {
         Grade::NamedReport => "named report",
         Grade::PressQuotingReport => "press quoting a report",

@@ -10,7 +10,13 @@ use crate::words::evidence::evidence::{Beside, EvidenceLabels, EvidenceLanguage}
 
 static LABELS: EvidenceLabels = EvidenceLabels {
     pages: "Pages of the evidence",
-    page_names: ["Contradictions", "The scrambled list", "Checks", "Sources"],
+    page_names: [
+        "Contradictions",
+        "The scrambled list",
+        "Checks",
+        "Methods",
+        "Sources",
+    ],
     ledger_title: "Where the sources disagree",
     ledger_intro: "Each entry says what does not agree, does the sum again from the tables of this atlas, and gives a verdict with how sure it is. Nothing is averaged away.",
     all_contradictions: "All contradictions",

@@ -1,5 +1,6 @@
 //! English: the words of the scrambled list.
 
+use crate::model::evidence::placed::Placed;
 use crate::model::evidence::scrambled_list::{Argument, Tolerance};
 use crate::words::en::english::{English, NUMBERS};
 use crate::words::evidence::puzzle::{PuzzleLabels, PuzzleLanguage};
@@ -18,15 +19,21 @@ static LABELS: PuzzleLabels = PuzzleLabels {
     none_left: "No order agrees with all of these arguments: at least one of them must be wrong.",
     opposite: "From 68 kg on, the series alone picks the opposite order: 6,566 kg then counts as near enough to the 6,633 kg that it has for 2002. The tolerance decides, not the evidence. That is why the answer for 2002 and 2005 is called likely and not certain.",
     drawing: "The list as printed, put back in order, and UNODC’s series",
-    as_printed: "As printed",
-    put_back: "Put back",
-    series: "UNODC",
-    tonnes: "tonnes of opiates",
+    rows: [
+        ["As printed", "opiates, tonnes a year"],
+        ["Put back", "the same eleven numbers"],
+        ["UNODC", "its later yearly series"],
+    ],
+    change_places: "these two may change places",
     keys: [
-        "one year is left for this number",
-        "two years are left",
+        "placed by the article’s text",
+        "placed by the other strong arguments",
+        "likely: a weak argument decides",
+        "two years are left for this number",
         "range of the numbers that are possible",
     ],
+    shown: "Show",
+    stages: ["As printed", "Pinned by the text", "Put in order"],
     table: "The list year by year, kilograms",
     heads: [
         "Year",
@@ -34,6 +41,7 @@ static LABELS: PuzzleLabels = PuzzleLabels {
         "May belong there",
         "UNODC’s series",
         "Difference",
+        "Placed by",
     ],
     reasons: [
         [
@@ -113,21 +121,25 @@ impl PuzzleLanguage for English {
         printed: f64,
         possible: &[f64],
         (series, complete): (f64, bool),
-    ) -> [String; 5] {
+        placed: Placed,
+    ) -> [String; 6] {
         let kilograms = |value: f64| NUMBERS.fixed(value, 2);
         let belongs = match *possible {
             [] => "–".to_owned(),
             [one] => kilograms(one),
-            [first, second] => format!("{} / {}", kilograms(first), kilograms(second)),
-            [first, .., last] => format!(
-                "any of {} ({}–{})",
-                possible.len(),
-                kilograms(first),
-                kilograms(last)
-            ),
+            [first, second] => format!("{} or {}", kilograms(first), kilograms(second)),
+            _ => format!("any of {}", possible.len()),
         };
         let difference = match *possible {
-            [one] if complete => format!("{} %", NUMBERS.fixed(100.0 * (one / series - 1.0), 1)),
+            [one] if complete => {
+                let percent = NUMBERS.fixed(100.0 * (one / series - 1.0), 1);
+                let sign = if one > series && percent != "0.0" {
+                    "+"
+                } else {
+                    ""
+                };
+                format!("{sign}{percent} %")
+            }
             _ => "–".to_owned(),
         };
         let series = if complete {
@@ -135,12 +147,21 @@ impl PuzzleLanguage for English {
         } else {
             format!("{} (incomplete)", kilograms(series))
         };
+        let placed = match placed {
+            Placed::Text => "text".to_owned(),
+            Placed::Series => "series".to_owned(),
+            Placed::Together => "what is left".to_owned(),
+            Placed::Likely => "likely".to_owned(),
+            Placed::Open(left) => format!("open: {left} left"),
+            Placed::Nowhere => "–".to_owned(),
+        };
         [
             year.to_string(),
             kilograms(printed),
             belongs,
             series,
             difference,
+            placed,
         ]
     }
 }

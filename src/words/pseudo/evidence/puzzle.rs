@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use crate::model::evidence::placed::Placed;
 use crate::model::evidence::scrambled_list::{Argument, Tolerance};
 use crate::words::en::english::English;
 use crate::words::evidence::puzzle::{PuzzleLabels, PuzzleLanguage};
@@ -44,9 +45,10 @@ impl PuzzleLanguage for Pseudo {
         printed: f64,
         possible: &[f64],
         series: (f64, bool),
-    ) -> [String; 5] {
+        placed: Placed,
+    ) -> [String; 6] {
         English
-            .list_cells(year, printed, possible, series)
+            .list_cells(year, printed, possible, series, placed)
             .map(|text| mark(&text))
     }
 }
