@@ -49,8 +49,8 @@ fn dates_stand_in_words_and_signs_are_of_one_kind() {
     for state in STATES {
         for text in texts(&state.rendered(ByPtr::default(), None)) {
             read += 1;
-            assert!(!has_table_date(&text), "{}: {text}", state.query);
-            assert!(!text.contains(['\'', '"', '`']), "{}: {text}", state.query);
+            assert!(!has_table_date(&text), "{}: {text}", state.name);
+            assert!(!text.contains(['\'', '"', '`']), "{}: {text}", state.name);
         }
     }
     assert!(read > 20_000, "{read} texts");

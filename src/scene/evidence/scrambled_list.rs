@@ -96,12 +96,14 @@ pub fn scrambled(list: &ScrambledList, arguments: Arguments, tolerance: u8) -> S
         }
     }
     let mut pairs = Vec::new();
-    for later in 0..COUNT {
-        for earlier in 0..later {
-            let same = remaining.possible[earlier] == remaining.possible[later];
-            if same && placed[later] == Placed::Open(2) {
-                pairs.push([middle(earlier), middle(later)]);
-            }
+    for (later, is) in placed.into_iter().enumerate() {
+        let same = |earlier: &usize| remaining.possible[*earlier] == remaining.possible[later];
+        if is == Placed::Open(2) {
+            pairs.extend(
+                (0..later)
+                    .filter(same)
+                    .map(|earlier| [middle(earlier), middle(later)]),
+            );
         }
     }
     Scrambled {

@@ -108,7 +108,7 @@ fn bracket([first, last]: [f64; 2]) -> Html {
     markup! {
         <>
             <rect class="columns__bracket" x={Part(first)} y={below} width={Part(last - first)} height="5" />
-            <text class="columns__change" x={Part((first + last) / 2.0)} y={below + 18.0} text-anchor="middle">
+            <text class="columns__change" x={Part(f64::midpoint(first, last))} y={below + 18.0} text-anchor="middle">
                 {language().puzzle_labels().change_places}
             </text>
         </>

@@ -80,10 +80,10 @@ fn the_mean_counts_reported_years_alone() {
     );
     if sum.covered > sum.reported {
         let without = sum.covered - sum.reported;
-        expected.push_str(&format!(" Years without data: {without}."));
+        expected = format!("{expected} Years without data: {without}.");
     }
     let outside = 7 - sum.covered;
-    expected.push_str(&format!(" Years that the table does not cover: {outside}."));
+    expected = format!("{expected} Years that the table does not cover: {outside}.");
     assert_eq!(said(Method::Mean), expected);
 }
 
