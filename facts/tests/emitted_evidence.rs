@@ -162,7 +162,7 @@ pub static SERIES_CHECKS: &[SeriesCheck] = &[
 
 // Numbers of contradictions against each other.
 pub static LEDGER_CHECKS: &[LedgerCheck] = &[
-    LedgerCheck { contradiction: 1, left: 0, right: 1, tolerance: 0.05, agrees: false },
+    LedgerCheck { contradiction: 1, left: 0, right: 1, tolerance: 0.05, agrees: false, unit: Unit::Kilograms, own: Own::Right },
 ];
 "#;
 
