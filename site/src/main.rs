@@ -2,13 +2,15 @@
 //! `TRUNK_STAGING_DIR`.
 //!
 //! The program is taken apart into what the first view needs and what loads later, the page is rendered, and each file
-//! is named by its content. With the word `gallery` it writes the [gallery](gallery) of the golden states instead.
+//! is named by its content. With the word `gallery` it writes the [gallery](gallery) of the golden states instead, with
+//! `one-file`, a site and a name it writes that site as [one file](one_file).
 
 mod assets;
 mod data;
 mod gallery;
 mod minify;
 mod offline;
+mod one_file;
 mod page;
 /// The program in its parts, and the glue that starts them.
 mod program {
@@ -42,6 +44,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         };
         let folder = workspace.root.join(name);
         return Ok(gallery::write(&workspace, &folder)?);
+    }
+    let words: Vec<String> = env::args().skip(1).collect();
+    if let [command, site, file] = words.as_slice()
+        && command == "one-file"
+    {
+        return Ok(one_file::write(site.as_ref(), file.as_ref())?);
     }
     let site = env::var_os("TRUNK_STAGING_DIR")
         .map(PathBuf::from)

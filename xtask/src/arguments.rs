@@ -8,6 +8,7 @@ Usage: cargo xtask <command>
   test [native|browser]    run every check and count them, or one half of them
   test long                what takes long: the program in one piece, and Firefox; not part of `test`
   budget [--write]         measure what the page fetches; --write puts the table in README.md
+  single-file              build, and write the whole atlas as one file, dist/northern-route.html
   gallery                  show every golden state, natively rendered, on one page
   geometry                 work the map's outlines out again from their source
   help                     print this";
@@ -22,6 +23,7 @@ pub enum Command {
     Build,
     Test { part: Part },
     Budget { write: bool },
+    SingleFile,
     Gallery,
     Geometry,
 }
@@ -71,10 +73,12 @@ pub fn parse(words: &[String]) -> Result<Command, String> {
         ["test", "long"] => Ok(Command::Test { part: Part::Long }),
         ["budget"] => Ok(Command::Budget { write: false }),
         ["budget", "--write"] => Ok(Command::Budget { write: true }),
+        ["single-file"] => Ok(Command::SingleFile),
         ["gallery"] => Ok(Command::Gallery),
         ["geometry"] => Ok(Command::Geometry),
         [
-            command @ ("serve" | "build" | "test" | "budget" | "gallery" | "geometry"),
+            command @ ("serve" | "build" | "test" | "budget" | "single-file" | "gallery"
+            | "geometry"),
             rest @ ..,
         ] => Err(format!(
             "`{command}` does not understand `{}`.",
@@ -129,6 +133,7 @@ mod tests {
             parsed("budget --write"),
             Ok(Command::Budget { write: true })
         );
+        assert_eq!(parsed("single-file"), Ok(Command::SingleFile));
         assert_eq!(parsed("gallery"), Ok(Command::Gallery));
         assert_eq!(parsed("geometry"), Ok(Command::Geometry));
     }

@@ -93,6 +93,23 @@ pub fn of(site: &Path) -> Outcome<Vec<File>> {
     Ok(files)
 }
 
+/// Adds a file to the list, or lists it anew.
+pub fn add(site: &Path, name: &str) -> Outcome<()> {
+    let unread = |error: &dyn fmt::Display| format!("dist/{LIST}: {error}.");
+    let list = site.join(LIST);
+    let text = fs::read_to_string(&list).map_err(|error| unread(&error))?;
+    let mut value: serde_json::Value =
+        serde_json::from_str(&text).map_err(|error| unread(&error))?;
+    let bytes = fs::metadata(site.join(name))
+        .map_err(|error| unread(&error))?
+        .len();
+    if let Some(files) = value["files"].as_array_mut() {
+        files.retain(|file| file["name"] != name);
+        files.push(serde_json::json!({ "name": name, "load": "link", "bytes": bytes }));
+    }
+    fs::write(&list, format!("{value:#}\n")).map_err(|error| unread(&error))
+}
+
 /// The names of the files below a folder of the site, with its own in front.
 fn names(folder: &Path, before: &str) -> Result<Vec<String>, String> {
     let mut found = Vec::new();

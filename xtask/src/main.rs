@@ -44,6 +44,8 @@ fn main() -> ExitCode {
         Command::Build => site::build().map(|()| println!("The site is in dist/.")),
         Command::Test { part } => return test::run(part),
         Command::Budget { write } => budget::run(write),
+        Command::SingleFile => site::single_file()
+            .map(|()| println!("The atlas in one file is dist/{}.", site::ONE_FILE)),
         Command::Gallery => gallery(),
         Command::Geometry => process::run(process::cargo([
             "run",

@@ -1,12 +1,14 @@
 //! Builds the site, and knows when it is as new as its sources.
 
-use crate::process::{Outcome, announced, program, run};
+use crate::process::{Outcome, announced, cargo, program, run};
 use crate::setup::setup;
 use crate::setup::tools::{BINARYEN, TRUNK, Tools};
-use crate::{inputs, place};
+use crate::{files, inputs, place};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+/// The atlas in one file, as the contract names it.
+pub const ONE_FILE: &str = "northern-route.html";
 const RELEASE: [&str; 2] = ["build", "--release"];
 
 /// Sets up what is missing and builds the site.
@@ -56,6 +58,27 @@ pub fn build_unsplit(tools: &Tools) -> Outcome<()> {
     };
     build_variant(tools, "unsplit", &features, &RELEASE)?;
     is_unsplit(&place::dist_of("unsplit"))
+}
+
+/// Builds the site, and beside it the whole atlas as one file, which the site then offers.
+pub fn single_file() -> Outcome<()> {
+    let tools = setup::for_site()?;
+    ensure()?;
+    build_unsplit(&tools)?;
+    let file = place::dist().join(ONE_FILE);
+    announced("Writing the atlas as one file", "a second", || {
+        run(cargo([
+            "run",
+            "--quiet",
+            "--package",
+            "northern-route-site",
+            "one-file",
+            &place::dist_of("unsplit").to_string_lossy(),
+            &file.to_string_lossy(),
+        ]))
+    })?;
+    files::add(&place::dist(), ONE_FILE)?;
+    note()
 }
 
 /// Builds the site with other features into a directory of its own.
@@ -113,6 +136,13 @@ fn is_current() -> bool {
 fn sources() -> Outcome<String> {
     let salt = format!("{TRUNK} {BINARYEN} {}", RELEASE.join(" "));
     inputs::of_site(&place::root(), &salt)
+}
+
+/// Notes the site as it is now.
+fn note() -> Outcome<()> {
+    let text = noted(&sources()?, &inputs::of_directory(&place::dist())?);
+    fs::write(stamp(), text)
+        .map_err(|error| format!("{} cannot be written: {error}.", stamp().display()))
 }
 
 /// The sources and the site itself, since Trunk run by hand writes to the same directory.

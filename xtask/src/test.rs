@@ -108,7 +108,7 @@ fn long(suite: &mut Suite) {
             })
         },
     );
-    let built = suite.passes("site", site::ensure);
+    let built = suite.passes("site and one file", site::single_file);
     if built {
         suite.passes("data package, by its public validator", python::validate);
     }
