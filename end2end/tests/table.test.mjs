@@ -33,6 +33,15 @@ for (const viewport of [DESKTOP, PHONE]) {
   });
 }
 
+for (const width of [1280, 768, 320]) {
+  test(`the years scroll in the table alone at ${width}`, async (open) => {
+    for (const state of ["", "&turn=1&near=1&drug=opiates", "&vs=2001"]) {
+      const page = await open(`?view=table${state}`, { viewport: { width, height: 800 } });
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width, state);
+    }
+  });
+}
+
 test("the navigator moves the years in view by keyboard, and says which they are", async (open) => {
   const page = await open("?view=table");
   const said = () => years(page).getAttribute("aria-valuetext");

@@ -70,29 +70,29 @@ fn controls(choices: &Choices, dispatch: &Callback<Action>) -> Html {
         .map(|(name, scale)| choice(name, Action::ScaleBy(scale)));
     markup! {
         <div class="chart__controls">
-            <b class="chart__control" aria-hidden="true">{words.show}</b>
-            {RadioGroup {
-                label: words.show,
-                id: "form",
-                class: "radios--form",
-                choices: forms.collect(),
-                chosen: choices.form as usize,
-                dispatch: dispatch.clone(),
-            }.draw()}
+            {group(words.show, "form", forms.collect(), choices.form as usize, dispatch)}
             if choices.form == Form::Weight {
-                <b class="chart__control" aria-hidden="true">{words.scale}</b>
-                {RadioGroup {
-                    label: words.scale,
-                    id: "scale",
-                    class: "radios--form",
-                    choices: scales.collect(),
-                    chosen: choices.scale as usize,
-                    dispatch: dispatch.clone(),
-                }.draw()}
+                {group(words.scale, "scale", scales.collect(), choices.scale as usize, dispatch)}
             }
             if choices.versus.is_none() {
                 {with(choices, dispatch)}
             }
+        </div>
+    }
+}
+
+/// Choices with their head.
+fn group(
+    label: &'static str,
+    id: &'static str,
+    choices: Vec<Choice>,
+    chosen: usize,
+    dispatch: &Callback<Action>,
+) -> Html {
+    markup! {
+        <div class="chart__choice">
+            <b class="chart__control" aria-hidden="true">{label}</b>
+            {RadioGroup { label, id, class: "radios--form", choices, chosen, dispatch: dispatch.clone() }.draw()}
         </div>
     }
 }

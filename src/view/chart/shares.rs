@@ -290,7 +290,7 @@ pub fn end_name(country: Country, at: f64, level: f64, left: bool, class: &str) 
     markup! {
         <svg class="spot" x={Part(at)} y={Part(level)}>
             <text
-                class={classes(&["plot__end", class])}
+                class={classes(&["plot__end", class_if(left, "plot__end--first"), class])}
                 x={if left { -4.0 } else { 4.0 }}
                 y="4"
                 text-anchor={if left { "end" } else { "start" }}
