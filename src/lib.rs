@@ -265,13 +265,18 @@ pub mod scene {
     /// A view as a figure for publication.
     pub mod figure {
         pub mod arrows;
+        pub mod chart;
         pub mod code;
         pub mod discs;
         pub mod figure;
         pub mod ground;
         pub mod land;
+        pub mod lead;
         pub mod map;
         pub mod neatline;
+        pub mod panels;
+        pub mod plot;
+        pub mod shares;
         pub mod side;
         pub mod svg;
     }

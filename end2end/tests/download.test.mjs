@@ -106,6 +106,16 @@ test("a figure is saved as a drawing that stands alone, and as a picture of the 
   }
 });
 
+test("the chart is saved as a figure in the form that is shown", async (open) => {
+  for (const [form, title, word] of [["", /^Heroin seizures peaked in 2003 in Tajikistan/, "5,600 in 2003"], ["&form=share", /^Tajikistan made more than half/, "Rank by weight"]]) {
+    const page = await opened(open, `?view=chart&time=2010${form}`);
+    await sheet(page).getByRole("img", { name: title }).waitFor();
+    const svg = await saved(page, () => within(page, "Download figure").click());
+    assert.equal(svg.name, "northern-route-chart-heroin-2010.svg");
+    for (const said of [word, "Seizures measure enforcement", "UNODC", "Nothing is corrected or interpolated"]) assert.ok(svg.text.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ").includes(said), said);
+  }
+});
+
 test("a picture that the device cannot make is said, with what to do", async (open) => {
   const page = await opened(open, "?time=2010", {
     before: (it) => it.addInitScript(() => (HTMLCanvasElement.prototype.toBlob = (done) => done(null))),
@@ -119,7 +129,7 @@ test("a picture that the device cannot make is said, with what to do", async (op
 });
 
 test("what a view cannot be composed as is not offered", async (open) => {
-  for (const query of ["?view=chart", "?layers=seizures,borders", "?vs=2001"]) {
+  for (const query of ["?view=table", "?layers=seizures,borders", "?vs=2001"]) {
     const page = await opened(open, query);
     await sheet(page).getByRole("link", { name: "All data, as a package" }).waitFor();
     assert.equal(await within(page, "Download figure").count(), 0, query);

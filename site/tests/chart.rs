@@ -179,12 +179,19 @@ fn every_panel_says_the_figures_of_the_tables() {
                 for (whose, choice) in &lines {
                     let countries: &[&str] = whose.as_ref().map_or(&FIVE, std::slice::from_ref);
                     let mut expected = view.said(countries, choice, *time, false);
-                    if lines.len() > 1 {
-                        let of = match whose {
-                            Some("KGZ") if own != Some("KGZ") => " Kyrgyzstan".to_owned(),
-                            _ => format!(" {choice}"),
-                        };
-                        expected.push_str(&of);
+                    // Of what and of whom, where that differs from line to line.
+                    let mut of = Vec::new();
+                    if lines.iter().any(|(_, other)| other != &lines[0].1) {
+                        of.push((*choice).to_owned());
+                    }
+                    if let Some(code) = whose
+                        && lines.iter().any(|(other, _)| *other != own)
+                    {
+                        let country = Country::parse(code).expect("a country");
+                        of.push(language().country(country).to_owned());
+                    }
+                    if !of.is_empty() {
+                        expected = [expected, of.join(", ")].join(" ");
                     }
                     if whose.is_none() || time.0 < time.1 {
                         let sums = view.sums(countries, choice, *time);
@@ -215,10 +222,13 @@ fn every_panel_says_the_figures_of_the_tables() {
                     .collect();
                 let doubted = own.is_some_and(|code| {
                     let mut own = lines.iter().filter(|(whose, _)| *whose == Some(code));
+                    // Where no value is shown, none is to be doubted.
                     own.any(|(_, choice)| {
-                        drugs(choice)
-                            .iter()
-                            .any(|drug| outliers.contains(&format!("\n{code},{drug},{year},")))
+                        let said = view.said(&[code], choice, (year, year), true);
+                        said.contains(|sign: char| sign.is_ascii_digit())
+                            && drugs(choice)
+                                .iter()
+                                .any(|drug| outliers.contains(&format!("\n{code},{drug},{year},")))
                     })
                 });
                 let dagger = if doubted { " · † to doubt" } else { "" };

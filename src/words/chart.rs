@@ -43,6 +43,15 @@ pub type LineOf = (DrugChoice, Option<(u16, Reading)>, usize);
 /// A figure of a year: of which other country, of what, and how much.
 pub type FigureOf = (Option<Country>, DrugChoice, Reading);
 
+/// Which of the lines of a panel a figure belongs to: its drug and its country, where they differ from line to line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FigureLine {
+    /// Of what.
+    pub choice: Option<DrugChoice>,
+    /// Of whom.
+    pub country: Option<Country>,
+}
+
 /// What is said in the chart.
 pub trait ChartLanguage: Language {
     /// Fixed words.
@@ -68,7 +77,7 @@ pub trait ChartLanguage: Language {
     fn panel_figure(
         &self,
         reading: Reading,
-        of: Option<(DrugChoice, Option<Country>)>,
+        of: FigureLine,
         reported: Option<(usize, usize)>,
     ) -> String;
     /// A number at an axis, with its unit or without.

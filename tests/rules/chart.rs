@@ -6,7 +6,7 @@ use northern_route::model::measure::Measure;
 use northern_route::model::reading::Reading;
 use northern_route::scene::chart::panels::{ORDER, Panel, panels};
 use northern_route::scene::chart::shares::{level_of, majority, spread, stacks, years};
-use northern_route::scene::chart::steps::Steps;
+use northern_route::scene::chart::steps::{Room, Steps};
 use northern_route::state::app_state::Choices;
 use northern_route::state::form::Scale;
 use northern_route::state::url::decode;
@@ -156,7 +156,7 @@ proptest! {
             _ => choices.measure,
         }, ..choices.clone() };
         let years = years(&choices.question());
-        let paths = stacks(&years);
+        let paths = stacks(Room::OWN, &years);
         for year in &years {
             let masses = CODES.map(|code| ends(&tables, &measured, &[code], choice, year.year).map(|(low, _)| low));
             let flow = choices.measure.key() != "share" || ends(&tables, &choices, &FIVE, choice, year.year).is_some();

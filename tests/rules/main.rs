@@ -17,6 +17,7 @@ mod table;
 mod times;
 
 mod download {
+    mod figures;
     mod rows;
 }
 mod evidence {

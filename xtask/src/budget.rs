@@ -15,7 +15,7 @@ const LIMIT_OF_PAGE: usize = 60;
 /// What whoever opens a chart, a table or a layer fetches, and whoever opens the evidence.
 const LIMIT_OF_FURTHER: usize = 220;
 /// What whoever opens the sheet of what can be taken away fetches.
-const LIMIT_OF_DOWNLOAD: usize = 110;
+const LIMIT_OF_DOWNLOAD: usize = 130;
 
 const PAGE: &str = "index.html";
 const MARK: &str = "<!-- budget -->";
@@ -276,7 +276,7 @@ mod tests {
                 weight("s.wasm", Load::Shared, 1, 90 * 1024),
                 weight("f.wasm", Load::Further, 1, 130 * 1024 + over),
                 weight("e.wasm", Load::Evidence, 1, 130 * 1024 + over),
-                weight("t.wasm", Load::Download, 1, 20 * 1024 + over),
+                weight("t.wasm", Load::Download, 1, 40 * 1024 + over),
                 weight("d.txt", Load::Detail, 1, 999 * 1024),
             ])
         };
@@ -286,7 +286,7 @@ mod tests {
         assert!(over[1].contains("60 KB allowed"));
         assert!(over[2].contains("220 KB allowed"));
         assert!(over[3].contains("220 KB allowed"));
-        assert!(over[4].contains("110 KB allowed"));
+        assert!(over[4].contains("130 KB allowed"));
     }
 
     #[test]

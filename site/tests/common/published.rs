@@ -14,7 +14,7 @@ use northern_route::state::url::decode;
 pub const ADDRESS: &str = "https://example.org/northern-route/";
 
 /// Name, link and ground.
-pub const FIGURES: [(&str, &str, Ground); 8] = [
+pub const FIGURES: [(&str, &str, Ground); 16] = [
     ("heroin-2010", "?time=2010", Ground::Paper),
     ("heroin-2010-night", "?time=2010", Ground::Night),
     ("heroin-2019-white", "?time=2019", Ground::White),
@@ -35,6 +35,42 @@ pub const FIGURES: [(&str, &str, Ground); 8] = [
     ),
     ("morphine-2021", "?time=2021&drug=morphine", Ground::Paper),
     ("heroin-1996-zoomed", "?time=1996&at=70,40,3", Ground::Paper),
+    ("chart-heroin", "?view=chart&time=2010", Ground::Paper),
+    (
+        "chart-opium-one-scale-white",
+        "?view=chart&time=2002..2006&drug=opium&scale=shared",
+        Ground::White,
+    ),
+    (
+        "chart-opiates-near",
+        "?view=chart&time=2008&drug=opiates&near=1",
+        Ground::Paper,
+    ),
+    (
+        "chart-heroin-against-2001",
+        "?view=chart&time=2010&vs=2001",
+        Ground::Night,
+    ),
+    (
+        "chart-flow-against-kazakhstan",
+        "?view=chart&time=2013&measure=share&country=TJK&vs=KAZ",
+        Ground::Paper,
+    ),
+    (
+        "chart-share",
+        "?view=chart&form=share&time=2008",
+        Ground::Paper,
+    ),
+    (
+        "chart-rank",
+        "?view=chart&form=rank&time=2008&drug=opium&country=UZB",
+        Ground::Night,
+    ),
+    (
+        "chart-index",
+        "?view=chart&form=index&time=2008",
+        Ground::Paper,
+    ),
 ];
 
 /// The root of the repository.

@@ -10,9 +10,15 @@ use crate::model::series::reporting;
 use crate::model::statement::Question;
 use crate::scale::decimal::Decimal;
 use crate::scene::chart::panels::ORDER;
+use crate::scene::chart::steps::Room;
+use crate::words::chart::ChartLanguage as _;
+use crate::words::language::language;
 
 /// How many there are.
 pub const FIVE: usize = ORDER.len();
+
+/// How much of its colour each has, in the chart's order.
+pub const SHADES: [f64; FIVE] = [1.0, 0.62, 0.42, 0.26, 0.13];
 
 /// A year in which all five reported, and not all of them none.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -98,17 +104,25 @@ pub fn majority(years: &[Year]) -> Option<(Country, usize, usize)> {
     (count > 0).then(|| (ORDER[place], count, wholes.len()))
 }
 
-/// The shares of each as a path a year, from the ground up in the chart's order; a hundred high.
-pub fn stacks(years: &[Year]) -> [String; FIVE] {
+/// What the shares say, as a title.
+pub fn title(question: &Question) -> String {
+    let years = years(question);
+    let whole = years.iter().filter(|year| year.whole.is_some()).count();
+    language().share_title(question, majority(&years), whole)
+}
+
+/// The shares of each as a path a year, from the ground up in the chart's order.
+pub fn stacks(room: Room, years: &[Year]) -> [String; FIVE] {
     let mut paths: [String; FIVE] = Default::default();
     for (index, year) in years.iter().enumerate() {
         let Some(whole) = year.whole else { continue };
-        let mut level = 100.0;
+        let mut level = 1.0;
         for (path, part) in paths.iter_mut().zip(whole.parts) {
-            let next = level - part * 100.0;
+            let next = level - part;
             if part > 0.0 {
-                let (from, to) = (decimal(level), decimal(next));
-                let column = format!("M{index} {from}V{to}h1V{from}z");
+                let (left, wide) = (room.left(index), Decimal(room.year, 2));
+                let (from, to) = (room.level(level), room.level(next));
+                let column = format!("M{left} {from}V{to}h{wide}V{from}z");
                 path.push_str(&column);
             }
             level = next;
@@ -117,15 +131,16 @@ pub fn stacks(years: &[Year]) -> [String; FIVE] {
     paths
 }
 
-/// The places of each as a line through the middles of neighbouring years, open where one lacks; a hundred high.
-pub fn lines(years: &[Year]) -> [String; FIVE] {
+/// The places of each as a line through the middles of neighbouring years, open where one lacks.
+pub fn lines(room: Room, years: &[Year]) -> [String; FIVE] {
     let mut paths: [String; FIVE] = Default::default();
     let mut open = false;
     for (index, year) in years.iter().enumerate() {
         if let Some(whole) = year.whole {
             for (path, rank) in paths.iter_mut().zip(whole.ranks) {
                 let verb = if open { 'L' } else { 'M' };
-                let stroke = format!("{verb}{index}.5 {}", decimal(level_of(rank) * 100.0));
+                let middle = Decimal(room.year * (index as f64 + 0.5), 2);
+                let stroke = format!("{verb}{middle} {}", room.level(level_of(rank)));
                 path.push_str(&stroke);
             }
         }
@@ -134,13 +149,21 @@ pub fn lines(years: &[Year]) -> [String; FIVE] {
     paths
 }
 
+/// Which of the dashes each of the five has as a line: the one that is set off has the first and gives it its own.
+pub fn set_off(selected: Option<Country>) -> [usize; FIVE] {
+    let off = selected
+        .and_then(|country| ORDER.iter().position(|of| *of == country))
+        .unwrap_or(0);
+    std::array::from_fn(|place| match place {
+        place if place == off => 0,
+        0 => off,
+        place => place,
+    })
+}
+
 /// How far down a place stands, 0 to 1.
 pub fn level_of(rank: usize) -> f64 {
     (rank as f64 - 0.5) / FIVE as f64
-}
-
-fn decimal(number: f64) -> Decimal {
-    Decimal(number, 2)
 }
 
 /// Levels that are at least so far apart, as near as may be to where they should be; 0 to 1, in any order.

@@ -7,6 +7,33 @@ use crate::scale::decimal::Decimal;
 /// Height of a drawing in its own units; its widths are years.
 pub const HEIGHT: f64 = 100.0;
 
+/// How large a drawing is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Room {
+    /// Width of a year.
+    pub year: f64,
+    /// Height of the whole.
+    pub height: f64,
+}
+
+impl Room {
+    /// In its own units.
+    pub const OWN: Self = Self {
+        year: 1.0,
+        height: HEIGHT,
+    };
+
+    /// The left side of a year, counted from the first.
+    pub fn left(self, index: usize) -> Decimal {
+        Decimal(self.year * index as f64, 2)
+    }
+
+    /// A level, 0 at the top and 1 at the ground.
+    pub fn level(self, part: f64) -> Decimal {
+        Decimal(self.height * part, 2)
+    }
+}
+
 /// A run of years in one kind of nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Gap {
@@ -36,47 +63,54 @@ pub struct Steps {
 impl Steps {
     /// The paths, on a scale that ends at `top`; all on the ground where that is nothing.
     pub fn of(readings: &[Reading], top: f64) -> Self {
+        Self::within(Room::OWN, readings, top)
+    }
+
+    /// The paths at a size.
+    pub fn within(room: Room, readings: &[Reading], top: f64) -> Self {
         let mut steps = Self::default();
+        let wide = Decimal(room.year, 2);
         let y = |value: f64| {
             let part = if top > 0.0 { value / top } else { 0.0 };
-            Decimal(HEIGHT - part * HEIGHT, 2)
+            room.level(1.0 - part)
         };
         let mut open = false;
         for (index, reading) in readings.iter().enumerate() {
             let year = FIRST_YEAR + index as u16;
             let Some((low, high)) = reading.ends() else {
-                steps.end(&mut open);
+                steps.end(room, &mut open);
                 steps.gap(year, *reading != Reading::NotCovered);
                 continue;
             };
             if *reading == Reading::ReportedNone {
                 steps.nones.push(year);
             }
-            let level = y(low);
+            let (left, level) = (room.left(index), y(low));
             let (line, area) = if open {
-                (format!("V{level}h1"), format!("V{level}h1"))
+                let tread = format!("V{level}h{wide}");
+                (tread.clone(), tread)
             } else {
-                let ground = Decimal(HEIGHT, 0);
+                let ground = room.level(1.0);
                 (
-                    format!("M{index} {level}h1"),
-                    format!("M{index} {ground}V{level}h1"),
+                    format!("M{left} {level}h{wide}"),
+                    format!("M{left} {ground}V{level}h{wide}"),
                 )
             };
             open = true;
             steps.line.push_str(&line);
             steps.area.push_str(&area);
             if high > low {
-                let range = format!("M{index} {level}V{}h1V{level}z", y(high));
+                let range = format!("M{left} {level}V{}h{wide}V{level}z", y(high));
                 steps.ranges.push_str(&range);
             }
         }
-        steps.end(&mut open);
+        steps.end(room, &mut open);
         steps
     }
 
-    fn end(&mut self, open: &mut bool) {
+    fn end(&mut self, room: Room, open: &mut bool) {
         if std::mem::take(open) {
-            let end = format!("V{}z", Decimal(HEIGHT, 0));
+            let end = format!("V{}z", room.level(1.0));
             self.area.push_str(&end);
         }
     }

@@ -1,23 +1,27 @@
 //! A figure for publication: a view with its title, drawing, key, period, caveat, sources, version and address, composed
 //! anew from the scenes, never a copy of the page. The same view gives the same bytes.
 
+use crate::model::country::Country;
 use crate::model::evidence::reference::Reference;
+use crate::model::period::{FIRST_YEAR, LAST_COVERED, Period};
 use crate::model::provenance;
-use crate::model::query::disputes;
-use crate::model::statement::Statement;
+use crate::model::query::{disputes, outliers};
+use crate::model::statement::{Question, Statement};
+use crate::scene::figure::chart;
 use crate::scene::figure::code::code;
 use crate::scene::figure::ground::{Colours, Ground};
-use crate::scene::figure::map::{Map, drug_fill, drug_ink, height_for};
+use crate::scene::figure::lead::{flow, lead};
+use crate::scene::figure::map::{Map, height_for};
 use crate::scene::figure::side::side;
 use crate::scene::figure::svg::{Escaped, Face, Svg, Type, n, wrapped};
 use crate::scene::plate::path_set::PathSet;
 use crate::scene::plate::room::Sheet;
 use crate::state::app_state::Choices;
 use crate::state::choice::View;
+use crate::words::chart::ChartLanguage as _;
 use crate::words::figure::FigureLanguage as _;
 use crate::words::language::{Language as _, language};
 use crate::words::lead::LeadLanguage as _;
-use crate::words::sentence::Sentence;
 
 /// Size of a figure, pixels; a picture may have several times as many.
 pub const WIDTH: f64 = 1600.0;
@@ -25,7 +29,7 @@ pub const WIDTH: f64 = 1600.0;
 pub const HEIGHT: f64 = 1200.0;
 
 /// What stands around the drawing.
-const EDGE: f64 = 56.0;
+pub const EDGE: f64 = 56.0;
 /// Width of the drawing, and the column beside it.
 const DRAWING: f64 = 1040.0;
 const COLUMN: f64 = 404.0;
@@ -49,33 +53,53 @@ pub struct Asked<'a> {
     pub versions: [&'a str; 2],
 }
 
-/// Whether a view has a figure: the map with discs, corridors and what names its places. What its other layers and
-/// comparisons draw is not composed, and a figure without them would not be the view.
+/// Whether a view has a figure: the map with discs, corridors and what names its places, and the chart. What the map's
+/// other layers and comparisons draw is not composed, and a figure without them would not be the view.
 pub fn has_figure(choices: &Choices) -> bool {
-    choices.view == View::Map && choices.versus.is_none() && !choices.layers.any_thematic()
+    match choices.view {
+        View::Map => choices.versus.is_none() && !choices.layers.any_thematic(),
+        View::Chart => true,
+        View::Table | View::Evidence => false,
+    }
 }
 
 /// The figure of a view as SVG.
 pub fn figure(asked: &Asked) -> String {
     let colours = asked.ground.colours();
-    let language = language();
-    let statement = Statement::of(asked.choices.question());
-    let headline = language.headline(&statement);
-    let map = Map::of(asked.choices, asked.paths, colours);
     let mut svg = Svg::default();
-    let said: Vec<&str> = map.marks.iter().map(|mark| mark.label.as_str()).collect();
+    if asked.choices.view == View::Chart {
+        of_chart(&mut svg, asked, colours);
+    } else {
+        of_map(&mut svg, asked, colours);
+    }
+    svg.put(format_args!("</svg>\n"));
+    svg.into_text()
+}
+
+/// Begins it: what it is in words, its patterns, its ground.
+fn begin(svg: &mut Svg, colours: &Colours, title: &str, description: &str) {
     svg.put(format_args!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{HEIGHT}\" viewBox=\"0 0 {WIDTH} {HEIGHT}\" role=\"img\" aria-labelledby=\"title desc\"><title id=\"title\">{}</title><desc id=\"desc\">{}</desc>",
-        Escaped(&headline.text()),
-        Escaped(&said.join("; "))
+        Escaped(title),
+        Escaped(description)
     ));
     svg.put(format_args!(
         "<defs><pattern id=\"hatch\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><path d=\"M0 0V4\" stroke=\"{0}\" stroke-width=\"2.4\"/></pattern><pattern id=\"unseen\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(-45)\"><path d=\"M0 0V8\" stroke=\"{1}\" stroke-width=\"2\"/></pattern><pattern id=\"dots\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\"><circle cx=\"2.5\" cy=\"2.5\" r=\".9\" fill=\"{0}\"/></pattern></defs>",
         colours.ink2, colours.hair
     ));
     svg.rect((0.0, 0.0), (WIDTH, HEIGHT), colours.paper);
-    lead(&mut svg, colours, &statement, &headline);
-    flow(&mut svg, colours, &statement);
+}
+
+/// The map with its number, sentence, table and key.
+fn of_map(svg: &mut Svg, asked: &Asked, colours: &'static Colours) {
+    let language = language();
+    let statement = Statement::of(asked.choices.question());
+    let headline = language.headline(&statement);
+    let map = Map::of(asked.choices, asked.paths, colours);
+    let said: Vec<&str> = map.marks.iter().map(|mark| mark.label.as_str()).collect();
+    begin(svg, colours, &headline.text(), &said.join("; "));
+    lead(svg, colours, &statement, &headline);
+    flow(svg, colours, &statement);
     let scale = DRAWING / Sheet::new(crate::scene::figure::map::SIZE).width;
     svg.put(format_args!(
         "<g transform=\"translate({} {})scale({})\">",
@@ -83,157 +107,50 @@ pub fn figure(asked: &Asked) -> String {
         n(TOP),
         crate::scale::decimal::Decimal(scale, 5)
     ));
-    map.draw(&mut svg);
+    map.draw(svg);
     svg.put(format_args!("</g>"));
     debug_assert!(TOP + height_for(DRAWING) < FOOT);
     side(
-        &mut svg,
+        svg,
         colours,
         asked.choices,
         &statement,
         &map.marks,
         (WIDTH - EDGE - COLUMN, TOP, COLUMN),
     );
-    foot(&mut svg, asked, colours, &statement);
-    svg.put(format_args!("</svg>\n"));
-    svg.into_text()
+    let credits = format!(
+        "{} {}",
+        language.figure_labels().credits,
+        language.labels().boundary_note
+    );
+    foot(svg, asked, colours, (&statement, &credits));
 }
 
-/// The number, the sentence and what is counted.
-fn lead(svg: &mut Svg, colours: &Colours, statement: &Statement, headline: &Sentence) {
-    let language = language();
-    let question = statement.question;
-    let (number, unit) = language.lead_figure(&statement.lead());
-    let drug = question.choice.substances()[0];
-    let ink = if question.choice.substances().len() == 1 {
-        drug_ink(colours, drug).0
-    } else {
-        colours.ink
+/// The chart, of all years.
+fn of_chart(svg: &mut Svg, asked: &Asked, colours: &Colours) {
+    let choices = asked.choices;
+    let title = chart::title(choices);
+    let all_years = Question {
+        period: Period::clamped(i32::from(FIRST_YEAR), i32::from(LAST_COVERED)),
+        country: None,
+        ..choices.question()
     };
-    let size = if number.chars().count() > 7 {
-        76.0
+    let neighbours: &[Country] = if choices.near {
+        &Country::NEIGHBOURS
     } else {
-        118.0
+        &[]
     };
-    let number_of = Type::new(Face::Serif, size, ink);
-    svg.put(format_args!("<g font-weight=\"700\">"));
-    svg.words(EDGE - 4.0, 144.0, &number_of, &number);
-    svg.put(format_args!("</g>"));
-    let mut x = EDGE + Face::Serif.width(&number, size) * 0.93 + 14.0;
-    if !unit.is_empty() {
-        svg.words(x, 144.0, &Type::new(Face::Serif, 64.0, ink), unit);
-        x += Face::Serif.width(unit, 64.0);
-    }
-    x += 26.0;
-    let measure = WIDTH - EDGE - x;
-    let (size, lines) = [39.0, 34.0, 29.0, 25.0]
-        .into_iter()
-        .map(|size| (size, runs(headline, size, measure)))
-        .find(|(size, lines)| lines.len() as f64 * size * 1.3 <= 122.0)
-        .unwrap_or_else(|| (21.0, runs(headline, 21.0, measure)));
-    let leading = size * 1.3;
-    let mut y = 150.0 - leading * (lines.len() as f64 - 1.0);
-    if lines.len() == 1 {
-        y = 130.0;
-    }
-    for line in lines {
-        svg.put(format_args!("<text x=\"{}\" y=\"{}\"", n(x), n(y)));
-        svg.style(&Type::new(Face::Serif, size, colours.ink));
-        svg.put(format_args!(" xml:space=\"preserve\">"));
-        for (words, strong) in line {
-            if strong {
-                svg.put(format_args!(
-                    "<tspan font-weight=\"700\">{}</tspan>",
-                    Escaped(&words)
-                ));
-            } else {
-                svg.put(format_args!("{}", Escaped(&words)));
-            }
-        }
-        svg.put(format_args!("</text>"));
-        y += leading;
-    }
-    svg.words(
-        EDGE,
-        182.0,
-        &Type::new(Face::Sans, 18.0, colours.ink2),
-        &language.deck(&question),
-    );
-}
-
-/// The runs of a sentence in lines: words, and whether they are strong.
-fn runs(sentence: &Sentence, size: f64, measure: f64) -> Vec<Vec<(String, bool)>> {
-    let mut lines: Vec<Vec<(String, bool)>> = vec![Vec::new()];
-    let mut width = 0.0;
-    for run in &sentence.0 {
-        for word in run.text.split_inclusive(' ') {
-            let face =
-                Face::Serif.width(word.trim_end(), size) * if run.strong { 1.06 } else { 1.0 };
-            let space = Face::Serif.width(" ", size);
-            if width + face > measure && width > 0.0 {
-                lines.push(Vec::new());
-                width = 0.0;
-            }
-            width += face + if word.ends_with(' ') { space } else { 0.0 };
-            let line = lines.last_mut().expect("at least one");
-            match line.last_mut() {
-                Some((words, strong)) if *strong == run.strong => words.push_str(word),
-                _ => line.push((word.to_owned(), run.strong)),
-            }
-        }
-    }
-    lines
-}
-
-/// The flow rule: its length is the whole, its ink the part.
-fn flow(svg: &mut Svg, colours: &Colours, statement: &Statement) {
-    let rule = statement.rule();
-    let (x, y, width, height) = (EDGE, 200.0, WIDTH - 2.0 * EDGE, 16.0);
-    let drug = statement.question.choice.substances()[0];
-    svg.rect((x, y), (width, height), "url(#unseen)");
-    if let Some((low, high)) = rule.inked().filter(|(_, high)| *high > 0.0) {
-        svg.put(format_args!("<g fill-opacity=\".45\">"));
-        svg.rect(
-            (x, y),
-            (width * high.min(1.0), height),
-            drug_fill(colours, drug),
-        );
-        svg.put(format_args!("</g>"));
-        svg.rect(
-            (x, y),
-            (width * low.min(1.0), height),
-            drug_fill(colours, drug),
-        );
-    }
-    svg.put(format_args!(
-        "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"none\" stroke=\"{}\" stroke-width=\"1.2\"/>",
-        n(x),
-        n(y),
-        n(width),
-        n(height),
-        colours.ink
-    ));
-    for division in rule.divisions() {
-        let at = x + width * division;
-        svg.rule((at, y + height), (at, y + height + 6.0), colours.ink2, 1.0);
-    }
-    let (inked, whole) = language().flow_rule(&rule);
-    svg.words(
-        x,
-        242.0,
-        &Type::new(Face::Bold, 18.0, drug_ink(colours, drug).0),
-        &inked,
-    );
-    svg.words(
-        x + width,
-        242.0,
-        &Type::new(Face::Sans, 18.0, colours.ink2).at("end"),
-        &whole,
-    );
+    let doubted = outliers(choices.drug, all_years.period)
+        .filter(|row| row.country.is_republic() || neighbours.contains(&row.country));
+    let doubted: Vec<String> = doubted.map(|row| language().doubt_of(row)).collect();
+    begin(svg, colours, &title, &chart::described(choices));
+    chart::chart(svg, colours, choices, (EDGE, WIDTH - EDGE));
+    let doubts = language().doubted(&doubted);
+    foot(svg, asked, colours, (&Statement::of(all_years), &doubts));
 }
 
 /// Caveat, evidence, sources, code, version and address.
-fn foot(svg: &mut Svg, asked: &Asked, colours: &Colours, statement: &Statement) {
+fn foot(svg: &mut Svg, asked: &Asked, colours: &Colours, (statement, note): (&Statement, &str)) {
     let language = language();
     let shared = language.labels();
     let right = WIDTH - EDGE;
@@ -257,11 +174,7 @@ fn foot(svg: &mut Svg, asked: &Asked, colours: &Colours, statement: &Statement) 
     debug_assert!(y < LAST);
     let sources = provenance::under(statement);
     let text = language.figure_sources(&sources);
-    let credits = format!(
-        "{text} {} {}",
-        language.figure_labels().credits,
-        shared.boundary_note
-    );
+    let credits = format!("{text} {note}");
     let size = if credits.chars().count() > 520 {
         15.0
     } else {

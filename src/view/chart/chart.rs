@@ -5,13 +5,14 @@ use yew::prelude::*;
 use crate::model::country::Country;
 use crate::model::measure::Measure;
 use crate::model::statement::Question;
+use crate::scene::chart::shares;
 use crate::state::action::Action;
 use crate::state::app_state::Choices;
 use crate::state::form::{Form, Scale};
 use crate::view::chart::doubts::doubts;
 use crate::view::chart::index::index_form;
 use crate::view::chart::panels::all;
-use crate::view::chart::shares::{rank_form, share_form, share_title};
+use crate::view::chart::shares::{rank_form, share_form};
 use crate::view::chart::vintages::{has_totals, vintages};
 use crate::view::comparison::versus::with;
 use crate::view::kit::markup::markup;
@@ -30,7 +31,7 @@ pub fn chart(choices: &Choices, dispatch: &Callback<Action>) -> Html {
     };
     let shown = [&Country::FIVE, neighbours].concat();
     let title = match choices.form {
-        Form::Share => share_title(&question),
+        Form::Share => shares::title(&question),
         form => language.chart_title(&question, form),
     };
     markup! {

@@ -30,7 +30,7 @@ pub fn index_form(choices: &Choices, dispatch: &Callback<Action>) -> Html {
     let lines = ORDER.map(|country| Line::of(&question, Some(country), question.choice));
     let circles = if question.period.is_year() {
         let index = usize::from(question.period.first() - FIRST_YEAR);
-        let parts = lines.iter().filter_map(|line| part(line, index));
+        let parts = lines.iter().filter_map(|line| line.part(index));
         parts.map(|part| 1.0 - part).collect()
     } else {
         Vec::new()
@@ -52,13 +52,6 @@ pub fn index_form(choices: &Choices, dispatch: &Callback<Action>) -> Html {
     )
 }
 
-/// A year of a line as a part of its peak.
-fn part(line: &Line, index: usize) -> Option<f64> {
-    let (_, high) = line.readings[index].ends()?;
-    let most = line.most();
-    (most > 0.0).then_some(high / most)
-}
-
 /// All of it that no year changes.
 #[derive(PartialEq)]
 struct Drawing {
@@ -77,17 +70,14 @@ impl Draw for Drawing {
                 .lines
                 .iter()
                 .zip(ORDER)
-                .map(|(line, country)| (country, part(line, index), line.readings[index]))
+                .map(|(line, country)| (country, line.part(index), line.readings[index]))
                 .collect();
             language.index_of(FIRST_YEAR + index as u16, &figures)
         });
         let dashes = dashes(self.measured.country);
         // The last year that each has, and its level.
-        let ends = self.lines.each_ref().map(|line| {
-            let mut years = (0..line.readings.len()).rev();
-            years.find_map(|index| Some((index, 1.0 - part(line, index)?)))
-        });
-        let wanted = ends.map(|end| end.map_or(1.0, |(_, level)| level).min(0.97));
+        let ends = self.lines.each_ref().map(Line::last);
+        let wanted = ends.map(|end| end.map_or(1.0, |(_, part)| 1.0 - part).min(0.97));
         let levels = spread(&wanted, 0.05);
         let at = year_start(LAST_COVERED + 1);
         let inner = markup! {
@@ -100,11 +90,11 @@ impl Draw for Drawing {
                     }
                 </svg>
                 for (place, end) in ends.iter().enumerate() {
-                    if let Some((index, level)) = end {
+                    if let Some((index, part)) = end {
                         <line
                             class="plot__leader"
                             x1={Part(year_start(FIRST_YEAR + *index as u16) + years_width(1))}
-                            y1={Part(*level)}
+                            y1={Part(1.0 - part)}
                             x2={Part(at)}
                             y2={Part(levels[place])}
                         />

@@ -4,11 +4,10 @@ use yew::prelude::*;
 
 use crate::model::country::Country;
 use crate::model::period::{FIRST_YEAR, Period};
-use crate::model::query::{CountryTally, tallies};
-use crate::model::reading::{Reading, doubt, peak};
+use crate::model::reading::{Reading, peak};
 use crate::model::statement::Question;
 use crate::scale::axis::Axis;
-use crate::scene::chart::panels::{Line, ORDER, Panel, panels};
+use crate::scene::chart::panels::{Line, Panel, panels, peak_leftward};
 use crate::scene::chart::steps::Steps;
 use crate::scene::margin::series::{year_start, years_width};
 use crate::state::action::Action;
@@ -60,24 +59,13 @@ fn panel(panel: Panel, choices: &Choices, width: Option<f64>, dispatch: &Callbac
     let selected = country.is_some() && question.country == country;
     let compared = country.is_some_and(|country| choices.versus == Some(Versus::Country(country)));
     let name = panel_name(&panel, &question);
-    let level = |reading: Reading| {
-        let (low, high) = reading.ends()?;
-        Some(1.0 - f64::midpoint(low, high) / panel.axis.top)
-    };
     let chosen = question.period;
     let circles = if chosen.is_year() {
-        let index = usize::from(chosen.first() - FIRST_YEAR);
-        let lines = panel.lines.iter().chain(&panel.others);
-        lines
-            .filter_map(|line| level(line.readings[index]))
-            .collect()
+        panel.levels(chosen.first())
     } else {
         Vec::new()
     };
-    let peak = panel.lines.first().and_then(|line| peak(&line.readings));
-    let peak = peak.and_then(|(year, reading)| {
-        Some((year, reading, 1.0 - reading.ends()?.1 / panel.axis.top))
-    });
+    let peak = panel.peak();
     let figures = figures(&panel, choices);
     let label = peak.map(|(year, reading, level)| peak_label(year, reading, level, chosen));
     let label = label.unwrap_or_default();
@@ -130,12 +118,7 @@ fn panel(panel: Panel, choices: &Choices, width: Option<f64>, dispatch: &Callbac
 
 /// The largest number, on the side away from the chosen year where there is room.
 fn peak_label(year: u16, reading: Reading, level: f64, chosen: Period) -> Html {
-    let place = year - FIRST_YEAR;
-    let left = if chosen.first() > year {
-        place > 9
-    } else {
-        place > 23
-    };
+    let left = peak_leftward(year, chosen);
     let at = if left {
         year_start(year)
     } else {
@@ -158,47 +141,20 @@ fn figures(panel: &Panel, choices: &Choices) -> Html {
     if let Some(Versus::Time(other)) = choices.versus {
         times.insert(0, other);
     }
-    let several = panel.lines.len() + panel.others.len() > 1;
-    let of = |line: &Line, period: Period| {
-        let tallies = of_line(line, period);
-        let tallies: Vec<&CountryTally> = tallies.iter().collect();
-        let asked = Question {
-            period,
-            choice: line.choice,
-            ..question
-        };
-        let reported = tallies.iter().map(|tally| tally.reported.len()).sum();
-        let covered = tallies.iter().map(|tally| tally.covered()).sum();
-        language.panel_figure(
-            Reading::of(&asked, &tallies),
-            several.then_some((
-                line.choice,
-                line.country.filter(|_| line.country != panel.country),
-            )),
-            (line.country.is_none() || !period.is_year()).then_some((reported, covered)),
-        )
-    };
     markup! {
-        <p class={classes(&["panel__figures", class_if(several || !question.period.is_year(), "panel__figures--lines")])}>
+        <p class={classes(&["panel__figures", class_if(panel.has_several() || !question.period.is_year(), "panel__figures--lines")])}>
             for period in times {
                 <span class={classes(&["panel__when", class_if(period == question.period, "panel__time")])}>
                     {format!("{} ", language.period(period))}
                 </span>
-                for line in panel.lines.iter().chain(&panel.others) {
-                    <span class={classes(&["panel__figure", choice_class(line.choice)])}>{of(line, period)}</span>{" "}
+                for line in panel.all() {
+                    <span class={classes(&["panel__figure", choice_class(line.choice)])}>
+                        {line.figure(&question, period, panel)}
+                    </span>{" "}
                 }
             }
         </p>
     }
-}
-
-/// What was reported of a line in a time.
-fn of_line(line: &Line, period: Period) -> Vec<CountryTally> {
-    let countries = line
-        .country
-        .as_ref()
-        .map_or(&ORDER[..], std::slice::from_ref);
-    tallies(countries, line.choice, period)
 }
 
 /// What a panel shows, in words.
@@ -212,14 +168,7 @@ fn panel_name(panel: &Panel, question: &Question) -> String {
     let lines: Vec<_> = panel
         .lines
         .iter()
-        .map(|line| {
-            let reported = line
-                .readings
-                .iter()
-                .filter(|reading| reading.ends().is_some())
-                .count();
-            (line.choice, peak(&line.readings), reported)
-        })
+        .map(|line| (line.choice, peak(&line.readings), line.known()))
         .collect();
     language.panel_name(whose, &lines, panel.axis.top, question.measure)
 }
@@ -246,7 +195,7 @@ impl Draw for Drawing {
             common,
         } = &self.panel;
         let measure = self.measured.measure;
-        let doubted = self.doubted();
+        let doubted = self.panel.doubted();
         let all = || lines.iter().chain(others);
         let names = (0..lines[0].readings.len()).map(|index| {
             let figures: Vec<_> = all()
@@ -293,37 +242,6 @@ impl Draw for Drawing {
                 {sheet(numbers(*axis, measure), true, inner, (names.collect(), enters), &self.dispatch)}
             </>
         }
-    }
-}
-
-impl Drawing {
-    /// The lines of the panel's own country, and their values to doubt by year.
-    fn doubted(&self) -> Vec<(u16, f64)> {
-        let Panel {
-            country,
-            lines,
-            others,
-            axis,
-            ..
-        } = &self.panel;
-        let Some(country) = *country else {
-            return Vec::new();
-        };
-        let own = lines
-            .iter()
-            .chain(others)
-            .filter(|line| line.country == Some(country));
-        own.flat_map(|line| {
-            let years = (FIRST_YEAR..).zip(&line.readings);
-            years.filter_map(|(year, reading)| {
-                doubt(country, line.choice, year)?;
-                Some((
-                    year,
-                    1.0 - reading.ends().map_or(0.0, |(_, high)| high) / axis.top,
-                ))
-            })
-        })
-        .collect()
     }
 }
 

@@ -8,7 +8,10 @@ use crate::model::period::Period;
 use crate::model::statement::Question;
 use crate::scale::axis::Axis;
 use crate::scene::chart::panels::ORDER;
-use crate::scene::chart::shares::{FIVE, Year, level_of, lines, majority, spread, stacks, years};
+use crate::scene::chart::shares::{
+    FIVE, SHADES, Year, level_of, lines, set_off, spread, stacks, title, years,
+};
+use crate::scene::chart::steps::Room;
 use crate::scene::margin::series::{YEARS, year_start, years_width};
 use crate::state::action::Action;
 use crate::state::app_state::Choices;
@@ -18,9 +21,6 @@ use crate::view::kit::markup::{class_if, classes, markup};
 use crate::view::kit::still::{Draw, still};
 use crate::words::chart::ChartLanguage as _;
 use crate::words::language::{Language as _, language};
-
-/// How much of its colour each has, in the chart's order.
-const SHADES: [f64; FIVE] = [1.0, 0.62, 0.42, 0.26, 0.13];
 
 /// The share of the five over the ranks.
 pub fn share_form(choices: &Choices, dispatch: &Callback<Action>) -> Html {
@@ -37,13 +37,6 @@ pub fn share_form(choices: &Choices, dispatch: &Callback<Action>) -> Html {
 /// The ranks alone.
 pub fn rank_form(choices: &Choices, dispatch: &Callback<Action>) -> Html {
     plot(choices, "plot plot--tall", true, dispatch)
-}
-
-/// What the shares say, as a title.
-pub fn share_title(question: &Question) -> String {
-    let years = years(question);
-    let whole = years.iter().filter(|year| year.whole.is_some()).count();
-    language().share_title(question, majority(&years), whole)
 }
 
 /// The share of the five as a panel beside those of the countries.
@@ -65,7 +58,7 @@ pub fn share_panel(choices: &Choices, dispatch: &Callback<Action>) -> Html {
         )
     });
     markup! {
-        <section class="panel" role="group" aria-label={share_title(&question)}>
+        <section class="panel" role="group" aria-label={title(&question)}>
             <div class="panel__head">
                 <span class="panel__label">{language.chart_labels().share_of_five}</span>
                 <p class="panel__figures">
@@ -180,7 +173,7 @@ impl Drawing {
         markup! {
             <g class={choice_class(self.measured.choice)}>
                 <svg class="steps" viewBox={format!("0 0 {YEARS} 100")} preserveAspectRatio="none">
-                    for (path, shade) in stacks(&self.years).into_iter().zip(SHADES) {
+                    for (path, shade) in stacks(Room::OWN, &self.years).into_iter().zip(SHADES) {
                         <path class="share" fill-opacity={Part(shade)} d={path} />
                     }
                 </svg>
@@ -206,7 +199,7 @@ impl Drawing {
                     <rect class="plot__grid" x="0" y={Part(level_of(rank))} width="100%" height="1" />
                 }
                 <svg class="steps" viewBox={format!("0 0 {YEARS} 100")} preserveAspectRatio="none">
-                    for (path, class) in lines(&self.years).into_iter().zip(&dashes) {
+                    for (path, class) in lines(Room::OWN, &self.years).into_iter().zip(&dashes) {
                         <path {class} d={path} />
                     }
                 </svg>
@@ -301,19 +294,8 @@ pub fn end_name(country: Country, at: f64, level: f64, left: bool, class: &str) 
     }
 }
 
-/// The classes of the five as lines: one is set off, the others have a dash each.
+/// The classes of the five as lines.
 pub fn dashes(selected: Option<Country>) -> [String; FIVE] {
-    let off = selected
-        .and_then(|country| ORDER.iter().position(|of| *of == country))
-        .unwrap_or(0);
-    std::array::from_fn(|place| {
-        let dash = ["line--0", "line--1", "line--2", "line--3", "line--4"];
-        // The one that is set off gives its dash to the first.
-        let own = match place {
-            place if place == off => 0,
-            0 => off,
-            place => place,
-        };
-        classes(&["line", dash[own]])
-    })
+    let dash = ["line--0", "line--1", "line--2", "line--3", "line--4"];
+    set_off(selected).map(|own| classes(&["line", dash[own]]))
 }

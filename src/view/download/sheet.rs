@@ -8,6 +8,7 @@ use crate::model::statement::Statement;
 use crate::platform::fetch::Listed;
 use crate::platform::listener::Listener;
 use crate::platform::{browser, device, dialog, fetch, offline, page, share, timer};
+use crate::scene::figure::chart;
 use crate::scene::plate::path_set::PathSet;
 use crate::state::action::Action;
 use crate::state::app_state::{Choices, Download};
@@ -245,6 +246,9 @@ impl Sheet {
             return Html::default();
         };
         let words = language().download_labels();
+        let choices = &context.props().shown.choices;
+        let of_chart = (choices.view == View::Chart).then(|| chart::title(choices));
+        let title = of_chart.as_deref().unwrap_or(title);
         let choose = context.link().callback(Event::Wanted);
         let save = context.link().callback(|_: MouseEvent| Event::Save);
         let taken = figure::section(svg, title, self.wanted, self.saving, &choose, save);

@@ -1,7 +1,7 @@
 //! English: the chart.
 
 use crate::model::country::Country;
-use crate::model::drug::{Drug, DrugChoice};
+use crate::model::drug::Drug;
 use crate::model::mass::Grams;
 use crate::model::measure::Measure;
 use crate::model::reading::Reading;
@@ -9,7 +9,9 @@ use crate::model::record::Outlier;
 use crate::model::statement::Question;
 use crate::state::form::Form;
 use crate::state::url_values::format_ratio;
-use crate::words::chart::{ChartLabels, ChartLanguage, FigureOf, LineOf, VintageLabels};
+use crate::words::chart::{
+    ChartLabels, ChartLanguage, FigureLine, FigureOf, LineOf, VintageLabels,
+};
 use crate::words::en::english::{English, LABELS as SHARED, NUMBERS};
 use crate::words::language::Language as _;
 
@@ -33,7 +35,7 @@ static VINTAGE_LABELS: VintageLabels = VintageLabels {
 };
 
 /// What the measure counts, after the name of the drug.
-fn counted(question: &Question) -> String {
+pub(super) fn counted(question: &Question) -> String {
     match question.measure {
         Measure::Weight => String::new(),
         Measure::Equivalent => format!(
@@ -131,18 +133,22 @@ impl ChartLanguage for English {
     fn panel_figure(
         &self,
         reading: Reading,
-        of: Option<(DrugChoice, Option<Country>)>,
+        of: FigureLine,
         reported: Option<(usize, usize)>,
     ) -> String {
         let figure = match reading {
             Reading::Share(share) => self.share(share),
             other => self.reading(other),
         };
-        let of = match of {
-            Some((_, Some(country))) => format!(" {}", self.country(country)),
-            Some((choice, None)) => format!(" {}", self.choice(choice)),
-            None => String::new(),
-        };
+        let choice = of.choice.map(|choice| self.choice(choice));
+        let names = choice
+            .into_iter()
+            .chain(of.country.map(|country| self.country(country)));
+        let mut of = String::new();
+        for (index, name) in names.enumerate() {
+            of.push_str(if index == 0 { " " } else { ", " });
+            of.push_str(name);
+        }
         let reported = reported.map_or_else(String::new, |(reported, covered)| {
             format!(" ({})", self.coverage(reported, covered))
         });

@@ -3,10 +3,16 @@
 use crate::model::country::Country;
 use crate::model::drug::{Drug, DrugChoice};
 use crate::model::measure::Measure;
+use crate::model::period::{FIRST_YEAR, LAST_COVERED};
 use crate::model::record::Source;
 use crate::model::statement::Question;
+use crate::state::form::Form;
 use crate::state::url_values::format_ratio;
+use crate::state::versus::Versus;
+use crate::words::chart::ChartLanguage as _;
+use crate::words::en::chart::counted;
 use crate::words::en::english::{English, LABELS as SHARED};
+use crate::words::en::grammar::list;
 use crate::words::figure::{FigureLabels, FigureLanguage};
 use crate::words::language::Language as _;
 
@@ -14,6 +20,7 @@ static LABELS: FigureLabels = FigureLabels {
     credits: "Map: Natural Earth, regions as of 2021 (public domain). Places: GeoNames, CC BY 4.0, modified. Albers equal-area conic, 34° and 53° N.",
     no_address: "no address",
     fewer: "dashed: fewer than five reported",
+    how_to_read: "How to read",
 };
 
 impl FigureLanguage for English {
@@ -35,6 +42,66 @@ impl FigureLanguage for English {
             "{drug}, {counted}. Period: {}.",
             self.period(question.period)
         )
+    }
+
+    fn chart_deck(&self, question: &Question, form: Form, versus: Option<Versus>) -> String {
+        let counts = match (form, versus) {
+            (Form::Weight, None) => {
+                format!("{}; purity unknown.", self.chart_title(question, form))
+            }
+            (Form::Weight | Form::Index, _) => "Purity unknown.".to_owned(),
+            (Form::Share, _) => format!(
+                "Share of each of the five, and their rank, by the weight seized{}. Hatched: fewer than five reported; dots: not covered.",
+                counted(question)
+            ),
+            (Form::Rank, _) => "In years in which all five reported.".to_owned(),
+        };
+        let beside = match versus {
+            Some(Versus::Time(other)) => format!(", dashed: {}", self.period(other)),
+            Some(Versus::Country(other)) => format!(", dashed: {}", self.country(other)),
+            Some(Versus::Drug(other)) => format!(", dashed: {}", self.choice(other)),
+            None => String::new(),
+        };
+        let chosen = self.period(question.period);
+        format!("{counts} All years from {FIRST_YEAR} to {LAST_COVERED}; chosen: {chosen}{beside}.")
+    }
+
+    fn peaked(&self, question: &Question, peaks: &[(Country, u16, bool)]) -> String {
+        let mut years: Vec<(u16, bool, Vec<&str>)> = Vec::new();
+        for (country, year, doubted) in peaks {
+            let name = self.country(*country);
+            match years.iter_mut().find(|(of, ..)| of == year) {
+                Some((_, any, names)) => {
+                    *any |= doubted;
+                    names.push(name);
+                }
+                None => years.push((*year, *doubted, vec![name])),
+            }
+        }
+        let said = years.iter().map(|(year, doubted, names)| {
+            let dagger = if *doubted { "†" } else { "" };
+            format!(
+                "in {year}{dagger} in {}",
+                list(names.iter().map(|name| (*name).to_owned()))
+            )
+        });
+        let drug = SHARED.drugs[question.choice as usize];
+        format!("{drug} seizures{} peaked {}", counted(question), list(said))
+    }
+
+    fn years_with_value(&self, years: usize) -> String {
+        format!("Years with a value, of {years}")
+    }
+
+    fn doubted(&self, values: &[String]) -> String {
+        if values.is_empty() {
+            "Nothing is corrected or interpolated.".to_owned()
+        } else {
+            format!(
+                "† To doubt: {}. Nothing is corrected or interpolated.",
+                values.join("; ")
+            )
+        }
     }
 
     fn figure_row(&self, country: Country, drug: Drug) -> String {

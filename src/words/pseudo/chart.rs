@@ -10,7 +10,9 @@ use crate::model::reading::Reading;
 use crate::model::record::Outlier;
 use crate::model::statement::Question;
 use crate::state::form::Form;
-use crate::words::chart::{ChartLabels, ChartLanguage, FigureOf, LineOf, VintageLabels};
+use crate::words::chart::{
+    ChartLabels, ChartLanguage, FigureLine, FigureOf, LineOf, VintageLabels,
+};
 use crate::words::en::english::English;
 use crate::words::labels::Fixed as _;
 use crate::words::pseudo::pseudo::{Pseudo, mark};
@@ -54,7 +56,7 @@ impl ChartLanguage for Pseudo {
     fn panel_figure(
         &self,
         reading: Reading,
-        of: Option<(DrugChoice, Option<Country>)>,
+        of: FigureLine,
         reported: Option<(usize, usize)>,
     ) -> String {
         mark(&English.panel_figure(reading, of, reported))

@@ -6,6 +6,8 @@ use crate::model::country::Country;
 use crate::model::drug::{Drug, DrugChoice};
 use crate::model::record::Source;
 use crate::model::statement::Question;
+use crate::state::form::Form;
+use crate::state::versus::Versus;
 use crate::words::en::english::English;
 use crate::words::figure::{FigureLabels, FigureLanguage};
 use crate::words::labels::Fixed as _;
@@ -19,6 +21,22 @@ impl FigureLanguage for Pseudo {
 
     fn deck(&self, question: &Question) -> String {
         mark(&English.deck(question))
+    }
+
+    fn chart_deck(&self, question: &Question, form: Form, versus: Option<Versus>) -> String {
+        mark(&English.chart_deck(question, form, versus))
+    }
+
+    fn peaked(&self, question: &Question, peaks: &[(Country, u16, bool)]) -> String {
+        mark(&English.peaked(question, peaks))
+    }
+
+    fn years_with_value(&self, years: usize) -> String {
+        mark(&English.years_with_value(years))
+    }
+
+    fn doubted(&self, values: &[String]) -> String {
+        mark(&English.doubted(values))
     }
 
     fn figure_row(&self, country: Country, drug: Drug) -> String {
