@@ -305,6 +305,7 @@ pub mod scene {
         pub mod figures;
         pub mod labels;
         pub mod ladder;
+        pub mod largest;
         pub mod map_checks;
         pub mod marks;
         pub mod path_set;

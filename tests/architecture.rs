@@ -41,12 +41,11 @@ const NOT_IN_THE_PAGE: &str = "std::fs std::env std::net std::process std::threa
                                HashMap HashSet println! eprintln! include_str! include_bytes!";
 
 /// Class words in the markup that no rule of the stylesheets names, with the reason.
-const UNSTYLED: [(&str, &str); 7] = [
+const UNSTYLED: [(&str, &str); 6] = [
     (
         "block--corridor",
         "tells the corridor's block from the others",
     ),
-    ("corridor-heads", "groups the arrowheads"),
     (
         "flow__all",
         "the part of a sentence beside one that a phone hides",

@@ -12,7 +12,7 @@ const CASES: &[Case] = &[
         "disc,KAZ",
         "circle,KAZ",
         &[
-            "anchors.csv:2, column use: \"circle\" is not a known use. Write one of disc, disc_zoomed, name, corridor, counterflow, border, unsettled, guard, tie, works, mission, seized, field, field_leader.",
+            "anchors.csv:2, column use: \"circle\" is not a known use. Write one of disc, disc_zoomed, name, name_small, name_zoomed, corridor, counterflow, border, unsettled, guard, tie, works, mission, seized, field, field_leader.",
         ],
     ),
     case(
@@ -89,8 +89,8 @@ const CASES: &[Case] = &[
     ),
     case(
         "anchors.csv",
-        "name,MNG,89,48,\nname,TJK,77.6,38.15,",
-        "name,TJK,77.6,38.15,\nname,MNG,89,48,",
+        "name,MNG,89,48,\nname_zoomed,TJK,77.6,38.15,",
+        "name_zoomed,TJK,77.6,38.15,\nname,MNG,89,48,",
         &[
             "anchors.csv:15, column key: \"TJK\" already has points from line 13 on. Write the points of one thing in consecutive rows.",
         ],

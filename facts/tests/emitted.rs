@@ -71,10 +71,9 @@ pub static DISCS: &[Disc] = &[
     Disc { country: Country::Rus, at: (62.0, 55.4), zoomed: (62.0, 55.4) },
 ];
 
-// Where the names of countries may stand, best place first.
-pub static NAME_PLACES: &[(&str, &[(f64, f64)])] = &[
-    ("MNG", &[(89.0, 48.0)]),
-    ("TJK", &[(77.6, 38.15), (78.6, 38.0)]),
+// Where the names of countries stand.
+pub static NAME_PLACES: &[NamePlaces] = &[
+    NamePlaces { code: "MNG", wide: &[(89.0, 48.0)], small: &[], zoomed: &[] },
 ];
 
 // The names of waters.

@@ -32,5 +32,5 @@ pub use figure::{EstimateDrug, Outlier, PrintedTotal, Row, Scope};
 pub use form::{AsRead, Compiled, Form};
 pub use keyed::Keyed;
 pub use mass::Grams;
-pub use place::{Anchor, AnchorUse, Disc, PlaceKind, Tick, Water};
+pub use place::{Anchor, AnchorUse, Disc, NamePlaces, PlaceKind, Tick, Water};
 pub use source::Source;

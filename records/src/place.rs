@@ -9,7 +9,9 @@ keyed! {
     AnchorUse:
     Disc "disc" "The disc of a country, on the whole plate.",
     DiscZoomed "disc_zoomed" "The disc of a country on an enlarged plate, where it stands elsewhere.",
-    Name "name" "The name of a country, best place first.",
+    Name "name" "The name of a country on a wide plate.",
+    NameSmall "name_small" "The name of a country on a smaller plate, where it stands elsewhere, or on its land at all.",
+    NameZoomed "name_zoomed" "Further places of the name of a country on an enlarged plate, best place first.",
     Corridor "corridor" "The line of a corridor, tail to head.",
     Counterflow "counterflow" "The line of precursors, tail to head, by the claim that has its direction.",
     Border "border" "The length of a border, on its line.",
@@ -54,6 +56,19 @@ pub struct Disc {
     pub at: (f64, f64),
     /// On an enlarged plate.
     pub zoomed: (f64, f64),
+}
+
+/// Where the name of a country stands, in degrees.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct NamePlaces {
+    /// ISO 3166-1 alpha-3 code.
+    pub code: &'static str,
+    /// On a wide plate: one place.
+    pub wide: &'static [(f32, f32)],
+    /// On a smaller plate, where it stands elsewhere, or on its land at all.
+    pub small: &'static [(f32, f32)],
+    /// Where else on an enlarged plate, best place first.
+    pub zoomed: &'static [(f32, f32)],
 }
 
 /// The name of a sea, lake or river.

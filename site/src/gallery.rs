@@ -46,7 +46,6 @@ fn file(state: &State) -> String {
         PlateSize::Small => "small",
         PlateSize::Medium => "medium",
         PlateSize::Wide => "wide",
-        PlateSize::Large => "large",
     };
     format!("{}.{size}.html", state.name)
 }

@@ -13,7 +13,7 @@ use crate::state::url;
 
 /// Windows with room for a plate of a size or of a smaller one, the smallest first. Lengths are in the reader's own
 /// text size, for what is written on the plate grows with it.
-const ROOM: [(&str, PlateSize); 3] = [
+const ROOM: [(&str, PlateSize); 2] = [
     (
         "(max-width: 31.99em), (max-height: 29.99em)",
         PlateSize::Small,
@@ -21,10 +21,6 @@ const ROOM: [(&str, PlateSize); 3] = [
     (
         "(max-width: 62.49em), (max-height: 45.99em)",
         PlateSize::Medium,
-    ),
-    (
-        "(max-width: 99.99em), (max-height: 55.99em)",
-        PlateSize::Wide,
     ),
 ];
 
@@ -67,7 +63,7 @@ impl Effects {
             let fit = move |_| {
                 let holds = ROOM.iter().find(|(room, _)| browser::matches_media(room));
                 to.emit(Action::Fit(
-                    holds.map_or(PlateSize::Large, |(_, size)| *size),
+                    holds.map_or(PlateSize::Wide, |(_, size)| *size),
                 ));
             };
             self.lasting.extend(browser::watch_media(room, fit));

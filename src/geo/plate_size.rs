@@ -11,13 +11,11 @@ pub enum PlateSize {
     /// A desk's.
     #[default]
     Wide,
-    /// A large screen's, read from further away.
-    Large,
 }
 
 impl PlateSize {
     /// All, from the smallest.
-    pub const ALL: [Self; 4] = [Self::Small, Self::Medium, Self::Wide, Self::Large];
+    pub const ALL: [Self; 3] = [Self::Small, Self::Medium, Self::Wide];
 
     /// The least width of the map on such a plate, in pixels.
     pub const fn width(self) -> f64 {
@@ -25,7 +23,6 @@ impl PlateSize {
             Self::Small => 296.0,
             Self::Medium => 440.0,
             Self::Wide => 600.0,
-            Self::Large => 880.0,
         }
     }
 }

@@ -4,8 +4,8 @@ use crate::model::country::Country;
 use crate::model::drug::{Drug, DrugChoice};
 use crate::model::mass::Grams;
 use crate::model::record::{
-    Amount, Corridor, Date, Denominator, Disc, Disputed, EstimateDrug, Event, Flow, Later, Outlier,
-    Place, PlaceKind, Rests, Scope, SeizureRun, Touch, Water,
+    Amount, Corridor, Date, Denominator, Disc, Disputed, EstimateDrug, Event, Flow, Later,
+    NamePlaces, Outlier, Place, PlaceKind, Rests, Scope, SeizureRun, Touch, Water,
 };
 use crate::model::sources::source;
 
@@ -17,8 +17,8 @@ use crate::model::sources::source;
 mod tables {
     use super::{
         Amount, Corridor, Country, Date, Denominator, Disc, Disputed, Drug, DrugChoice,
-        EstimateDrug, Event, Flow, Grams, Later, Outlier, Place, PlaceKind, Rests, Scope,
-        SeizureRun, Touch, Water, source,
+        EstimateDrug, Event, Flow, Grams, Later, NamePlaces, Outlier, Place, PlaceKind, Rests,
+        Scope, SeizureRun, Touch, Water, source,
     };
     include!(concat!(env!("OUT_DIR"), "/facts.rs"));
 }

@@ -44,6 +44,21 @@ pub fn seizure(country: Country, drug: Drug, year: u16) -> Option<Seizure> {
         .find_map(|run| run.year(year))
 }
 
+/// The most that a country reported of a drug in any year.
+pub fn largest(country: Country, drug: Drug) -> Grams {
+    let runs = SEIZURES.iter();
+    let runs = runs.filter(|run| run.country == country && run.drug == drug);
+    let years = runs.flat_map(|run| {
+        (run.first..)
+            .take(run.grams.len())
+            .map(|year| run.year(year))
+    });
+    years
+        .flatten()
+        .map(|row| row.mass)
+        .fold(Grams(0), Grams::max)
+}
+
 /// Every row, by country, drug and year.
 pub fn seizures() -> impl Iterator<Item = Seizure> + Clone {
     SEIZURES.iter().flat_map(|run| {

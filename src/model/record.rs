@@ -3,8 +3,8 @@
 
 use crate::model::period::Period;
 pub use northern_route_records::{
-    Amount, Country, Date, Disc, Drug, DrugChoice, EstimateDrug, Grams, Outlier, PlaceKind, Rests,
-    Scope, Source, Touch, Water,
+    Amount, Country, Date, Disc, Drug, DrugChoice, EstimateDrug, Grams, NamePlaces, Outlier,
+    PlaceKind, Rests, Scope, Source, Touch, Water,
 };
 
 /// What one country reported of one drug in consecutive years, as the table holds it.

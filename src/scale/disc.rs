@@ -8,8 +8,6 @@ pub const SMALL: f64 = 0.35;
 pub const MEDIUM: f64 = 0.48;
 /// The same on a desk's.
 pub const WIDE: f64 = 0.6;
-/// The same on a large screen's.
-pub const LARGE: f64 = 0.88;
 
 /// The scale of discs: one for every view.
 #[derive(Clone, Copy, Debug, PartialEq)]

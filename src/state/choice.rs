@@ -248,6 +248,20 @@ impl Layers {
         })
     }
 
+    /// Whether a theme is one of the two of the page's own, or the one that speaks: its words stand on the plate.
+    pub fn speaks(self, layer: Layer) -> bool {
+        match self.thematic().next() {
+            Some(speaker) => layer == speaker || layer == Layer::Seizures,
+            None => true,
+        }
+    }
+
+    /// How many themes are on: seizures, corridors, the thematic layers.
+    pub fn themes(self) -> usize {
+        let own = [Layer::Seizures, Layer::Corridors];
+        own.into_iter().filter(|layer| self.has(*layer)).count() + self.thematic().count()
+    }
+
     /// The layers that are on: the others in the order of the switches, then the thematic ones as they were
     /// switched on.
     pub fn iter(self) -> impl Iterator<Item = Layer> {

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::geo::camera::Camera;
 use crate::geo::plate_size::PlateSize;
-use crate::scene::plate::labels::Reserved;
+use crate::scene::plate::room::Room;
 use crate::state::action::Action;
 use crate::state::app_state::{Choices, Download};
 use crate::view::kit::count::rendered;
@@ -127,7 +127,7 @@ impl Bundles {
 /// What the ties between states take of the plate before the names, from where it looks and whether it is narrow: points
 /// along their lines, and room.
 #[derive(Debug)]
-pub struct Ties(pub fn(Camera, PlateSize) -> (Vec<Point>, Reserved));
+pub struct Ties(pub fn(Camera, PlateSize) -> (Vec<Point>, Vec<Room>));
 
 impl PartialEq for Ties {
     fn eq(&self, other: &Self) -> bool {

@@ -48,10 +48,10 @@ mod model {
     mod figures_against_tables;
 }
 mod plate {
-    mod country_names;
-    mod figures;
+    mod lettering;
     mod marks;
-    mod town_labels;
+    /// What is written on a plate.
+    mod written;
 }
 mod scale {
     mod decimal;

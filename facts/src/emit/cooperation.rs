@@ -167,6 +167,8 @@ fn anchors(facts: &Facts) -> String {
         AnchorUse::Disc,
         AnchorUse::DiscZoomed,
         AnchorUse::Name,
+        AnchorUse::NameSmall,
+        AnchorUse::NameZoomed,
         AnchorUse::Corridor,
     ];
     let later = facts.anchors.iter();

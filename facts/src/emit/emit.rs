@@ -271,7 +271,13 @@ fn anchors(facts: &Facts) -> String {
     });
     let names = facts.anchors.iter();
     let names = names.filter(|anchor| anchor.of == AnchorUse::Name);
-    let names = names.map(|anchor| format!("({:?}, {})", anchor.key, array(&anchor.at)));
+    let names = names.map(|anchor| {
+        let places = |of| array(points(&facts.anchors, of, &anchor.key));
+        let small = places(AnchorUse::NameSmall);
+        let zoomed = places(AnchorUse::NameZoomed);
+        let (code, wide) = (&anchor.key, array(&anchor.at));
+        format!("code: {code:?}, wide: {wide}, small: {small}, zoomed: {zoomed}")
+    });
     let waters = facts.waters.iter().map(|water| {
         format!(
             "name: {:?}, at: {:?}, turn: {:?}, zoom: {:?}",
@@ -288,10 +294,10 @@ fn anchors(facts: &Facts) -> String {
             "Disc",
             discs,
         ),
-        list_of(
-            "Where the names of countries may stand, best place first.",
+        list(
+            "Where the names of countries stand.",
             "NAME_PLACES",
-            "(&str, &[(f64, f64)])",
+            "NamePlaces",
             names,
         ),
         list("The names of waters.", "WATERS", "Water", waters),

@@ -105,7 +105,7 @@ pub fn points<'a>(anchors: &'a [Anchor], of: AnchorUse, key: &str) -> &'a [(f64,
 const fn has_several(of: AnchorUse) -> bool {
     matches!(
         of,
-        AnchorUse::Name | AnchorUse::Corridor | AnchorUse::Counterflow | AnchorUse::Tie
+        AnchorUse::NameZoomed | AnchorUse::Corridor | AnchorUse::Counterflow | AnchorUse::Tie
     )
 }
 
@@ -118,7 +118,9 @@ fn find(of: AnchorUse, key: &str, known: Known<'_>) -> Result<String, Fault> {
         | AnchorUse::Mission
         | AnchorUse::Seized
         | AnchorUse::FieldLeader => (Country::parse(key).is_some(), "country"),
-        AnchorUse::Name => (Country::parse(key).is_some() || key == MONGOLIA, "country"),
+        AnchorUse::Name | AnchorUse::NameSmall | AnchorUse::NameZoomed => {
+            (Country::parse(key).is_some() || key == MONGOLIA, "country")
+        }
         AnchorUse::Corridor => (known.corridors.iter().any(|one| one.id == key), "corridor"),
         AnchorUse::Counterflow | AnchorUse::Unsettled | AnchorUse::Works => {
             let number = claim::IDS.number(key);

@@ -12,9 +12,9 @@ use crate::program::imports;
 /// How far gzip looks back, bytes.
 const WINDOW: usize = 32 * 1024;
 /// How many bytes in a row count as one thing that repeats.
-const RUN: usize = 5;
+const RUN: usize = 7;
 /// A short function is not near to another for a few runs alone.
-const SHORT: usize = 20;
+const SHORT: usize = 400;
 
 /// The program with its functions in that order.
 ///

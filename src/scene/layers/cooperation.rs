@@ -18,7 +18,7 @@ use crate::scene::layers::membership::{STATES, agencies, counting, glyph};
 use crate::scene::layers::overlay::{Drawn, LABEL_SIZE, Note, ON_LINE, Stroke};
 use crate::scene::layers::sheet::{LayerRow, LayerSheet, LayerTable, claims_on};
 use crate::scene::layers::ties::{self, CAPITALS, LINES, Line, Widths, capital};
-use crate::scene::plate::labels::Reserved;
+use crate::scene::plate::room::Room;
 use crate::scene::plate::text_width::text_width;
 use crate::state::choice::Layer;
 use crate::words::language::language;
@@ -78,8 +78,8 @@ fn tied(period: Period) -> Vec<Tied> {
     all
 }
 
-/// What ties, badges and their words take of the sheet before the names.
-pub fn reserved(camera: Camera, size: PlateSize) -> Reserved {
+/// What the words of ties and badges take of the sheet before those of towns.
+pub fn reserved(camera: Camera, size: PlateSize) -> Vec<Room> {
     let width = |lines: &[String]| {
         let widths = lines.iter().map(|line| text_width(line, LABEL_SIZE));
         widths.fold(0.0, f64::max)

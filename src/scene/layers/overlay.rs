@@ -15,7 +15,7 @@ use crate::scene::plate::labels::Labels;
 use crate::scene::plate::marks::Mark;
 use crate::scene::plate::place_in_frame::Spot;
 use crate::scene::plate::room::{Room, Sheet};
-use crate::scene::plate::text_width::text_width;
+use crate::scene::plate::text_width::{place_size, text_width};
 use crate::state::choice::{Layer, Layers};
 
 /// Size of a label in pixels.
@@ -79,6 +79,8 @@ pub struct Placed {
     pub label: Option<Side>,
     /// Where a line from the symbol to a label that stands off ends, in pixels from the symbol.
     pub leader: Option<(f64, f64)>,
+    /// Whether another layer speaks: its label shows with focus or hover alone.
+    pub quiet: bool,
 }
 
 /// What a layer draws in a period; nothing for a layer of the page's own module.
@@ -93,18 +95,10 @@ pub fn drawn(layer: Layer, period: Period) -> Drawn {
     }
 }
 
-/// What all layers that are on draw in a period.
-pub fn all(layers: Layers, period: Period) -> Drawn {
-    let mut all = Drawn::default();
-    for layer in Layer::THEMATIC
-        .into_iter()
-        .filter(|layer| layers.has(*layer))
-    {
-        let Drawn { strokes, notes } = drawn(layer, period);
-        all.strokes.extend(strokes);
-        all.notes.extend(notes);
-    }
-    all
+/// What all layers that are on draw in a period, that which speaks first: its labels go before those of others.
+pub fn all(layers: Layers, period: Period) -> Vec<(Layer, Drawn)> {
+    let themes = layers.thematic();
+    themes.map(|layer| (layer, drawn(layer, period))).collect()
 }
 
 /// What discs, the page's own names and the corridors, as `clear` points, take of the sheet.
@@ -117,34 +111,47 @@ pub fn taken(
 ) -> Vec<Room> {
     let sheet = Sheet::new(size);
     let mut taken = sheet.marks(marks);
+    // A name at a disc stands far from its middle: on a larger plate it comes nearer to what lies beyond.
+    let named = marks.iter().filter(|mark| mark.named);
+    taken.extend(named.flat_map(|mark| sheet.words(mark)).map(|room| Room {
+        left: room.left - 8.0,
+        top: room.top - 8.0,
+        right: room.right + 8.0,
+        bottom: room.bottom + 8.0,
+    }));
     taken.extend(sheet.furniture());
     let waters = labels.waters.iter();
     taken.extend(waters.flat_map(|water| water.rooms(sheet)));
     taken.extend(clear.iter().map(|point| {
         let spot = Spot::of_plate(*point, camera);
-        Room::around(spot.x * sheet.width, spot.y * sheet.height, 3.0, 3.0)
+        Room::around(spot.x * sheet.width, spot.y * sheet.height, 4.0, 4.0)
     }));
-    taken.extend(labels.territories.iter().map(|territory| territory.room));
-    taken.extend(labels.towns.iter().map(|town| {
+    let territories = labels.territories.iter();
+    taken.extend(territories.flat_map(|territory| territory.rooms));
+    let text = place_size(size);
+    taken.extend(labels.towns.iter().flat_map(|town| {
         let (x, y) = (town.spot.x * sheet.width, town.spot.y * sheet.height);
-        let half = text_width(town.name, LABEL_SIZE) / 2.0;
+        let half = text_width(town.name, text) / 2.0;
         let middle = match town.anchor {
             "start" => x + town.dx + half,
             "end" => x + town.dx - half,
             _ => x + town.dx,
         };
-        Room::around(middle, y + town.dy - 4.0, half, 6.0)
+        let name = Room::around(middle, y + town.dy - 0.35 * text, half, 0.55 * text);
+        [name, Room::around(x, y, 2.0, 2.0)]
     }));
     taken.retain(|room| room.right > 0.0 && room.bottom > 0.0);
     taken
 }
 
-/// Gives each note on the sheet its place, and its label where there is room for it.
+/// Gives each note on the sheet its place, and its label where there is room for it. The labels of layers that do not
+/// speak stand at the first side that lies on the sheet: they show with focus or hover alone, over what is there.
 pub fn placed(
     notes: Vec<Note>,
     camera: Camera,
     size: PlateSize,
     mut taken: Vec<Room>,
+    speaks: impl Fn(Layer) -> bool,
 ) -> Vec<Placed> {
     let sheet = Sheet::new(size);
     let on_sheet: Vec<(Note, Spot)> = notes
@@ -167,6 +174,16 @@ pub fn placed(
     on_sheet
         .into_iter()
         .map(|(note, spot)| {
+            let quiet = !speaks(note.layer);
+            if quiet {
+                return Placed {
+                    label: label(&note, spot, sheet, &mut Vec::new()),
+                    leader: None,
+                    note,
+                    spot,
+                    quiet,
+                };
+            }
             let label = label(&note, spot, sheet, &mut taken);
             let off = (label.is_none() && stands_off(&note))
                 .then(|| stand_off(&note, spot, sheet, &mut taken))
@@ -176,6 +193,7 @@ pub fn placed(
                 spot,
                 label: label.or(off.map(|(label, _)| label)),
                 leader: off.map(|(_, end)| end),
+                quiet,
             }
         })
         .collect()

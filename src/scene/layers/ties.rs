@@ -11,9 +11,8 @@ use crate::model::evidence::tables::anchored;
 use crate::model::facts::PLACES;
 use crate::model::record::{Place, PlaceKind};
 use crate::scale::decimal::Decimal;
-use crate::scene::plate::labels::Reserved;
 use crate::scene::plate::place_in_frame::{Spot, place};
-use crate::scene::plate::room::{Room, Sheet, along};
+use crate::scene::plate::room::{Room, Sheet};
 
 /// Capitals on the sheet, by code of the state.
 pub const CAPITALS: [(&str, &str); 7] = [
@@ -40,8 +39,6 @@ pub struct Line {
     words: f64,
     /// Where they stand on a wide sheet from there, pixels: the edge near the line, to its left if negative; top, bottom.
     beside: [f64; 3],
-    /// Whether names of countries make way for them.
-    before_names: bool,
 }
 
 /// The lines. Their course is drawn for clearness and says nothing about a way.
@@ -51,35 +48,30 @@ pub const LINES: [Line; 5] = [
         void: [0.17, 0.6],
         words: 0.69,
         beside: [-7.0, -38.0, -3.0],
-        before_names: true,
     },
     Line {
         ends: ["AFG", "TKM"],
         void: [0.22, 0.74],
         words: 0.61,
         beside: [-18.0, 16.0, 44.0],
-        before_names: true,
     },
     Line {
         ends: ["TJK", "AFG"],
         void: [0.0, 0.0],
         words: 0.66,
         beside: [7.0, -14.0, 14.0],
-        before_names: false,
     },
     Line {
         ends: ["TJK", "KGZ"],
         void: [0.0, 0.0],
         words: 0.36,
         beside: [20.0, -14.0, 14.0],
-        before_names: false,
     },
     Line {
         ends: ["TJK", "RUS"],
         void: [0.0, 0.0],
         words: 0.58,
         beside: [-7.0, -20.0, 20.0],
-        before_names: true,
     },
 ];
 
@@ -198,8 +190,8 @@ pub struct Widths {
     pub seat: f64,
 }
 
-/// What ties and badges take of the sheet before the names; a narrow one has no room for words.
-pub fn reserved(camera: Camera, size: PlateSize, widths: &Widths) -> Reserved {
+/// What the words of ties take of the sheet before those of towns; a small one has no room for words.
+pub fn reserved(camera: Camera, size: PlateSize, widths: &Widths) -> Vec<Room> {
     let sheet = Sheet::new(size);
     let at = |place: LonLat, [left, top, right, bottom]: [f64; 4]| {
         let spot = Spot::of(place, camera);
@@ -211,30 +203,16 @@ pub fn reserved(camera: Camera, size: PlateSize, widths: &Widths) -> Reserved {
             bottom: y + bottom,
         }
     };
-    let badges = CAPITALS
-        .iter()
-        .filter_map(|(state, _)| Some(at(capital(state)?, [-7.0, -7.0, 7.0, 7.0])));
-    let mut reserved = Reserved {
-        words: Vec::new(),
-        drawn: along(&keep_clear(), camera, size),
-    };
-    reserved.drawn.extend(badges);
     let seat = PLACES.iter().find(|place| place.name == SEAT).map(located);
     let seat = seat.map(|place| at(place, room_of(widths.seat, AT_SEAT)));
-    reserved.words.extend(seat);
-    if size == PlateSize::Small {
-        return reserved;
-    }
-    let lines = LINES.iter().zip(widths.lines).filter_map(|(line, width)| {
-        let room = room_of(width, line.beside);
-        Some((at(line.middle()?, room), line.before_names))
-    });
-    let kabul = capital("AFG").map(|place| (at(place, room_of(widths.out, AT_KABUL)), true));
-    for (room, before_names) in lines.chain(kabul) {
-        reserved.words.push(room);
-        if before_names {
-            reserved.drawn.push(room);
-        }
+    let mut reserved: Vec<Room> = seat.into_iter().collect();
+    if size > PlateSize::Small {
+        let lines = LINES.iter().zip(widths.lines);
+        reserved.extend(
+            lines.filter_map(|(line, width)| Some(at(line.middle()?, room_of(width, line.beside)))),
+        );
+        let kabul = capital("AFG");
+        reserved.extend(kabul.map(|place| at(place, room_of(widths.out, AT_KABUL))));
     }
     reserved
 }

@@ -14,8 +14,8 @@ use crate::scene::plate::room::{Room, Sheet};
 use crate::scene::plate::text_width::text_width;
 use crate::words::language::{Language as _, Spoken};
 
-/// The corridor whose figure stands at the right of its line, where the discs leave more room; others at the left.
-const TO_THE_RIGHT: &str = "afg-tjk";
+/// On which point of its line the figure of a corridor stands, at the left.
+const NTH: usize = 5;
 /// Size of a figure, pixels.
 const TEXT: f64 = 11.0;
 /// Length and half width of the arrowhead of the page's patterns, and how far its tip is before its origin, pixels.
@@ -78,10 +78,8 @@ pub struct CorridorFigure {
     pub text: String,
     /// The middle of the line, plate units.
     pub at: Point,
-    /// Pixels to the right of it.
+    /// Where it ends, pixels to the right of it.
     pub dx: f64,
-    /// SVG `text-anchor`.
-    pub anchor: &'static str,
 }
 
 impl CorridorFigure {
@@ -90,7 +88,7 @@ impl CorridorFigure {
         let sheet = Sheet::new(size);
         let spot = Spot::of_plate(self.at, camera);
         let half = text_width(&self.text, TEXT) / 2.0;
-        let middle = self.dx + if self.dx < 0.0 { -half } else { half };
+        let middle = self.dx - half;
         let (x, y) = (spot.x * sheet.width, spot.y * sheet.height);
         Room::around(x + middle, y, half + 2.0, 8.0)
     }
@@ -106,20 +104,13 @@ pub fn figures(
         let Stroke::Figured(_, width) = stroke(*index, period) else {
             return None;
         };
-        // The second of its points in the middle one of its three pieces.
-        let at = curve.samples(2).nth(4)?;
-        let side = if CORRIDORS[*index].id == TO_THE_RIGHT {
-            1.0
-        } else {
-            -1.0
-        };
         Some(CorridorFigure {
             index: *index,
             width,
             text: language.tonnes(flow(*index, period)?),
-            at,
-            dx: side * (width / 2.0 + 4.0),
-            anchor: if side < 0.0 { "end" } else { "start" },
+            // Of three points on each of its three pieces, one that is clear of names at discs.
+            at: curve.samples(2).nth(NTH)?,
+            dx: -width / 2.0 - 4.0,
         })
     });
     figured.collect()

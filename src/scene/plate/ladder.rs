@@ -71,44 +71,37 @@ fn place(camera: Camera, x: f64, y: f64) -> Option<LonLat> {
 
 /// Rungs along an edge on which the degree is monotone. One function for both kinds of degrees: two would be compiled.
 fn edge(degree: &dyn Fn(f64) -> f64, step: f64, of: fn(f64) -> words::Degree) -> Edge {
+    let mut edge = Edge::default();
     let (start, end) = (degree(0.0), degree(1.0));
     if !start.is_finite() || !end.is_finite() {
-        return Edge::default();
+        return edge;
     }
-    let (low, high) = (start.min(end), start.max(end));
-    let mut crossings: Vec<(f64, f64)> = Vec::new();
-    let mut line = (low / step).ceil() * step;
-    while line < high {
-        crossings.push((crossing(degree, line, start < end), line));
-        line += step;
-    }
-    if start > end {
-        crossings.reverse();
-    }
-    let mut bounds: Vec<f64> = crossings.iter().map(|(at, _)| *at).collect();
-    bounds.insert(0, 0.0);
-    bounds.push(1.0);
-    let rungs = bounds
-        .windows(2)
-        .filter(|pair| {
-            let middle = degree(f64::midpoint(pair[0], pair[1]));
-            ((middle / step).floor() as i64).rem_euclid(2) == 0
-        })
-        .map(|pair| Rung {
-            from: pair[0],
-            to: pair[1],
-        })
-        .collect();
+    let rising = start < end;
     let labelled = if step < 2.0 { 2.0 } else { step * 2.0 };
-    let degrees = crossings
-        .iter()
-        .filter(|(at, line)| (0.04..0.96).contains(at) && (line / labelled).fract().abs() < 1e-9)
-        .map(|(at, line)| Degree {
-            at: *at,
-            degree: of(*line),
-        })
-        .collect();
-    Edge { rungs, degrees }
+    // The lines in steps from the equator or Greenwich, and where on the edge the last one was.
+    let (mut line, mut from) = ((start / step).floor() as i64 + i64::from(rising), 0.0);
+    loop {
+        let at = line as f64 * step;
+        let within = (at < end) == rising;
+        let to = if within {
+            crossing(degree, at, rising)
+        } else {
+            1.0
+        };
+        // A rung is filled from an even line to the next.
+        if (line - i64::from(rising)) & 1 == 0 {
+            edge.rungs.push(Rung { from, to });
+        }
+        if !within {
+            return edge;
+        }
+        if (0.04..0.96).contains(&to) && (at / labelled).fract() == 0.0 {
+            let degree = of(at);
+            edge.degrees.push(Degree { at: to, degree });
+        }
+        from = to;
+        line += if rising { 1 } else { -1 };
+    }
 }
 
 /// Where on the edge the degree equals `line`, by bisection.

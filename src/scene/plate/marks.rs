@@ -11,15 +11,17 @@ use crate::model::measure::Measure;
 use crate::model::query::{self, CountryTally, Observation, counted};
 use crate::model::reading::estimated;
 use crate::model::statement::Question;
-use crate::scale::disc::{DiscScale, LARGE, MEDIUM, SMALL, WIDE};
+use crate::scale::disc::{DiscScale, MEDIUM, SMALL, WIDE};
 use crate::scene::plate::figures::{self, Figure};
+use crate::scene::plate::largest;
 use crate::scene::plate::place_in_frame::{Spot, place, px};
 use crate::scene::plate::room::Sheet;
-use crate::words::language::{Language as _, Spoken};
+use crate::scene::plate::territories::of_five;
+use crate::words::language::{Language as _, Spoken, language};
 use crate::words::plate::{FlowOfMark, PlateLanguage as _};
 
 /// Radius of the small symbols for no data, not covered and reported as none.
-const NOTHING_RADIUS: f64 = 8.5;
+pub const NOTHING_RADIUS: f64 = 8.5;
 /// A ring wider than this would leave the plate: it is drawn as wide as this, with points that say that it is
 /// wider. In pixels for each of the scale's factor: 150 on a wide plate.
 const WIDEST_RING: f64 = 227.27;
@@ -84,8 +86,12 @@ pub struct Mark {
     pub parts: Vec<Part>,
     /// Figures.
     pub figures: Vec<Figure>,
-    /// Name and offset for plates without territory names.
+    /// Its name, which stands at its disc if it is named there, and the offset.
     pub name: (String, f64, f64, &'static str),
+    /// Whether it is named at its disc: where its land has no room for the name beside the largest disc of any year.
+    pub named: bool,
+    /// A line from the disc to the name, upright (0) or level (1), and its two ends, pixels from the middle.
+    pub leader: Option<(f64, f64, f64)>,
     /// Accessible name.
     pub label: String,
     /// What is published for the year outside the table; mostly empty.
@@ -111,7 +117,6 @@ pub const fn disc_scale(plate: PlateSize) -> DiscScale {
             PlateSize::Small => SMALL,
             PlateSize::Medium => MEDIUM,
             PlateSize::Wide => WIDE,
-            PlateSize::Large => LARGE,
         },
     }
 }
@@ -125,13 +130,24 @@ pub fn marks(
     language: &Spoken,
 ) -> Vec<Mark> {
     let neighbours: &[Country] = if near { &Country::NEIGHBOURS } else { &[] };
-    let mut marks: Vec<Mark> = neighbours
-        .iter()
-        .chain(&Country::FIVE)
-        .map(|country| mark(*country, question, camera, plate, language))
-        .collect();
-    figures::arrange(&mut marks, plate);
-    stacked(marks, plate)
+    let sheet = Sheet::new(plate);
+    let on_land = of_five(camera, plate, Some(question.choice));
+    let marks = neighbours.iter().chain(&Country::FIVE);
+    let marks = marks.map(|country| {
+        let mut mark = mark(*country, question, camera, plate, language);
+        if !mark.ring {
+            mark.named = !on_land.iter().any(|name| name.code == country.code());
+            let largest = largest::reach(*country, question.choice, plate);
+            figures::arrange(&mut mark, largest, plate);
+        }
+        // What the frame or a button would cut on an enlarged plate is left out.
+        if !camera.is_home() && !sheet.words(&mark).iter().all(|room| sheet.has_room(room)) {
+            (mark.named, mark.leader) = (false, None);
+            mark.figures.clear();
+        }
+        mark
+    });
+    stacked(marks.collect(), plate)
 }
 
 /// The marks in the order of drawing. They keep their own, so that the tab key meets them in the
@@ -211,23 +227,38 @@ fn mark(
         .fold(0.0, f64::max);
     let figures = figures::figures(country, question, &tallies, &parts, plate, language);
     let spot = Spot::of(anchor(country, camera.zoom() > 1.6), camera);
-    let name_at = figures::name_place(country, reach, &figures);
     Mark {
-        country,
-        spot,
         figures,
-        name: (
-            language.country(country).to_owned(),
-            name_at.0,
-            name_at.1,
-            name_at.2,
-        ),
+        // There is none under the degrees at the top, and none where the largest discs lie.
+        named: matches!(country, Country::Chn | Country::Pak) && !two && plate == PlateSize::Small,
         label: language.mark(question, &tallies, flow(question, &tallies)),
         later: later(question, country, language),
         ring,
         selected: question.country == Some(country),
         reach,
         parts,
+        ..Mark::empty(country, spot)
+    }
+}
+
+impl Mark {
+    /// A mark of which only the place is known.
+    pub fn empty(country: Country, spot: Spot) -> Self {
+        Self {
+            country,
+            spot,
+            parts: Vec::new(),
+            figures: Vec::new(),
+            // A ring's figure stands in its middle, and on a small plate its name above.
+            name: (language().country(country).to_owned(), 0.0, -9.0, "middle"),
+            named: false,
+            leader: None,
+            label: String::new(),
+            later: String::new(),
+            ring: false,
+            selected: false,
+            reach: 0.0,
+        }
     }
 }
 
@@ -279,26 +310,19 @@ pub fn arc_path(side: Side, radius: f64) -> String {
     }
 }
 
-/// The path of a ring, or of its half, that is wider than it is drawn: with points outward between its four
-/// quarters.
-pub fn beyond_path(side: Side, radius: f64) -> String {
-    // A quarter ends 7 degrees before the diagonal; the point of an arrow stands on it, outside.
-    let [r, near, far, tip] = [1.0, 0.616, 0.788, 0.79].map(|part| px(radius * part));
-    // Between two halves is a little room, as between those of a disc.
-    let middle = if side == Side::Whole { "0" } else { ".7" };
-    let half = |sign: &str, sweep: &str| {
-        format!(
-            "M{sign}{middle} -{r}A{r} {r} 0 0 {sweep} {sign}{near} -{far}L{sign}{tip} -{tip}L{sign}{far} -{near}A{r} {r} 0 0 {sweep} {sign}{far} {near}L{sign}{tip} {tip}L{sign}{near} {far}A{r} {r} 0 0 {sweep} {sign}{middle} {r}"
-        )
-    };
+/// The path of a ring of radius 1, or of its half, that is wider than it is drawn: with points outward between its four
+/// quarters. A quarter ends 7 degrees before the diagonal; the point of an arrow stands on it, outside.
+pub const fn beyond_path(side: Side) -> &'static str {
     match side {
-        Side::Whole => half("", "1") + &half("-", "0"),
-        Side::Left => half("-", "0") + "Z",
-        Side::Right => half("", "1") + "Z",
+        Side::Whole => {
+            "M0-1A1 1 0 0 1 .616-.788L.79-.79 .788-.616A1 1 0 0 1 .788 .616L.79 .79 .616 .788A1 1 0 0 1-.616 .788\
+             L-.79 .79-.788 .616A1 1 0 0 1-.788-.616L-.79-.79-.616-.788A1 1 0 0 1 0-1"
+        }
+        Side::Left => {
+            "M-.01 1A1 1 0 0 1-.616 .788L-.79 .79-.788 .616A1 1 0 0 1-.788-.616L-.79-.79-.616-.788A1 1 0 0 1-.01-1Z"
+        }
+        Side::Right => {
+            "M.01-1A1 1 0 0 1 .616-.788L.79-.79 .788-.616A1 1 0 0 1 .788 .616L.79 .79 .616 .788A1 1 0 0 1 .01 1Z"
+        }
     }
-}
-
-/// Radius of the symbols for nothing.
-pub const fn nothing_radius() -> f64 {
-    NOTHING_RADIUS
 }

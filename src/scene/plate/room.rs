@@ -1,12 +1,10 @@
 //! Room on the plate: rectangles in pixels of a nominal sheet, so that no label meets another.
 
-use northern_route_geometry::plate::{FRAME_HEIGHT, FRAME_WIDTH, Point};
+use northern_route_geometry::plate::{FRAME_HEIGHT, FRAME_WIDTH};
 
-use crate::geo::camera::Camera;
 use crate::geo::plate_size::PlateSize;
 use crate::scene::plate::marks::{Mark, Side};
-use crate::scene::plate::place_in_frame::Spot;
-use crate::scene::plate::text_width::text_width;
+use crate::scene::plate::text_width::{FIGURE_SIZE, text_width};
 
 /// A rectangle in pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -40,12 +38,40 @@ impl Room {
             && other.top < self.bottom
     }
 
+    /// Whether it is clear of all that several lists hold.
+    #[inline(never)]
+    pub fn is_clear(&self, taken: &[&[Self]]) -> bool {
+        for list in taken {
+            for other in *list {
+                if other.meets(self) {
+                    return false;
+                }
+            }
+        }
+        true
+    }
+
     /// Whether it lies inside the sheet, clear of the neatline by `edge` pixels.
     pub fn is_on(&self, sheet: Sheet, edge: f64) -> bool {
         self.left > edge
             && self.right < sheet.width - edge
             && self.top > edge
             && self.bottom < sheet.height - edge
+    }
+}
+
+/// Adds rectangles that hold a disc whose halves reach so far to the left and to the right.
+pub fn put_disc(taken: &mut Vec<Room>, x: f64, y: f64, left: f64, right: f64) {
+    for (across, down) in [(1.0, 0.5), (0.87, 0.87), (0.5, 1.0)] {
+        for (left, right) in [(left, 0.0), (0.0, right)] {
+            let tall = (left + right) * down;
+            taken.push(Room {
+                left: x - left * across,
+                top: y - tall,
+                right: x + right * across,
+                bottom: y + tall,
+            });
+        }
     }
 }
 
@@ -71,58 +97,51 @@ impl Sheet {
         }
     }
 
+    /// Whether a room lies whole on the sheet, clear of what lies over it.
+    pub fn has_room(self, room: &Room) -> bool {
+        room.is_on(self, 6.0) && room.is_clear(&[&self.furniture()])
+    }
+
     /// What discs and their figures take. Rings of neighbours may be written over, their figures not.
     pub fn marks(self, marks: &[Mark]) -> Vec<Room> {
         let mut taken = Vec::new();
         for mark in marks {
             let (x, y) = self.at(mark);
-            if !mark.ring {
-                taken.push(Room::around(x, y, mark.reach + 2.0, mark.reach + 2.0));
+            for part in &mark.parts {
+                if mark.ring {
+                    continue;
+                }
+                let reach = part.symbol.reach() + 2.0;
+                let left = if part.side == Side::Right { 2.0 } else { reach };
+                let right = if part.side == Side::Left { 2.0 } else { reach };
+                put_disc(&mut taken, x, y, left, right);
             }
-            taken.extend(self.words(mark));
+            taken.extend_from_slice(&self.words(mark));
         }
         taken
     }
 
-    /// What the figures of a mark take, and on a phone its name.
+    /// What the figures of a mark take, and its name if it stands there.
     pub fn words(self, mark: &Mark) -> Vec<Room> {
         let (x, y) = self.at(mark);
-        let line = |text: &str, size: f64, (dx, dy, anchor): (f64, f64, &str)| {
-            let half = text_width(text, size) / 2.0;
+        let line = |text: &str, (dx, dy, anchor): (f64, f64, &str)| {
+            let half = text_width(text, FIGURE_SIZE) / 2.0;
             let middle = match anchor {
                 "start" => x + dx + half,
                 "end" => x + dx - half,
                 _ => x + dx,
             };
-            Room::around(middle, y + dy - 0.35 * size, half + 2.0, 0.64 * size)
+            Room::around(middle, y + dy - 4.2, half + 2.0, 7.4)
         };
-        let figures = mark.figures.iter();
-        let mut taken: Vec<Room> = figures
-            .map(|figure| line(&figure.text, 12.5, (figure.dx, figure.dy, figure.anchor)))
-            .collect();
-        if self.size == PlateSize::Small {
+        let mut taken = Vec::new();
+        for figure in &mark.figures {
+            taken.push(line(&figure.text, (figure.dx, figure.dy, figure.anchor)));
+        }
+        if mark.named {
             let (name, dx, dy, anchor) = &mark.name;
-            taken.push(line(name, 11.0, (*dx, *dy, *anchor)));
+            taken.push(line(name, (*dx, *dy, *anchor)));
         }
         taken
-    }
-
-    /// Whether the disc of a mark, or one of its halves, covers some of a room. Rings cover nothing.
-    pub fn covers(self, mark: &Mark, room: &Room) -> bool {
-        let (x, y) = self.at(mark);
-        // Not `clamp`: its panic formats floats, twelve kilobytes of the page.
-        let down = y - y.max(room.top).min(room.bottom);
-        !mark.ring
-            && mark.parts.iter().any(|part| {
-                let (left, right) = match part.side {
-                    Side::Whole => (room.left, room.right),
-                    Side::Left => (room.left, room.right.min(x)),
-                    Side::Right => (room.left.max(x), room.right),
-                };
-                let across = x - x.max(left).min(right);
-                let reach = part.symbol.reach();
-                left <= right && across * across + down * down < reach * reach
-            })
     }
 
     fn at(self, mark: &Mark) -> (f64, f64) {
@@ -139,27 +158,17 @@ impl Sheet {
         let buttons = if size == PlateSize::Small { 0.0 } else { 1.0 };
         [
             Room {
-                left: width - 62.0 * buttons,
+                left: width - 48.0 * buttons,
                 top: 0.0,
                 right: width,
-                bottom: 154.0 * buttons,
+                bottom: 111.0 * buttons,
             },
             Room {
                 left: 0.0,
                 top: height - 30.0,
-                right: 0.22 * width + 30.0,
+                right: 0.2 * width + 40.0,
                 bottom: height,
             },
         ]
     }
-}
-
-/// What lines take of the sheet: a little around each of their points.
-pub fn along(points: &[Point], camera: Camera, size: PlateSize) -> Vec<Room> {
-    let sheet = Sheet::new(size);
-    let around = |point: &Point| {
-        let spot = Spot::of_plate(*point, camera);
-        Room::around(spot.x * sheet.width, spot.y * sheet.height, 4.0, 4.0)
-    };
-    points.iter().map(around).collect()
 }

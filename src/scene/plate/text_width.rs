@@ -1,4 +1,25 @@
-//! Widths of text without measuring the page: a small table of advance widths.
+//! Sizes of what is written on the plate, and widths of text without measuring the page: a small table of advance widths.
+
+use crate::geo::plate_size::PlateSize;
+
+/// Size of figures and of names at the discs, in pixels; the stylesheet has the same.
+pub const FIGURE_SIZE: f64 = 12.0;
+
+/// Size of the names of countries along their parallels.
+pub const fn territory_size(plate: PlateSize) -> f64 {
+    match plate {
+        PlateSize::Small => 12.0,
+        _ => 10.0,
+    }
+}
+
+/// Size of the names of towns and waters.
+pub const fn place_size(plate: PlateSize) -> f64 {
+    match plate {
+        PlateSize::Small => 12.0,
+        _ => 11.0,
+    }
+}
 
 /// Width in pixels of a text at a size, in a Helvetica-like face. The advances are Arial's, in
 /// thousandths of the size, grouped; 8 % is added for other faces.

@@ -7,7 +7,7 @@ use crate::geo::plate_size::PlateSize;
 use crate::model::facts::WATERS;
 use crate::scene::plate::place_in_frame::{Spot, place};
 use crate::scene::plate::room::{Room, Sheet};
-use crate::scene::plate::text_width::text_width;
+use crate::scene::plate::text_width::{place_size, text_width};
 use crate::words::language::language;
 use crate::words::plate::PlateLanguage as _;
 
@@ -23,24 +23,22 @@ pub struct Water {
 }
 
 /// Names of waters that the camera shows, where nothing has been written before.
-pub fn waters(camera: Camera, size: PlateSize, taken: &[Room]) -> Vec<Water> {
+pub fn waters(camera: Camera, size: PlateSize, taken: &[&[Room]]) -> Vec<Water> {
     let sheet = Sheet::new(size);
-    WATERS
-        .iter()
-        .filter(|water| camera.zoom() >= water.zoom)
-        .map(|water| Water {
+    let mut waters = Vec::new();
+    for water in WATERS {
+        let here = Water {
             lines: language().water(water.name),
             spot: Spot::of(place(water.at), camera),
             turn: water.turn,
-        })
-        .filter(|water| water.spot.is_near(0.05))
-        .filter(|water| {
-            !water
-                .rooms(sheet)
-                .iter()
-                .any(|room| taken.iter().any(|other| other.meets(room)))
-        })
-        .collect()
+        };
+        let shows = camera.zoom() >= water.zoom && here.spot.is_near(0.05);
+        let rooms = here.rooms(sheet);
+        if shows && rooms.iter().all(|room| room.is_clear(taken)) {
+            waters.push(here);
+        }
+    }
+    waters
 }
 
 impl Water {
@@ -50,16 +48,16 @@ impl Water {
         let longest = self
             .lines
             .iter()
-            .map(|line| text_width(line, 11.0))
+            .map(|line| text_width(line, place_size(sheet.size)))
             .fold(0.0, f64::max);
         let (sin, cos) = sin_cos(self.turn.to_radians());
         [-2.0, -1.0, 0.0, 1.0, 2.0].map(|step| {
-            let along = longest * step / 4.0;
+            let along = longest * step / 5.0;
             let lines = if self.lines.len() > 1 { 12.0 } else { 6.0 };
             Room::around(
                 x + along * cos,
                 y + along * sin + lines - 9.0,
-                longest / 8.0 + 1.0,
+                longest / 10.0 + 2.0,
                 lines,
             )
         })

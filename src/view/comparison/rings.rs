@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::geo::plate_size::PlateSize;
 use crate::scene::plate::marks::{Part, Symbol, arc_path, beyond_path, marks};
+use crate::scene::plate::place_in_frame::px;
 use crate::state::app_state::Choices;
 use crate::state::choice::Layer;
 use crate::state::versus::Versus;
@@ -36,15 +37,16 @@ pub fn rings(choices: &Choices, size: PlateSize) -> Html {
 }
 
 fn ring(part: &Part) -> Html {
-    let d = match part.symbol {
-        Symbol::Value(radius) => arc_path(part.side, radius),
-        Symbol::Beyond(radius) => beyond_path(part.side, radius),
+    let (d, scale) = match part.symbol {
+        Symbol::Value(radius) => (arc_path(part.side, radius), 1.0),
+        Symbol::Beyond(radius) => (beyond_path(part.side).to_owned(), radius),
         _ => return Html::default(),
     };
+    let transform = format!("scale({})", px(scale));
     markup! {
         <>
-            <path class="versus__casing" d={&d} />
-            <path class="versus__ring" {d} />
+            <path class="versus__casing" d={&d} transform={&transform} />
+            <path class="versus__ring" {d} {transform} />
         </>
     }
 }

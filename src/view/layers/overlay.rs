@@ -5,16 +5,17 @@ use yew::prelude::*;
 use crate::geo::plate_size::PlateSize;
 use crate::model::evidence::reference::Reference;
 use crate::scene::layers::cooperation;
-use crate::scene::layers::overlay::{Drawn, Placed, Stroke, all, placed, taken};
+use crate::scene::layers::overlay::{Placed, Stroke, all, placed, taken};
 use crate::scene::layers::ties;
 use crate::scene::plate::corridors;
 use crate::scene::plate::place_in_frame::px;
 use crate::state::app_state::Choices;
+use crate::state::choice::Layer;
 use crate::view::evidence::ledger::opened;
 use crate::view::further::Ties;
 use crate::view::kit::by_ptr::ByPtr;
 use crate::view::kit::link::{Follow, address, follow};
-use crate::view::kit::markup::markup;
+use crate::view::kit::markup::{class_if, classes, markup};
 use crate::view::kit::still::{Draw, still};
 use crate::view::plate::label_layer::{Lettering, PlacedLettering};
 use crate::words::language::language;
@@ -24,9 +25,21 @@ use crate::words::layers::layers::LayersLanguage as _;
 pub static TIES: Ties =
     Ties(|camera, size| (ties::keep_clear(), cooperation::reserved(camera, size)));
 
+/// The zoom from which every layer has its words.
+const WORDS_ZOOM: f64 = 2.0;
+
 /// What the further layers draw.
 pub fn overlay(choices: &Choices, size: PlateSize, to: &Callback<Follow>) -> Html {
-    let Drawn { strokes, notes } = all(choices.layers, choices.time);
+    let near = choices.camera.zoom() >= WORDS_ZOOM;
+    let speaks = |layer| near || choices.layers.speaks(layer);
+    let (mut strokes, mut notes) = (Vec::new(), Vec::new());
+    for (layer, drawn) in all(choices.layers, choices.time) {
+        let quiet = !speaks(layer);
+        strokes.push((drawn.strokes, quiet));
+        notes.extend(drawn.notes);
+    }
+    // What speaks lies above the others.
+    strokes.reverse();
     let PlacedLettering {
         marks,
         clear,
@@ -42,16 +55,21 @@ pub fn overlay(choices: &Choices, size: PlateSize, to: &Callback<Follow>) -> Htm
     }
     .placed();
     let room = taken(choices.camera, size, &marks, &labels, &clear);
-    let placed = placed(notes, choices.camera, size, room);
+    let placed = placed(notes, choices.camera, size, room, speaks);
     markup! {
         <>
             <svg class="overlay__lines" viewBox="-24 9 690 480" preserveAspectRatio="none" aria-hidden="true">
                 <g transform={choices.camera.transform()}>
-                    {still(Strokes(strokes))}
+                    for (strokes, quiet) in strokes {
+                        {still(Strokes { strokes, quiet })}
+                    }
                 </g>
             </svg>
-            for item in &placed {
-                {note(item, choices, to)}
+            // In one order, whichever speaks: that in which the tab key meets them.
+            for layer in Layer::THEMATIC {
+                for item in placed.iter().filter(|item| item.note.layer == layer) {
+                    {note(item, choices, to)}
+                }
             }
         </>
     }
@@ -59,15 +77,19 @@ pub fn overlay(choices: &Choices, size: PlateSize, to: &Callback<Follow>) -> Htm
 
 /// The lines; they know no camera.
 #[derive(PartialEq)]
-struct Strokes(Vec<Stroke>);
+struct Strokes {
+    strokes: Vec<Stroke>,
+    /// Whether another layer speaks.
+    quiet: bool,
+}
 
 impl Draw for Strokes {
     const NAME: &'static str = "Strokes";
 
     fn draw(&self) -> Html {
         markup! {
-            <g>
-                for stroke in &self.0 {
+            <g class={class_if(self.quiet, "strokes--quiet")}>
+                for stroke in &self.strokes {
                     <path class={stroke.class} d={&stroke.d} />
                 }
             </g>
@@ -91,7 +113,7 @@ fn note(placed: &Placed, choices: &Choices, to: &Callback<Follow>) -> Html {
     };
     let onclick = there.map_or_else(Callback::noop, |there| follow(to, &there));
     markup! {
-        <a key={&note.name} class={note.class} {href} aria-label={name} {onclick}>
+        <a key={&note.name} class={classes(&[note.class, class_if(placed.quiet, "note--quiet")])} {href} aria-label={name} {onclick}>
             <svg class="spot" x={placed.spot.x_percent()} y={placed.spot.y_percent()}>
                 if !note.glyph.is_empty() {
                     <rect class="note__hit" x="-12" y="-12" width="24" height="24" />

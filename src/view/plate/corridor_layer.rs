@@ -151,7 +151,7 @@ fn beside(figure: &CorridorFigure, camera: Camera) -> Html {
     let spot = Spot::of_plate(figure.at, camera);
     markup! {
         <svg x={spot.x_percent()} y={spot.y_percent()} class="spot">
-            <text class="corridor__figure" x={figure.dx} y="4" text-anchor={figure.anchor}>{&figure.text}</text>
+            <text class="corridor__figure" x={figure.dx} y="4" text-anchor="end">{&figure.text}</text>
         </svg>
     }
 }

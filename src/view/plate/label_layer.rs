@@ -9,16 +9,17 @@ use crate::geo::plate_size::PlateSize;
 use crate::model::record::PlaceKind;
 use crate::model::statement::Question;
 use crate::scale::decimal::Decimal;
-use crate::scene::plate::corridors::figures;
-use crate::scene::plate::labels::{Labels, Reserved, labels_beside};
+use crate::scene::plate::corridors::{CorridorFigure, figures};
+use crate::scene::plate::labels::{Ground, Labels, along, labels};
 use crate::scene::plate::marks::{Mark, marks};
+use crate::scene::plate::room::Room;
+use crate::scene::plate::towns::Towns;
 use crate::state::choice::{Layer, Layers};
 use crate::view::further::Ties;
 use crate::view::kit::by_ptr::ByPtr;
 use crate::view::kit::markup::markup;
 use crate::view::kit::still::Draw;
 use crate::words::language::language;
-use crate::words::plate::PlateLanguage as _;
 
 /// What the names of a view depend on.
 #[derive(Clone, PartialEq)]
@@ -50,6 +51,23 @@ pub struct PlacedLettering {
 }
 
 impl Lettering {
+    /// What the heads of the corridors take.
+    fn heads(&self) -> Vec<Room> {
+        let mut heads = Vec::new();
+        if self.layers.has(Layer::Corridors) {
+            heads.extend(self.curves.iter().map(|(_, curve)| curve.head));
+        }
+        along(&heads, self.camera, self.size, 4.5)
+    }
+
+    /// The figures of the corridors, unless another layer speaks.
+    pub fn corridor_figures(&self) -> Vec<CorridorFigure> {
+        if self.layers.has(Layer::Corridors) && self.layers.speaks(Layer::Corridors) {
+            return figures(&self.curves, self.question.period, language());
+        }
+        Vec::new()
+    }
+
     /// Places the names, and says what they make room for.
     pub fn placed(&self) -> PlacedLettering {
         let has = |layer: Layer| self.layers.has(layer);
@@ -70,28 +88,32 @@ impl Lettering {
         } else {
             Vec::new()
         };
-        let mut reserved = Reserved::default();
+        let mut words = Vec::new();
         if let Some(Ties(takes)) = self.ties.filter(|_| has(Layer::Cooperation)) {
             let (along, room) = takes(self.camera, self.size);
             clear.extend(along);
-            reserved = room;
-        }
-        if has(Layer::Corridors) {
-            let figures = figures(&self.curves, self.question.period, language());
-            for figure in &figures {
-                let room = figure.room(self.camera, self.size);
-                reserved.words.push(room);
-                reserved.drawn.push(room);
+            if self.layers.speaks(Layer::Cooperation) {
+                words = room;
             }
         }
-        let labels = labels_beside(
-            self.camera,
-            self.size,
-            &marks,
-            &clear,
-            &reserved,
-            has(Layer::Places),
-        );
+        for figure in self.corridor_figures() {
+            words.push(figure.room(self.camera, self.size));
+        }
+        words.extend_from_slice(&self.heads());
+        let labels = labels(Ground {
+            camera: self.camera,
+            plate: self.size,
+            discs: has(Layer::Seizures).then_some(self.question.choice),
+            span: !self.question.period.is_year(),
+            marks: &marks,
+            clear: &clear,
+            words: &words,
+            towns: match (has(Layer::Places), self.layers.themes()) {
+                (false, _) => Towns::None,
+                (true, 0..=2) => Towns::All,
+                _ => Towns::Capitals,
+            },
+        });
         PlacedLettering {
             marks,
             clear,
@@ -108,7 +130,6 @@ impl Draw for TerritoryNames {
     const NAME: &'static str = "TerritoryNames";
 
     fn draw(&self) -> Html {
-        let language = language();
         // Pixels of the least sheet, in plate units: the names grow with the plate.
         let unit = FRAME_WIDTH / self.0.size.width() / self.0.camera.zoom();
         let territories = self.0.placed().labels.territories;
@@ -118,12 +139,12 @@ impl Draw for TerritoryNames {
                     <g key={territory.code} class={if territory.republic { "territory territory--five" } else { "territory" }}>
                         <path id={format!("name-{}", territory.code)} class="territory__line" d={territory.d.clone()} />
                         <text
-                            font-size={Decimal(11.0 * unit, 2)}
+                            font-size={Decimal(territory.size * unit, 2)}
                             letter-spacing={Decimal(territory.tracking * unit, 2)}
                             text-anchor="middle"
                         >
                             <textPath href={format!("#name-{}", territory.code)} startOffset="50%">
-                                {language.territory(territory.code)}
+                                {&territory.text}
                             </textPath>
                         </text>
                     </g>

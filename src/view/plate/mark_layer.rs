@@ -3,11 +3,12 @@
 use yew::prelude::*;
 
 use crate::scene::plate::figures::Figure;
-use crate::scene::plate::marks::{Mark, Part, Side, Symbol, arc_path, beyond_path, nothing_radius};
+use crate::scene::plate::marks::{Mark, NOTHING_RADIUS, Part, Side, Symbol, arc_path, beyond_path};
+use crate::scene::plate::place_in_frame::px;
 use crate::view::kit::markup::{class_if, classes, markup};
 
 /// All marks of the view, and the rings of a comparison under their figures.
-pub fn mark_layer(marks: &[Mark], named: bool, rings: Option<Html>) -> Html {
+pub fn mark_layer(marks: &[Mark], rings: Option<Html>) -> Html {
     markup! {
         <g class="marks">
             <g>
@@ -22,7 +23,7 @@ pub fn mark_layer(marks: &[Mark], named: bool, rings: Option<Html>) -> Html {
             // name that says the exact one.
             <g class="mark-figures" aria-hidden="true">
                 for item in marks {
-                    {figures(item, named)}
+                    {figures(item)}
                 }
             </g>
         </g>
@@ -58,8 +59,17 @@ fn mark(mark: &Mark) -> Html {
     }
 }
 
-fn figures(mark: &Mark, named: bool) -> Html {
+fn figures(mark: &Mark) -> Html {
     let (name, x, y, anchor) = &mark.name;
+    let leader = mark.leader.map(|(level, from, to)| {
+        let way = if level > 0.0 { "H" } else { "V" };
+        let start = if level > 0.0 {
+            (from, 0.0)
+        } else {
+            (0.0, from)
+        };
+        format!("M{} {}{way}{}", px(start.0), px(start.1), px(to))
+    });
     markup! {
         <svg
             key={mark.country.code()}
@@ -70,7 +80,10 @@ fn figures(mark: &Mark, named: bool) -> Html {
             for item in &mark.figures {
                 {figure(item)}
             }
-            if named {
+            if let Some(d) = leader {
+                <path class="mark__leader" {d} />
+            }
+            if mark.named {
                 <text class="mark__name" x={*x} y={*y} text-anchor={*anchor}>{name}</text>
             }
         </svg>
@@ -83,11 +96,11 @@ fn symbol(part: &Part) -> Html {
         crate::model::drug::Drug::Opium => "disc disc--opium",
         crate::model::drug::Drug::Morphine => "disc disc--morphine",
     };
-    let small = nothing_radius();
+    let small = NOTHING_RADIUS;
     match part.symbol {
         Symbol::Value(radius) => markup! { <path class={drug} d={arc_path(part.side, radius)} /> },
         Symbol::Beyond(radius) => {
-            markup! { <path class={drug} d={beyond_path(part.side, radius)} /> }
+            markup! { <path class={drug} d={beyond_path(part.side)} transform={format!("scale({})", px(radius))} /> }
         }
         Symbol::NoData => markup! {
             <>

@@ -8,7 +8,6 @@ use crate::geo::plate_size::PlateSize;
 use crate::model::country::Country;
 use crate::model::statement::Question;
 use crate::platform::pointer;
-use crate::scene::plate::corridors::figures;
 use crate::scene::plate::marks;
 use crate::scene::plate::path_set::PathSet;
 use crate::state::action::Action;
@@ -104,6 +103,7 @@ impl Draw for Plate {
                 .as_ref()
                 .and_then(|host| host.loading.here()?.ties),
         };
+        let corridor_figures = lettering.corridor_figures();
         let onclick = {
             let (dispatch, near) = (props.dispatch.clone(), props.near);
             let moved = gestures.moved.clone();
@@ -153,7 +153,14 @@ impl Draw for Plate {
             })
         };
         markup! {
-            <div class={classes(&["plate", class_if(!camera.is_home(), "plate--zoomed")])} {onkeydown}>
+            <div
+                class={classes(&[
+                    "plate",
+                    class_if(!camera.is_home(), "plate--zoomed"),
+                    class_if(props.layers.any_thematic(), "plate--spoken"),
+                ])}
+                {onkeydown}
+            >
                 <div
                     ref={self.sheet.node.clone()}
                     class="plate__map"
@@ -186,12 +193,12 @@ impl Draw for Plate {
                                 curves: curves.clone(),
                                 camera,
                                 selected: props.corridor,
-                                figures: figures(curves, props.question.period, language),
+                                figures: corridor_figures,
                                 buttons: false,
                                 dispatch: props.dispatch.clone(),
                             })}
                         }
-                        {mark_layer(&shown_marks, props.size == PlateSize::Small, rings)}
+                        {mark_layer(&shown_marks, rings)}
                         if has(Layer::Corridors) {
                             {still(CorridorHeads {
                                 curves: curves.clone(),

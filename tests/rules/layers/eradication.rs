@@ -10,7 +10,8 @@ use northern_route::model::layers::eradication::{DISPUTE, Field, Kind, fields, h
 use northern_route::model::period::{FIRST_YEAR, LAST_YEAR, Period};
 use northern_route::scene::layers::eradication::{SIDE, class, drawn, sheet, side};
 use northern_route::scene::layers::overlay::{placed, taken};
-use northern_route::scene::plate::labels::labels;
+use northern_route::scene::plate::labels::{Ground, labels};
+use northern_route::scene::plate::towns::Towns;
 
 use crate::layers::notes::have_names_and_claims;
 use crate::times::{year, years_and};
@@ -168,9 +169,18 @@ fn rows_rest_on_the_claims_that_state_them() {
 fn on_the_plain_plate_every_field_has_its_label() {
     for period in [1999, 2006, 2007, 2017].map(year) {
         let camera = Camera::default();
-        let names = labels(camera, PlateSize::Wide, &[], &[], true);
+        let names = labels(Ground {
+            camera,
+            plate: PlateSize::Wide,
+            discs: None,
+            span: false,
+            marks: &[],
+            clear: &[],
+            words: &[],
+            towns: Towns::Capitals,
+        });
         let room = taken(camera, PlateSize::Wide, &[], &names, &[]);
-        for item in placed(drawn(period).notes, camera, PlateSize::Wide, room) {
+        for item in placed(drawn(period).notes, camera, PlateSize::Wide, room, |_| true) {
             assert!(item.label.is_some(), "{}", item.note.name);
         }
     }

@@ -89,8 +89,8 @@ fn no_two_notes_of_a_view_have_the_same_name() {
     let every = Layer::THEMATIC.into_iter().fold(Layers::NONE, Layers::with);
     for period in periods() {
         let mut names: Vec<String> = all(every, period)
-            .notes
             .into_iter()
+            .flat_map(|(_, drawn)| drawn.notes)
             .map(|note| note.name)
             .collect();
         names.sort();
