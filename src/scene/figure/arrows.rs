@@ -87,7 +87,7 @@ impl Map<'_> {
             if let Some(figure) = figure {
                 let (x, y) = self.at(Spot::of_plate(figure.at, camera));
                 let of = Type::new(Face::Bold, 11.0, colours.corridor)
-                    .at(figure.anchor)
+                    .at("end")
                     .over(colours.five, 2.5);
                 svg.words(x + figure.dx, y + 4.0, &of, &figure.text);
             }

@@ -10,15 +10,15 @@ use crate::model::record::PlaceKind;
 use crate::scene::figure::ground::Colours;
 use crate::scene::figure::svg::{Face, Svg, Type, n};
 use crate::scene::plate::corridors::{self};
-use crate::scene::plate::labels::{Reserved, labels_beside};
+use crate::scene::plate::labels::{Ground, along, labels};
 use crate::scene::plate::marks::{Mark, marks};
 use crate::scene::plate::path_set::PathSet;
 use crate::scene::plate::place_in_frame::Spot;
 use crate::scene::plate::room::Sheet;
+use crate::scene::plate::towns::Towns;
 use crate::state::app_state::Choices;
 use crate::state::choice::Layer;
 use crate::words::language::language;
-use crate::words::plate::PlateLanguage as _;
 
 /// The size that the plate is drawn in; the figure enlarges it.
 pub const SIZE: PlateSize = PlateSize::Wide;
@@ -109,48 +109,45 @@ impl<'a> Map<'a> {
             .iter()
             .flat_map(|(_, curve)| curve.samples(12))
             .collect();
-        let mut reserved = Reserved::default();
+        let heads: Vec<Point> = self.curves.iter().map(|(_, curve)| curve.head).collect();
+        let mut words = along(&heads, camera, SIZE, 4.5);
         for figure in corridors::figures(&self.curves, self.choices.time, language()) {
-            let room = figure.room(camera, SIZE);
-            reserved.words.push(room);
-            reserved.drawn.push(room);
+            words.push(figure.room(camera, SIZE));
         }
-        let labels = labels_beside(
+        let discs = self.has(Layer::Seizures).then_some(self.choices.drug);
+        let labels = labels(Ground {
             camera,
-            SIZE,
-            &self.marks,
-            &clear,
-            &reserved,
-            self.has(Layer::Places),
-        );
+            plate: SIZE,
+            discs,
+            span: !self.choices.time.is_year(),
+            marks: &self.marks,
+            clear: &clear,
+            words: &words,
+            towns: if self.has(Layer::Places) {
+                Towns::All
+            } else {
+                Towns::None
+            },
+        });
         for territory in &labels.territories {
-            let room = territory.room;
-            if !territory.republic && !room.is_on(self.sheet, 8.0) {
-                continue;
-            }
+            let room = territory.rooms[2];
             let (x, y) = (
                 f64::midpoint(room.left, room.right),
-                f64::midpoint(room.top, room.bottom) + 4.0,
+                f64::midpoint(room.top, room.bottom) + 0.2 * territory.size,
             );
             let (fill, halo) = if territory.republic {
                 (colours.ink, colours.five)
             } else {
                 (colours.ink2, colours.ctx)
             };
-            let of = Type::new(Face::Sans, 11.0, fill)
+            let of = Type::new(Face::Sans, territory.size, fill)
                 .at("middle")
                 .over(halo, 2.2);
             svg.put(format_args!(
                 "<g letter-spacing=\"{}\">",
                 n(territory.tracking)
             ));
-            svg.turned(
-                x,
-                y,
-                self.parallel(x, y),
-                &of,
-                &language().territory(territory.code),
-            );
+            svg.turned(x, y, self.parallel(x, y), &of, &territory.text);
             svg.put(format_args!("</g>"));
         }
         self.shafts(svg);
