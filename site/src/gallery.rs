@@ -46,6 +46,7 @@ fn file(state: &State) -> String {
         PlateSize::Small => "small",
         PlateSize::Medium => "medium",
         PlateSize::Wide => "wide",
+        PlateSize::Large => "large",
     };
     format!("{}.{size}.html", state.name)
 }

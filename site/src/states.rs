@@ -156,6 +156,7 @@ pub const STATES: &[State] = &[
     .on(PlateSize::Small),
     at("map-medium", "").on(PlateSize::Medium),
     at("map-medium-opiates", "?drug=opiates&time=2012&near=1").on(PlateSize::Medium),
+    at("map-large", "").on(PlateSize::Large),
     at(
         "map-layers-loading",
         "?layers=seizures,cooperation&country=TJK&near=1",

@@ -13,14 +13,18 @@ use crate::state::url;
 
 /// Windows with room for a plate of a size or of a smaller one, the smallest first. Lengths are in the reader's own
 /// text size, for what is written on the plate grows with it.
-const ROOM: [(&str, PlateSize); 2] = [
+const ROOM: [(&str, PlateSize); 3] = [
     (
-        "(max-width: 31.99em), (max-height: 29.99em)",
+        "(max-width: 31.99em), (max-height: 36.99em)",
         PlateSize::Small,
     ),
     (
-        "(max-width: 62.49em), (max-height: 45.99em)",
+        "(max-width: 36.99em), (max-height: 47.99em)",
         PlateSize::Medium,
+    ),
+    (
+        "(max-width: 99.99em), (max-height: 59.99em)",
+        PlateSize::Wide,
     ),
 ];
 
@@ -63,7 +67,7 @@ impl Effects {
             let fit = move |_| {
                 let holds = ROOM.iter().find(|(room, _)| browser::matches_media(room));
                 to.emit(Action::Fit(
-                    holds.map_or(PlateSize::Wide, |(_, size)| *size),
+                    holds.map_or(PlateSize::Large, |(_, size)| *size),
                 ));
             };
             self.lasting.extend(browser::watch_media(room, fit));

@@ -12,6 +12,7 @@ use crate::geo::curve::Curve;
 use crate::model::statement::Question;
 use crate::platform::page::Moment;
 use crate::platform::{browser, fetch, page, share};
+use crate::scale::disc::DiscScale;
 use crate::scene::plate::corridors;
 use crate::scene::plate::marks::disc_scale;
 use crate::scene::plate::path_set::PathSet;
@@ -212,7 +213,7 @@ impl Component for App {
                         </div>
                         {still(Legend {
                             choice: question.choice, measure: question.measure, ratio: question.ratio,
-                            scale: disc_scale(state.size),
+                            scale: DiscScale { factor: disc_scale(state.size).factor * state.size.lettering() },
                             span: !question.period.is_year(),
                             view: choices.view,
                             near: choices.near,

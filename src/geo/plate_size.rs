@@ -11,18 +11,29 @@ pub enum PlateSize {
     /// A desk's.
     #[default]
     Wide,
+    /// A large screen's, read from further away.
+    Large,
 }
 
 impl PlateSize {
     /// All, from the smallest.
-    pub const ALL: [Self; 3] = [Self::Small, Self::Medium, Self::Wide];
+    pub const ALL: [Self; 4] = [Self::Small, Self::Medium, Self::Wide, Self::Large];
 
-    /// The least width of the map on such a plate, in pixels.
+    /// The least width of the map on such a plate, in pixels of its lettering.
     pub const fn width(self) -> f64 {
         match self {
-            Self::Small => 296.0,
+            Self::Small => 280.0,
             Self::Medium => 440.0,
-            Self::Wide => 600.0,
+            Self::Wide => 550.0,
+            Self::Large => 600.0,
+        }
+    }
+
+    /// How large such a pixel is, for lettering and discs alike; the stylesheet enlarges the sheet by as much.
+    pub const fn lettering(self) -> f64 {
+        match self {
+            Self::Large => 1.25,
+            _ => 1.0,
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::model::mass::Grams;
 pub const SMALL: f64 = 0.35;
 /// The same on a tablet's.
 pub const MEDIUM: f64 = 0.48;
-/// The same on a desk's.
+/// The same on a desk's, and in pixels of its lettering on a large screen's.
 pub const WIDE: f64 = 0.6;
 
 /// The scale of discs: one for every view.

@@ -101,47 +101,87 @@ pub fn all(layers: Layers, period: Period) -> Vec<(Layer, Drawn)> {
     themes.map(|layer| (layer, drawn(layer, period))).collect()
 }
 
-/// What discs, the page's own names and the corridors, as `clear` points, take of the sheet.
-pub fn taken(
-    camera: Camera,
-    size: PlateSize,
-    marks: &[Mark],
-    labels: &Labels,
-    clear: &[Point],
-) -> Vec<Room> {
-    let sheet = Sheet::new(size);
-    let mut taken = sheet.marks(marks);
-    // A name at a disc stands far from its middle: on a larger plate it comes nearer to what lies beyond.
-    let named = marks.iter().filter(|mark| mark.named);
-    taken.extend(named.flat_map(|mark| sheet.words(mark)).map(|room| Room {
-        left: room.left - 8.0,
-        top: room.top - 8.0,
-        right: room.right + 8.0,
-        bottom: room.bottom + 8.0,
-    }));
-    taken.extend(sheet.furniture());
-    let waters = labels.waters.iter();
-    taken.extend(waters.flat_map(|water| water.rooms(sheet)));
-    taken.extend(clear.iter().map(|point| {
-        let spot = Spot::of_plate(*point, camera);
-        Room::around(spot.x * sheet.width, spot.y * sheet.height, 4.0, 4.0)
-    }));
-    let territories = labels.territories.iter();
-    taken.extend(territories.flat_map(|territory| territory.rooms));
-    let text = place_size(size);
-    taken.extend(labels.towns.iter().flat_map(|town| {
-        let (x, y) = (town.spot.x * sheet.width, town.spot.y * sheet.height);
-        let half = text_width(town.name, text) / 2.0;
-        let middle = match town.anchor {
-            "start" => x + town.dx + half,
-            "end" => x + town.dx - half,
-            _ => x + town.dx,
-        };
-        let name = Room::around(middle, y + town.dy - 0.35 * text, half, 0.55 * text);
-        [name, Room::around(x, y, 2.0, 2.0)]
-    }));
-    taken.retain(|room| room.right > 0.0 && room.bottom > 0.0);
-    taken
+/// What is taken of a plate of a size, at its least and where it is larger: what keeps its size comes apart there, and
+/// what stands far from its middle comes nearer to what lies beyond.
+pub struct Taken([(Sheet, Vec<Room>); 3]);
+
+impl Taken {
+    /// Nothing.
+    fn none(size: PlateSize) -> Self {
+        Self([1.0, 1.35, 1.75].map(|larger| {
+            let Sheet { width, height, .. } = Sheet::new(size);
+            let sheet = Sheet {
+                width: width * larger,
+                height: height * larger,
+                size,
+            };
+            (sheet, Vec::new())
+        }))
+    }
+
+    /// What discs, the page's own names and the corridors, as `clear` points, take of the sheet.
+    pub fn by(
+        camera: Camera,
+        size: PlateSize,
+        marks: &[Mark],
+        labels: &Labels,
+        clear: &[Point],
+    ) -> Self {
+        let mut all = Self::none(size);
+        for (sheet, taken) in &mut all.0 {
+            let sheet = *sheet;
+            taken.extend(sheet.marks(marks));
+            taken.extend(sheet.furniture());
+            let waters = labels.waters.iter();
+            taken.extend(waters.flat_map(|water| water.rooms(sheet)));
+            taken.extend(clear.iter().map(|point| {
+                let spot = Spot::of_plate(*point, camera);
+                Room::around(spot.x * sheet.width, spot.y * sheet.height, 4.0, 4.0)
+            }));
+            // Names along the parallels grow with the plate.
+            let grown = sheet.width / size.width();
+            let territories = labels.territories.iter();
+            taken.extend(
+                territories
+                    .flat_map(|territory| territory.rooms)
+                    .map(|room| Room {
+                        left: room.left * grown,
+                        top: room.top * grown,
+                        right: room.right * grown,
+                        bottom: room.bottom * grown,
+                    }),
+            );
+            let text = place_size(size);
+            taken.extend(labels.towns.iter().flat_map(|town| {
+                let (x, y) = (town.spot.x * sheet.width, town.spot.y * sheet.height);
+                let half = text_width(town.name, text) / 2.0;
+                let middle = match town.anchor {
+                    "start" => x + town.dx + half,
+                    "end" => x + town.dx - half,
+                    _ => x + town.dx,
+                };
+                let name = Room::around(middle, y + town.dy - 0.35 * text, half, 0.55 * text);
+                [name, Room::around(x, y, 2.0, 2.0)]
+            }));
+            taken.retain(|room| room.right > 0.0 && room.bottom > 0.0);
+        }
+        all
+    }
+
+    /// Whether a room is free, whatever the plate's width.
+    fn is_free(&self, room: impl Fn(Sheet) -> Room) -> bool {
+        self.0.iter().all(|(sheet, taken)| {
+            let room = room(*sheet);
+            room.is_on(*sheet, 6.0) && room.is_clear(&[taken])
+        })
+    }
+
+    /// Takes it.
+    fn put(&mut self, room: impl Fn(Sheet) -> Room) {
+        for (sheet, taken) in &mut self.0 {
+            taken.push(room(*sheet));
+        }
+    }
 }
 
 /// Gives each note on the sheet its place, and its label where there is room for it. The labels of layers that do not
@@ -150,10 +190,9 @@ pub fn placed(
     notes: Vec<Note>,
     camera: Camera,
     size: PlateSize,
-    mut taken: Vec<Room>,
+    mut taken: Taken,
     speaks: impl Fn(Layer) -> bool,
 ) -> Vec<Placed> {
-    let sheet = Sheet::new(size);
     let on_sheet: Vec<(Note, Spot)> = notes
         .into_iter()
         .map(|note| {
@@ -164,12 +203,7 @@ pub fn placed(
         .collect();
     // Every glyph keeps its place; labels go around them.
     for (_, spot) in on_sheet.iter().filter(|(note, _)| !note.glyph.is_empty()) {
-        taken.push(Room::around(
-            spot.x * sheet.width,
-            spot.y * sheet.height,
-            7.0,
-            7.0,
-        ));
+        taken.put(|sheet| Room::around(spot.x * sheet.width, spot.y * sheet.height, 7.0, 7.0));
     }
     on_sheet
         .into_iter()
@@ -177,16 +211,16 @@ pub fn placed(
             let quiet = !speaks(note.layer);
             if quiet {
                 return Placed {
-                    label: label(&note, spot, sheet, &mut Vec::new()),
+                    label: label(&note, spot, &mut Taken::none(size)),
                     leader: None,
                     note,
                     spot,
                     quiet,
                 };
             }
-            let label = label(&note, spot, sheet, &mut taken);
+            let label = label(&note, spot, &mut taken);
             let off = (label.is_none() && stands_off(&note))
-                .then(|| stand_off(&note, spot, sheet, &mut taken))
+                .then(|| stand_off(&note, spot, &mut taken))
                 .flatten();
             Placed {
                 note,
@@ -200,7 +234,7 @@ pub fn placed(
 }
 
 /// The first free side of a note for its label.
-fn label(note: &Note, spot: Spot, sheet: Sheet, taken: &mut Vec<Room>) -> Option<Side> {
+fn label(note: &Note, spot: Spot, taken: &mut Taken) -> Option<Side> {
     if note.lines.is_empty() {
         return None;
     }
@@ -229,10 +263,10 @@ fn label(note: &Note, spot: Spot, sheet: Sheet, taken: &mut Vec<Room>) -> Option
     };
     let all = distances.iter().flat_map(|away| sides(*away));
     all.into_iter().find(|side| {
-        let room = room(note, spot, sheet, *side);
-        let free = is_free(&room, sheet, taken);
+        let room = |sheet| room(note, spot, sheet, *side);
+        let free = taken.is_free(room);
         if free {
-            taken.push(room);
+            taken.put(room);
         }
         free
     })
@@ -257,24 +291,14 @@ fn room(note: &Note, spot: Spot, sheet: Sheet, (dx, dy, anchor): (f64, f64, &str
     }
 }
 
-fn is_free(room: &Room, sheet: Sheet, taken: &[Room]) -> bool {
-    room.is_on(sheet, 6.0) && !taken.iter().any(|other| other.meets(room))
-}
-
 /// Whether a note's label may stand off: sentences of two lines, where symbols crowd in valleys.
 fn stands_off(note: &Note) -> bool {
     note.lines.len() > 1 && matches!(note.layer, Layer::Borders | Layer::Precursors)
 }
 
 /// The nearest free place for a label that stands off its symbol, and where the line to it ends.
-fn stand_off(
-    note: &Note,
-    spot: Spot,
-    sheet: Sheet,
-    taken: &mut Vec<Room>,
-) -> Option<(Side, (f64, f64))> {
+fn stand_off(note: &Note, spot: Spot, taken: &mut Taken) -> Option<(Side, (f64, f64))> {
     let tall = note.lines.len() as f64 * LINE_HEIGHT;
-    let (x, y) = (spot.x * sheet.width, spot.y * sheet.height);
     let ways = STAND_OFF.into_iter().flat_map(|far| {
         let near = far * 0.7;
         [
@@ -299,17 +323,20 @@ fn stand_off(
             _ => (0.0, 7.0 - tall),
         };
         let side = (dx + gap, dy + first, anchor);
-        let room = room(note, spot, sheet, side);
+        let room = |sheet| room(note, spot, sheet, side);
         // A line may cross a corridor, whose points are small, but no name and no symbol.
-        let crossed = |other: &Room| {
-            let on_line = |step: u8| {
-                let part = f64::from(step) / 10.0;
-                other.meets(&Room::around(x + dx * part, y + dy * part, 1.0, 1.0))
-            };
-            other.right - other.left > 8.0 && (4..10).any(on_line)
+        let crossed = |(sheet, taken): &(Sheet, Vec<Room>)| {
+            let (x, y) = (spot.x * sheet.width, spot.y * sheet.height);
+            taken.iter().any(|other| {
+                let on_line = |step: u8| {
+                    let part = f64::from(step) / 10.0;
+                    other.meets(&Room::around(x + dx * part, y + dy * part, 1.0, 1.0))
+                };
+                other.right - other.left > 8.0 && (4..10).any(on_line)
+            })
         };
-        if is_free(&room, sheet, taken) && !taken.iter().any(crossed) {
-            taken.push(room);
+        if taken.is_free(room) && !taken.0.iter().any(crossed) {
+            taken.put(room);
             return Some((side, (dx, dy)));
         }
     }

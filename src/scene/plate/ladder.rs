@@ -95,7 +95,8 @@ fn edge(degree: &dyn Fn(f64) -> f64, step: f64, of: fn(f64) -> words::Degree) ->
         if !within {
             return edge;
         }
-        if (0.04..0.96).contains(&to) && (at / labelled).fract() == 0.0 {
+        // Clear of the degrees and the scale bar of another edge.
+        if (0.06..0.88).contains(&to) && (at / labelled).fract() == 0.0 {
             let degree = of(at);
             edge.degrees.push(Degree { at: to, degree });
         }

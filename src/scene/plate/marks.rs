@@ -116,7 +116,7 @@ pub const fn disc_scale(plate: PlateSize) -> DiscScale {
         factor: match plate {
             PlateSize::Small => SMALL,
             PlateSize::Medium => MEDIUM,
-            PlateSize::Wide => WIDE,
+            PlateSize::Wide | PlateSize::Large => WIDE,
         },
     }
 }

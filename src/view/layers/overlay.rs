@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::geo::plate_size::PlateSize;
 use crate::model::evidence::reference::Reference;
 use crate::scene::layers::cooperation;
-use crate::scene::layers::overlay::{Placed, Stroke, all, placed, taken};
+use crate::scene::layers::overlay::{Placed, Stroke, Taken, all, placed};
 use crate::scene::layers::ties;
 use crate::scene::plate::corridors;
 use crate::scene::plate::place_in_frame::px;
@@ -54,7 +54,7 @@ pub fn overlay(choices: &Choices, size: PlateSize, to: &Callback<Follow>) -> Htm
         ties: Some(&TIES),
     }
     .placed();
-    let room = taken(choices.camera, size, &marks, &labels, &clear);
+    let room = Taken::by(choices.camera, size, &marks, &labels, &clear);
     let placed = placed(notes, choices.camera, size, room, speaks);
     markup! {
         <>

@@ -9,7 +9,7 @@ use northern_route::model::evidence::tables::{CLAIMS, ERADICATION, claim, contra
 use northern_route::model::layers::eradication::{DISPUTE, Field, Kind, fields, hectares};
 use northern_route::model::period::{FIRST_YEAR, LAST_YEAR, Period};
 use northern_route::scene::layers::eradication::{SIDE, class, drawn, sheet, side};
-use northern_route::scene::layers::overlay::{placed, taken};
+use northern_route::scene::layers::overlay::{Taken, placed};
 use northern_route::scene::plate::labels::{Ground, labels};
 use northern_route::scene::plate::towns::Towns;
 
@@ -179,7 +179,7 @@ fn on_the_plain_plate_every_field_has_its_label() {
             words: &[],
             towns: Towns::Capitals,
         });
-        let room = taken(camera, PlateSize::Wide, &[], &names, &[]);
+        let room = Taken::by(camera, PlateSize::Wide, &[], &names, &[]);
         for item in placed(drawn(period).notes, camera, PlateSize::Wide, room, |_| true) {
             assert!(item.label.is_some(), "{}", item.note.name);
         }

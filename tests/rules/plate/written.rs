@@ -2,7 +2,7 @@
 
 use northern_route::geo::plate_size::PlateSize;
 use northern_route::model::country::Country;
-use northern_route::scene::layers::overlay::{all, placed, taken};
+use northern_route::scene::layers::overlay::{Taken, all, placed};
 use northern_route::scene::plate::corridors::curves;
 use northern_route::scene::plate::marks::{Mark, Side};
 use northern_route::scene::plate::place_in_frame::Spot;
@@ -15,15 +15,19 @@ use northern_route::view::plate::label_layer::{Lettering, PlacedLettering};
 use northern_route::words::language::{Language as _, language};
 use northern_route_geometry::plate::{FRAME_HEIGHT, FRAME_WIDTH};
 
-/// A window, the size of its plate, and the least width of the map in it.
-pub const WINDOWS: [(&str, PlateSize, f64); 7] = [
-    ("1280x800", PlateSize::Wide, 640.0),
-    ("1024x768", PlateSize::Wide, 600.0),
-    ("900x700", PlateSize::Medium, 480.0),
-    ("768x1024", PlateSize::Medium, 440.0),
+/// A window, the size of its plate, and the least width of the map in it, in pixels of its lettering.
+pub const WINDOWS: [(&str, PlateSize, f64); 11] = [
+    ("2560x1440", PlateSize::Large, 1118.0),
+    ("1920x1080", PlateSize::Large, 745.0),
+    ("900x1200", PlateSize::Wide, 860.0),
+    ("768x1024", PlateSize::Wide, 728.0),
+    ("1280x800", PlateSize::Wide, 654.0),
+    ("1366x768", PlateSize::Wide, 554.0),
+    ("1280x720", PlateSize::Medium, 543.0),
+    ("800x600", PlateSize::Medium, 436.0),
     ("390x844", PlateSize::Small, 366.0),
-    ("360x740", PlateSize::Small, 336.0),
     ("320x568", PlateSize::Small, 296.0),
+    ("740x360", PlateSize::Small, 282.0),
 ];
 
 /// What a piece of writing is.
@@ -233,7 +237,7 @@ pub fn plate(query: &str, plate: PlateSize, wide: f64) -> Plate {
         }
     }
     if choices.layers.any_thematic() {
-        let room = taken(
+        let room = Taken::by(
             camera,
             plate,
             &lettering.marks,
