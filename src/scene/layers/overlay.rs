@@ -241,7 +241,7 @@ fn label(note: &Note, spot: Spot, taken: &mut Taken) -> Option<Side> {
     let distances: &[f64] = match note.glyph {
         "" => &[0.0],
         ON_LINE => &[9.0, 13.0, 20.0],
-        _ => &[9.0, 10.0, 13.0],
+        _ => &[9.0, 10.0, 13.0, 18.0],
     };
     let lines = note.lines.len() as f64;
     let level = 4.0 - (lines - 1.0) * LINE_HEIGHT / 2.0;

@@ -40,7 +40,10 @@ impl Draw for Frame {
                         <text class="degree" x={Part(degree.at)} y="15" text-anchor="middle">{language.degree(degree.degree)}</text>
                     }
                     for degree in &ladder.left.degrees {
-                        <text class="degree" x="8" y={Part(degree.at)} dy={if degree.at < 0.12 { "10" } else { "-3" }}>{language.degree(degree.degree)}</text>
+                        // At the top it stands under its line, clear of the degrees there.
+                        <text class="degree" x="8" y={Part(degree.at)} dy={if degree.at < 0.12 { "10" } else { "-3" }}>
+                            {language.degree(degree.degree)}
+                        </text>
                     }
                     <svg class="spot" x="0" y="100%">
                         <g class="scale" transform="translate(18 -15)">
