@@ -103,12 +103,12 @@ pub fn all(layers: Layers, period: Period) -> Vec<(Layer, Drawn)> {
 
 /// What is taken of a plate of a size, at its least and where it is larger: what keeps its size comes apart there, and
 /// what stands far from its middle comes nearer to what lies beyond.
-pub struct Taken([(Sheet, Vec<Room>); 3]);
+pub struct Taken([(Sheet, Vec<Room>); 4]);
 
 impl Taken {
     /// Nothing.
     fn none(size: PlateSize) -> Self {
-        Self([1.0, 1.35, 1.75].map(|larger| {
+        Self([1.0, 1.2, 1.5, 1.85].map(|larger| {
             let Sheet { width, height, .. } = Sheet::new(size);
             let sheet = Sheet {
                 width: width * larger,

@@ -48,7 +48,7 @@ const RIGHT: Stand = (1.0, 0.0, "start");
 
 /// Where names and figures stand at the discs of the five: on a small plate; else under a name; else alone.
 static STANDS: [[Stand; 5]; 3] = [
-    [ABOVE, ABOVE_RIGHT, BELOW_RIGHT, LEFT, ABOVE_LEFT],
+    [ABOVE_RIGHT, ABOVE_RIGHT, BELOW_RIGHT, LEFT, ABOVE_LEFT],
     [RIGHT, RIGHT, RIGHT, ABOVE_LEFT, ABOVE_LEFT],
     [RIGHT, RIGHT, RIGHT, ABOVE, ABOVE_RIGHT],
 ];

@@ -295,12 +295,14 @@ impl Plate {
                 let drawn = [Kind::Head, Kind::Dot].contains(&one.kind)
                     && [Kind::Head, Kind::Dot].contains(&other.kind);
                 // A head belongs to its figure; an enlarged one moves under what lies over the sheet.
-                let heads = [Kind::Head, Kind::Corridor]
-                    .iter()
-                    .any(|kind| [one.kind, other.kind].contains(kind))
-                    && [Kind::Corridor, Kind::Furniture]
-                        .iter()
-                        .any(|kind| [one.kind, other.kind].contains(kind));
+                let pair = [one.kind, other.kind];
+                let heads = [
+                    [Kind::Head, Kind::Corridor],
+                    [Kind::Head, Kind::Furniture],
+                    [Kind::Corridor, Kind::Furniture],
+                ]
+                .iter()
+                .any(|two| two.iter().all(|kind| pair.contains(kind)));
                 if !same && !drawn && !heads && meet(one.area, other.area) {
                     clashes.push(format!(
                         "{:?} {} / {:?} {}",
