@@ -15,7 +15,7 @@ use crate::scene::plate::text_width::text_width;
 use crate::words::language::{Language as _, Spoken};
 
 /// On which point of its line the figure of a corridor stands, at the left.
-const NTH: usize = 5;
+const NTH: usize = 4;
 /// Size of a figure, pixels.
 const TEXT: f64 = 11.0;
 /// Length and half width of the arrowhead of the page's patterns, and how far its tip is before its origin, pixels.

@@ -294,15 +294,16 @@ impl Plate {
                 let same = one.text == other.text;
                 let drawn = [Kind::Head, Kind::Dot].contains(&one.kind)
                     && [Kind::Head, Kind::Dot].contains(&other.kind);
-                // A head belongs to its figure; an enlarged one moves under what lies over the sheet.
+                // Enlarged corridors move under what lies over the sheet, and under heads.
                 let pair = [one.kind, other.kind];
-                let heads = [
-                    [Kind::Head, Kind::Corridor],
-                    [Kind::Head, Kind::Furniture],
-                    [Kind::Corridor, Kind::Furniture],
-                ]
-                .iter()
-                .any(|two| two.iter().all(|kind| pair.contains(kind)));
+                let heads = !self.choices.camera.is_home()
+                    && [
+                        [Kind::Head, Kind::Corridor],
+                        [Kind::Head, Kind::Furniture],
+                        [Kind::Corridor, Kind::Furniture],
+                    ]
+                    .iter()
+                    .any(|two| two.iter().all(|kind| pair.contains(kind)));
                 if !same && !drawn && !heads && meet(one.area, other.area) {
                     clashes.push(format!(
                         "{:?} {} / {:?} {}",
