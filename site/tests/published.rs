@@ -69,7 +69,7 @@ fn another_program_draws_each_figure_and_its_discs_where_the_plate_has_them() {
         &choices.question(),
         false,
         choices.camera,
-        northern_route::geo::plate_size::PlateSize::Wide,
+        northern_route::geo::plate_size::PlateSize::Large,
         northern_route::words::language::language(),
     );
     for mark in marks {

@@ -21,7 +21,7 @@ use crate::state::choice::Layer;
 use crate::words::language::language;
 
 /// The size that the plate is drawn in; the figure enlarges it.
-pub const SIZE: PlateSize = PlateSize::Wide;
+pub const SIZE: PlateSize = PlateSize::Large;
 
 /// The map of a view.
 pub struct Map<'a> {
