@@ -86,7 +86,7 @@ impl PuzzleLanguage for English {
                 "Where UNODC’s later series has all five republics and both drugs, a year takes a number within the tolerance. A year without one near was revised since, and stays open."
             }
             Argument::Half => {
-                "Weak. A note on the first half of 2006 also says by how much it grew, and so what the first half of 2005 was: about 3.25 t. If that half was as large a part of its year as in 2006, the year 2005 had about 7.1 t; numbers within 10 % count."
+                "Weak. A note on the first half of 2006 also says by how much it grew, and so what the first half of 2005 was: about 3.25 t. If that half was as large a part of its year as in 2006, the year 2005 had about 7.1 t; numbers within 10 % count."
             }
             Argument::Direction => {
                 "Weak. A list read from a chart from the wrong end would run backwards in time. At most 8 of the 55 pairs of its numbers may stand in the order of their years: the likely order has 6, its rival 11. The limit is ours; any from 6 to 10 leads to the same order, and from 11 on it decides nothing."
