@@ -481,4 +481,5 @@ pub mod app {
     pub mod parts;
     #[cfg(feature = "split")]
     pub mod split_runtime;
+    pub mod title;
 }

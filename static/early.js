@@ -13,6 +13,17 @@
   root.classList.add("scripted", "reading", "arriving");
   if (/[?&]embed=1/.test(location.search)) root.classList.add("embedded");
   if (location.search.replace(/[?&](theme|lang|embed|v|fbclid|gclid|utm_\w+)=[^&]*/g, "")) root.classList.add("waiting");
+  // What nothing answers is not offered: the page comes with its controls off (site/src/page.rs), for readers without
+  // scripts; they go off again if the program fails.
+  function offer(on) {
+    document.querySelectorAll("#app :is(button:not([popovertarget]), g[role=button], g[role=slider])").forEach(function (one) {
+      if (one.localName === "button") one.disabled = !on;
+      else {
+        one.setAttribute("tabindex", on ? 0 : -1);
+        one.setAttribute("aria-disabled", !on);
+      }
+    });
+  }
   function arrived() {
     root.classList.remove("arriving");
   }
@@ -21,6 +32,7 @@
     "readystatechange",
     function () {
       root.classList.remove("reading");
+      if (document.getElementById("failed").hidden) offer(true);
       requestAnimationFrame(function () {
         setTimeout(arrived);
       });
@@ -33,6 +45,8 @@
     if (!banner || !banner.hidden) return;
     var words = banner.dataset;
     banner.hidden = false;
+    // What stood here before may yet come back (handover.js).
+    setTimeout(offer, 0, false);
     banner.textContent = (works ? words.broken : words.start) + " ";
     button(words.reload, function () {
       location.reload();

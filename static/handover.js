@@ -59,8 +59,17 @@
       if (target.closest("input, select, textarea")) return;
       if ((event.key === "Enter" || event.key === " ") && target.closest(NATIVE)) return;
     }
-    // The browser itself follows a link.
-    if (type === "click" && target.closest("a[href]")) return;
+    // The browser itself follows a link; that to another view is followed in the page, as far as the click is plain.
+    if (target.getAttribute("role") === "tab") {
+      if (type === "pointerdown") {
+        // Opened in a tab of its own, it is the view of this address.
+        target.search = location.search.replace(/\bview=\w*/, "") + "&" + (target.search.match(/view=\w+/) || "");
+      }
+      if (type === "click") {
+        if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+      }
+    } else if (type === "click" && target.closest("a[href]")) return;
     // A press on a label is followed by the press on its control.
     if (type === "click" && target.closest("label") && !target.matches("input, select")) return;
     if (type === "change" && !target.matches("select")) return;
@@ -80,7 +89,7 @@
   }
 
   PRESSED.forEach(function (type) {
-    document.addEventListener(type, note, { capture: true, passive: true });
+    document.addEventListener(type, note, { capture: true, passive: type !== "click" });
   });
   document.addEventListener("scroll", note_scroll, { capture: true, passive: true });
 

@@ -115,3 +115,18 @@ export const shapesOfTheMap = (page) =>
 
 /** The numbers that a text holds, thousands put back together. */
 export const numbers = (text) => (flat(text).match(/\d[\d,]*(\.\d+)?/g) ?? []).map((one) => Number(one.replaceAll(",", "")));
+
+/** What Tab reaches, in its order: name of the element and its attributes. */
+export async function tabbed(page, most = 80) {
+  const found = [];
+  for (let pressed = 0; pressed < most; pressed += 1) {
+    await page.keyboard.press("Tab");
+    const one = await page.evaluate(() => {
+      const { activeElement: it, body } = document;
+      return it && it !== body ? `${it.localName} ${it.getAttributeNames().map((name) => `${name}=${it.getAttribute(name)}`).join(" ")}` : null;
+    });
+    if (!one || one === found[0]) break;
+    found.push(one);
+  }
+  return found;
+}

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { pathToFileURL } from "node:url";
 import { hold, site, until, untilReady } from "../support/browser.mjs";
 import { serve } from "../support/server.mjs";
-import { button, flat, map, shapesOfTheMap, slider, status, statusSays } from "../support/contract.mjs";
+import { button, flat, map, shapesOfTheMap, slider, status, statusSays, tabbed } from "../support/contract.mjs";
 
 // The browser itself reports what these tests break, so the console may speak here.
 const test = site({ forgiving: true });
@@ -148,6 +148,9 @@ async function stays(page) {
   assert.ok(shapes >= 30, `${shapes} shapes`);
   for (const beside of [page.getByRole("table"), slider(page)]) await beside.waitFor();
   for (const role of ["checkbox", "radio", "tab", "combobox"]) assert.equal(await page.getByRole(role).count(), 0, role);
+  // What nothing answers takes no focus; what the browser itself does is left, and the banner's own buttons.
+  assert.deepEqual((await tabbed(page)).filter((name) => !/^(a|summary) |^button .*popovertarget|^button $/.test(name)), []);
+  assert.ok(await button(page, "Tajikistan, 2,097.5 kg of heroin in 2006").isDisabled());
   assert.notEqual(await page.locator("html").getAttribute("data-ready"), "true");
   assert.equal(await page.getByText("Loading what this link asks for").isVisible(), false);
 }

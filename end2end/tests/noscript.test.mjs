@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { PHONE, site } from "../support/browser.mjs";
-import { HEROIN_2006, flat, map, numbers, shapesOfTheMap, status } from "../support/contract.mjs";
+import { HEROIN_2006, button, flat, map, numbers, shapesOfTheMap, status, tabbed } from "../support/contract.mjs";
 
 const test = site();
 const OFF = { javaScriptEnabled: false };
@@ -72,6 +72,14 @@ test("with scripts nothing of the stand-in is left and nothing is doubled", asyn
   assert.equal(await page.locator("h1").count(), 1);
   const ids = await page.evaluate(() => [...document.querySelectorAll("[id]")].map((node) => node.id));
   assert.equal(new Set(ids).size, ids.length, "an id stands twice");
+});
+
+test("without scripts nothing takes the focus that would not answer", async (open) => {
+  const page = await open("", OFF);
+  const names = await tabbed(page);
+  assert.deepEqual(names.filter((name) => !/^(a|summary) |^button .*popovertarget/.test(name)), []);
+  assert.ok(names.length >= 3, String(names));
+  assert.ok(await button(page, "Tajikistan, 2,097.5 kg of heroin in 2006").isDisabled());
 });
 
 test("without scripts no choice is offered that nothing would answer", async (open) => {

@@ -104,6 +104,7 @@ struct Found {
 /// Where index.html lacks what this fills in.
 pub fn rewrite(shell: &str, body: &str, outlines: usize, files: &Files) -> Result<String, String> {
     let found = Rc::new(RefCell::new(Found::default()));
+    let body = unanswered(body)?;
     // What starts the program comes behind the page, so that it does not share the processor with the map; its
     // WebAssembly is asked for just before the page, as the least urgent: the answer then arrives as the map has been
     // painted, not two round trips later (measured: usable a fifth sooner; asked for in the head, its first bytes
@@ -171,7 +172,7 @@ pub fn rewrite(shell: &str, body: &str, outlines: usize, files: &Files) -> Resul
             // What the worker calls this version: known once the page is.
             host.set_attribute("data-version", "version")?;
             host.before(&early, Html);
-            host.set_inner_content(body, Html);
+            host.set_inner_content(&body, Html);
             Ok(())
         }))
         .append_element_content_handler(element!("body", |body| {
@@ -188,6 +189,21 @@ pub fn rewrite(shell: &str, body: &str, outlines: usize, files: &Files) -> Resul
         );
     }
     with_policy(&page, &policy(&found.scripts, &found.styles))
+}
+
+/// The rendered app as it stands where no script answers: what only the program can do is off, until `static/early.js`
+/// offers it.
+fn unanswered(body: &str) -> Result<String, String> {
+    let settings = RewriteStrSettings::new()
+        .append_element_content_handler(element!("g[role=button], g[role=slider]", |control| {
+            control.set_attribute("tabindex", "-1")?;
+            control.set_attribute("aria-disabled", "true")?;
+            Ok(())
+        }))
+        .append_element_content_handler(element!("button:not([popovertarget])", |control| control
+            .set_attribute("disabled", "")
+            .map_err(Into::into)));
+    rewrite_str(body, settings).map_err(|error| unreadable(&error))
 }
 
 /// The policy: nothing but the site's own files, and the inline scripts and the style by their hash.
@@ -278,6 +294,27 @@ mod tests {
 
     const EARLY: &str = "'sha256-saeHiDWWRYPRceGx8BQM1K0kAsCKC7OCQtAhlNQVArc='";
     const STYLE: &str = "'sha256-m5rMlsPf3+TKccxrNVFa0UTH8KGdZIGZIWgDzcDKCFQ='";
+
+    #[test]
+    fn what_only_the_program_can_do_is_off_where_no_script_answers() {
+        let body = "<button type=\"button\">B</button><button popovertarget=\"p\">P</button>\
+             <svg><g role=\"button\" tabindex=\"0\"><path d=\"M0 0\"/></g></svg><a href=\"https://a\">A</a>";
+        let page = rewrite(SHELL, body, 1, &files()).expect("a page");
+        for (want, what) in [
+            ("<button type=\"button\" disabled=\"\">B", "a button"),
+            (
+                "<button popovertarget=\"p\">P",
+                "what the browser opens itself",
+            ),
+            (
+                "<g role=\"button\" tabindex=\"-1\" aria-disabled=\"true\"><path d=\"M0 0\"/></g>",
+                "a mark",
+            ),
+            ("<a href=\"https://a\">A</a>", "a link"),
+        ] {
+            assert!(page.contains(want), "{what}: {page}");
+        }
+    }
 
     #[test]
     fn a_shell_without_a_place_for_the_page_is_refused() {

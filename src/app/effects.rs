@@ -42,6 +42,7 @@ pub struct Effects {
     /// The wheel on the plate.
     pub wheel: Option<Listener>,
     theme: Option<Theme>,
+    title: String,
     interval: Option<u32>,
     ticking: Option<timer::Ticking>,
     lasting: Vec<Listener>,
@@ -85,6 +86,14 @@ impl Effects {
             let dispatch = dispatch.clone();
             self.ticking = interval
                 .map(|interval| timer::every(interval, move || dispatch.emit(Action::Tick)));
+        }
+    }
+
+    /// The title of the window.
+    pub fn title(&mut self, title: String) {
+        if self.title != title {
+            browser::set_title(&title);
+            self.title = title;
         }
     }
 

@@ -3,6 +3,7 @@
 
 use yew::prelude::*;
 
+use crate::app::title;
 use crate::state::choice::View;
 use crate::view::chart::chart::chart;
 use crate::view::comparison::rings::rings;
@@ -21,14 +22,17 @@ use crate::view::timeline::events::happenings;
 static FURTHER: Further = Further {
     draw,
     ties: Some(&TIES),
+    titled: title::further,
 };
 static DOWNLOAD: Further = Further {
     draw: draw_download,
     ties: None,
+    titled: title::bare,
 };
 static EVIDENCE: Further = Further {
     draw: draw_evidence,
     ties: None,
+    titled: title::evidence,
 };
 
 /// Loads a bundle.

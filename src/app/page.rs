@@ -8,6 +8,7 @@ use crate::app::further;
 #[cfg(feature = "ssr")]
 use crate::app::native::{self, Native};
 use crate::app::parts;
+use crate::app::title::title;
 use crate::geo::curve::Curve;
 use crate::model::statement::Question;
 use crate::platform::page::Moment;
@@ -31,7 +32,7 @@ use crate::view::lead::Lead;
 use crate::view::legend::Legend;
 use crate::view::margin::margin::{Details, Margin};
 use crate::view::margin::region_panel::RegionPanel;
-use crate::view::masthead::Masthead;
+use crate::view::masthead::{Links, Masthead};
 use crate::view::notice::notice;
 use crate::view::plate::gestures::{Sheet, on_wheel};
 use crate::view::plate::patterns::Patterns;
@@ -88,6 +89,8 @@ pub struct App {
     waited: Callback<()>,
     /// What was looked at as the years last came to rest: the list beside the map keeps its order until they rest again.
     rested: Question,
+    /// Where the tabs lead, since the years last came to rest.
+    links: Links,
     sheet: ByPtr<Sheet>,
     track: ByPtr<Track>,
     curves: ByPtr<Vec<(usize, Curve)>>,
@@ -105,6 +108,7 @@ impl Component for App {
         let (state, bundles) = (AppState::default(), Bundles::default());
         Self {
             rested: state.choices.question(),
+            links: Links::default(),
             state,
             outlines: Loading::Unasked,
             detail: Loading::Unasked,
@@ -170,7 +174,7 @@ impl Component for App {
             <div class={format!("page page--{}", choices.view.key())}>
                 {still(Patterns)}
                 {still(Masthead {
-                    view: choices.view, theme: choices.theme, copied: self.copied,
+                    view: choices.view, links: self.links.clone(), theme: choices.theme, copied: self.copied,
                     on_share: self.on_share.clone(),
                     dispatch: dispatch.clone(),
                 })}
@@ -270,6 +274,8 @@ impl App {
     fn act(&mut self, action: Action) -> bool {
         if action == Action::Rest {
             self.effects.address.settle(&self.waited);
+            self.effects
+                .title(title(&self.state.choices, &self.bundles));
         }
         let Some(next) = reduce(&self.state, action) else {
             return false;
@@ -277,6 +283,7 @@ impl App {
         self.state = next;
         if !self.state.moving {
             self.rested = self.state.choices.question();
+            self.links = Links::from(&self.state.choices);
         }
         true
     }
@@ -287,6 +294,10 @@ impl App {
             return;
         }
         self.effects.theme(self.state.choices.theme);
+        if !self.state.moving {
+            self.effects
+                .title(title(&self.state.choices, &self.bundles));
+        }
         if !std::mem::replace(&mut self.effects.restored, true) {
             page::announce(Moment::Act);
         }

@@ -110,6 +110,13 @@ pub fn set_root_attribute(name: &str, value: &str) {
     }
 }
 
+/// Sets the title of the window.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
 /// An attribute of the element with this id.
 pub fn attribute(id: &str, name: &str) -> Option<String> {
     by_id(id)?.get_attribute(name)

@@ -142,6 +142,8 @@ pub struct Further {
     pub draw: fn(Part, &Shown) -> Html,
     /// The room that ties take, where it draws any.
     pub ties: Option<&'static Ties>,
+    /// What the title of the window says of what it draws.
+    pub titled: fn(&Choices) -> String,
 }
 
 impl PartialEq for Further {

@@ -4,19 +4,60 @@ use yew::prelude::*;
 
 use crate::platform::browser;
 use crate::state::action::Action;
-use crate::state::app_state::Download;
+use crate::state::app_state::{Choices, Download};
 use crate::state::choice::{Theme, View};
+use crate::state::reduce::view;
+use crate::state::url;
+use crate::view::kit::link::open;
 use crate::view::kit::markup::markup;
 use crate::view::kit::press::{click, key};
 use crate::view::kit::still::Draw;
 use crate::words::language::{Language as _, language};
 use crate::words::shell::ShellLanguage as _;
 
+/// Where the tabs lead.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Links {
+    /// The address of what is open.
+    here: String,
+    /// The same on the map.
+    map: String,
+}
+
+impl Links {
+    /// From what is open.
+    pub fn from(choices: &Choices) -> Self {
+        let mut on_map = choices.clone();
+        view::show(&mut on_map, View::Map);
+        Self {
+            here: url::encode(choices),
+            map: url::encode(&on_map),
+        }
+    }
+
+    /// Where the tab of a view leads while another is open: to what a click on it shows.
+    pub fn to(&self, view: View, open: View) -> String {
+        let mut there = "?".to_owned();
+        let query = if view == open { &self.here } else { &self.map };
+        if view != open && view != View::Map {
+            there.push_str("view=");
+            there.push_str(view.key());
+            if !query.is_empty() {
+                there.push('&');
+            }
+        }
+        there.push_str(query.get(1..).unwrap_or_default());
+        there
+    }
+}
+
 /// The masthead.
 #[derive(PartialEq)]
 pub struct Masthead {
     /// The view that is open.
     pub view: View,
+    /// Where the tabs lead.
+    pub links: Links,
     /// The chosen theme.
     pub theme: Theme,
     /// Whether the link has just been copied.
@@ -28,7 +69,7 @@ pub struct Masthead {
 }
 
 impl Draw for Masthead {
-    const NAME: &'static str = "static:Masthead";
+    const NAME: &'static str = "Masthead";
 
     fn draw(&self) -> Html {
         let props = self;
@@ -45,6 +86,8 @@ impl Draw for Masthead {
                     "ArrowLeft" => (at + count - 1) % count,
                     "Home" => 0,
                     "End" => count - 1,
+                    // As on a button.
+                    " " => at,
                     _ => return,
                 };
                 event.prevent_default();
@@ -71,18 +114,18 @@ impl Draw for Masthead {
                 <p class="masthead__subtitle">{words.subtitle}</p>
                 <div class="tabs" role="tablist" aria-label={words.view} onkeydown={on_tab_key}>
                     for (index, tab) in View::ALL.into_iter().enumerate() {
-                        <button
-                            type="button"
+                        <a
+                            href={props.links.to(tab, view)}
                             id={format!("tab-{}", tab.key())}
                             class="tab"
                             role="tab"
                             aria-selected={if tab == view { "true" } else { "false" }}
                             aria-controls="view"
                             tabindex={if tab == view { "0" } else { "-1" }}
-                            onclick={click(&props.dispatch, Action::ShowView(tab))}
+                            onclick={open(&props.dispatch, Action::ShowView(tab))}
                         >
                             {words.views[index]}
-                        </button>
+                        </a>
                     }
                 </div>
                 <div class="masthead__tools">

@@ -1,6 +1,10 @@
 //! What a language says of the masthead, the notice, and what stands before the program has started.
 
+use crate::model::record::Corridor;
+use crate::model::statement::Question;
+use crate::state::choice::View;
 use crate::state::notice::Ignored;
+use crate::state::versus::Versus;
 use crate::words::labels::labels;
 use crate::words::language::Language;
 
@@ -57,12 +61,29 @@ labels! {
     }
 }
 
+/// What the title of the window says beside the view.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Titled<'a> {
+    /// The open page of the evidence, claim or contradiction.
+    pub page: Option<&'a str>,
+    /// The open corridor.
+    pub corridor: Option<&'static Corridor>,
+    /// What is looked at.
+    pub question: Question,
+    /// What it is compared with.
+    pub versus: Option<Versus>,
+}
+
 /// What is said in the masthead, the notice, and what stands before the program has started.
 pub trait ShellLanguage: Language {
     /// Fixed words.
     fn shell_labels(&self) -> &'static ShellLabels;
     /// Fixed words of the page around the program.
     fn page_labels(&self) -> &'static PageLabels;
+    /// What the title of the window says beside the view, what tells it from others first.
+    fn titled(&self, titled: &Titled) -> String;
+    /// The title of the window.
+    fn window(&self, titled: String, view: View) -> String;
     /// The notice about ignored parts of a link.
     fn ignored(&self, ignored: &[Ignored]) -> String;
 }

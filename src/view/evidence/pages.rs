@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::model::evidence::reference::Reference;
+use crate::model::evidence::tables::contradiction;
 use crate::state::app_state::Choices;
 use crate::state::choice::Page;
 use crate::view::evidence::audit::audit_page;
@@ -15,7 +16,7 @@ use crate::view::evidence::sources::SourceFinder;
 use crate::view::kit::link::{Follow, address, follow};
 use crate::view::kit::markup::markup;
 use crate::words::evidence::evidence::EvidenceLanguage as _;
-use crate::words::language::language;
+use crate::words::language::{Language as _, language};
 
 /// The evidence view.
 pub fn evidence(choices: &Choices, to: &Callback<Follow>) -> Html {
@@ -42,6 +43,18 @@ pub fn evidence(choices: &Choices, to: &Callback<Follow>) -> Html {
             }
             {open}
         </div>
+    }
+}
+
+/// The name of what is open: a contradiction or claim, else the page.
+pub fn name(choices: &Choices) -> String {
+    match choices.reference {
+        Some(Reference::Contradiction(id)) => {
+            let title = contradiction(id).map_or("", |row| language().prose(row.title));
+            [&Reference::Contradiction(id).name(), title].join(" ")
+        }
+        Some(claim) => claim.name(),
+        None => language().evidence_labels().page_names[choices.page as usize].to_owned(),
     }
 }
 

@@ -1,4 +1,4 @@
-//! Links of the evidence: real addresses, followed without leaving the page.
+//! Links within the atlas: real addresses, followed without leaving the page.
 
 use yew::prelude::*;
 
@@ -20,15 +20,32 @@ pub fn address(choices: &Choices) -> String {
     }
 }
 
-/// Follows to some choices on a plain click; one with a key held is the browser's.
+/// Takes a click on a link over, if it is a plain one; one with a key held is the browser's.
+fn takes(event: &MouseEvent) -> bool {
+    let held = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
+    if !held {
+        event.prevent_default();
+    }
+    !held
+}
+
+/// Emits an action on a plain click of the link that has the same effect.
+pub fn open(dispatch: &Callback<Action>, action: Action) -> Callback<MouseEvent> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |event: MouseEvent| {
+        if takes(&event) {
+            dispatch.emit(action.clone());
+        }
+    })
+}
+
+/// Follows to some choices on a plain click.
 pub fn follow(to: &Callback<Follow>, choices: &Choices) -> Callback<MouseEvent> {
     let (to, choices) = (to.clone(), choices.clone());
     Callback::from(move |event: MouseEvent| {
-        let held = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
-        if held || event.button() != 0 {
+        if !takes(&event) {
             return;
         }
-        event.prevent_default();
         // Where the link is gone afterwards, the focus is in the region that it stood in.
         browser::keep_focus_around(&event);
         to.emit(Action::Follow(Box::new(choices.clone()), Entry::Push));

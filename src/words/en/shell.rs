@@ -1,8 +1,12 @@
 //! English: the masthead, the notice, and what stands before the program has started.
 
+use crate::state::choice::View;
 use crate::state::notice::{self, Ignored};
+use crate::state::versus::Versus;
 use crate::words::en::english::English;
-use crate::words::shell::{PageLabels, ShellLabels, ShellLanguage};
+use crate::words::language::Language as _;
+use crate::words::plate::PlateLanguage as _;
+use crate::words::shell::{PageLabels, ShellLabels, ShellLanguage, Titled};
 
 static LABELS: ShellLabels = ShellLabels {
     title: "Northern Route",
@@ -47,6 +51,33 @@ impl ShellLanguage for English {
 
     fn page_labels(&self) -> &'static PageLabels {
         &PAGE_LABELS
+    }
+
+    fn titled(&self, titled: &Titled) -> String {
+        let mut parts = Vec::new();
+        parts.extend(titled.page.map(str::to_owned));
+        parts.extend(titled.corridor.map(|corridor| self.corridor(corridor)));
+        let country = titled.question.country;
+        parts.extend(country.map(|country| self.country(country).to_owned()));
+        let mut seized = self.seized_title(&titled.question);
+        if let Some(versus) = titled.versus {
+            seized.push_str(" against ");
+            match versus {
+                Versus::Time(period) => seized.push_str(&self.period(period)),
+                Versus::Country(country) => seized.push_str(self.country(country)),
+                Versus::Drug(choice) => seized.push_str(self.choice(choice)),
+            }
+        }
+        parts.push(seized);
+        parts.join(" – ")
+    }
+
+    fn window(&self, mut titled: String, view: View) -> String {
+        for part in [LABELS.views[view as usize], LABELS.title] {
+            titled.push_str(" – ");
+            titled.push_str(part);
+        }
+        titled
     }
 
     fn ignored(&self, ignored: &[Ignored]) -> String {
