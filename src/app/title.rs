@@ -1,5 +1,6 @@
 //! The title of the window: what the page shows, so that tabs, bookmarks and the history can be told apart.
 
+use crate::model::evidence::reference::Reference;
 use crate::model::facts::CORRIDORS;
 use crate::state::app_state::Choices;
 use crate::state::choice::View;
@@ -31,7 +32,7 @@ pub fn bare(choices: &Choices) -> String {
 /// With what is selected, and what it is compared with.
 pub fn further(choices: &Choices) -> String {
     language().titled(&Titled {
-        page: choices.reference.map(|claim| claim.name()).as_deref(),
+        page: choices.reference.map(Reference::name).as_deref(),
         corridor: choices.corridor.map(|index| &CORRIDORS[index]),
         question: choices.question(),
         versus: choices.versus,
