@@ -7,9 +7,9 @@ use crate::model::mass::Grams;
 use crate::model::order::ordered;
 
 /// Height of the largest column in pixels.
-pub const COLUMN_HEIGHT: f64 = 56.0;
+pub const COLUMN_HEIGHT: f64 = 74.0;
 /// Height of the threads between the list and where its numbers belong.
-pub const THREADS_HEIGHT: f64 = 84.0;
+pub const THREADS_HEIGHT: f64 = 100.0;
 
 /// A year of the drawing.
 #[derive(Clone, Debug, PartialEq)]
