@@ -326,6 +326,7 @@ pub mod scene {
     pub mod timeline {
         pub mod events;
         pub mod track;
+        pub mod values;
     }
 }
 

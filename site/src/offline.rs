@@ -5,6 +5,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use northern_route::model::country::Country;
+use northern_route::model::drug::Drug;
+use northern_route::scene::timeline::values::values;
 use northern_route::state::choice::View;
 use northern_route::words::language::{Language as _, language};
 use northern_route::words::shell::ShellLanguage as _;
@@ -22,8 +25,9 @@ pub const VERSION: &str = "data-version=\"version\"";
 
 const WORKER_SCRIPT: &str = include_str!("../../static/settled/worker.js");
 /// What begins once the page is ready, in its order.
-const SETTLED: [&str; 2] = [
+const SETTLED: [&str; 3] = [
     include_str!("../../static/settled/embed.js"),
+    include_str!("../../static/settled/values.js"),
     include_str!("../../static/settled/offline.js"),
 ];
 /// Where the icons lie, with their sizes and whether a device may cut them.
@@ -46,12 +50,31 @@ pub fn settled(store: &mut Store) -> Result<String, String> {
         "caveat": language().labels().caveat,
         "whole": page.whole,
     });
-    let style = minify::style(include_str!("../../static/settled/embed.css"));
+    let style = [
+        include_str!("../../static/settled/embed.css"),
+        include_str!("../../static/settled/values.css"),
+    ];
+    let style = style.map(minify::style).concat();
     let script = SETTLED.map(minify::script).concat();
     let script = script
+        .replace("YEARS", &years().to_string())
         .replace("WORDS", &words.to_string())
         .replace("STYLE", &json!(style).to_string());
     store.add("settled", "js", Load::Settled, script.as_bytes())
+}
+
+/// What each year says under pointer and focus, of the five republics together first.
+fn years() -> Value {
+    let all = [None].into_iter().chain(Country::FIVE.map(Some));
+    all.map(|country| {
+        json!({
+            "name": country.map(|country| language().country(country)),
+            "code": country.map(Country::code),
+            "both": values(country, &[Drug::Heroin, Drug::Opium]),
+            "morphine": values(country, &[Drug::Morphine]),
+        })
+    })
+    .collect()
 }
 
 /// The manifest and its icons.

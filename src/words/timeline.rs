@@ -2,6 +2,7 @@
 
 use crate::model::drug::Drug;
 use crate::model::evidence::record::Happening;
+use crate::model::reading::Reading;
 use crate::model::record::Later;
 use crate::words::labels::labels;
 use crate::words::language::Language;
@@ -51,6 +52,9 @@ pub trait TimelineLanguage: Language {
     fn event_labels(&self) -> &'static EventLabels;
     /// Value text of the year slider: of a year that the table covers, how many of the five reported on each drug.
     fn slider_value(&self, year: u16, reports: &[(Drug, usize)]) -> String;
+    /// The figures of a year of the five together, each with how many of them reported: "2006 · Five republics · heroin
+    /// 3,651.2 kg (5 of 5)".
+    fn column(&self, year: u16, figures: &[(Drug, Reading, usize)]) -> String;
     /// A year under its column, where there is little room: "’07".
     fn short_year(&self, year: u16) -> String;
     /// What stands over figures published of a year outside the table.

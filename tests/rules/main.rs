@@ -63,6 +63,7 @@ mod state {
 }
 mod timeline {
     mod happenings;
+    mod values;
 }
 mod words {
     mod headline;

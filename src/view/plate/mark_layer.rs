@@ -73,6 +73,7 @@ fn figures(mark: &Mark) -> Html {
     markup! {
         <svg
             key={mark.country.code()}
+            id={format!("said-{}", mark.country.code())}
             class={if mark.ring { "spot mark-figures--ring" } else { "spot" }}
             x={mark.spot.x_percent()}
             y={mark.spot.y_percent()}

@@ -222,10 +222,10 @@ impl Draw for Plate {
     }
 }
 
-/// The country whose mark or land has an id.
+/// The country whose mark, name or land has an id.
 fn country_of(id: &str) -> Option<Country> {
     let (kind, code) = id.split_once('-')?;
-    ["mark", "land"]
+    ["mark", "said", "land"]
         .contains(&kind)
         .then(|| Country::parse(code))?
 }

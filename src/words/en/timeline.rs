@@ -3,9 +3,11 @@
 use crate::model::drug::Drug;
 use crate::model::evidence::record::{EventKind, Happening};
 use crate::model::period::{LAST_COVERED, LAST_SOVIET};
+use crate::model::reading::Reading;
 use crate::model::record::Later;
+use crate::words::chart::ChartLanguage as _;
 use crate::words::en::dates::span;
-use crate::words::en::english::English;
+use crate::words::en::english::{English, LABELS as SHARED};
 use crate::words::language::Language as _;
 use crate::words::timeline::{EventLabels, TimelineLabels, TimelineLanguage};
 
@@ -69,6 +71,25 @@ impl TimelineLanguage for English {
             ", still Soviet republics"
         };
         format!("{year}, {}{soviet}", counts.join(", "))
+    }
+
+    fn column(&self, year: u16, figures: &[(Drug, Reading, usize)]) -> String {
+        let figures: Vec<String> = figures
+            .iter()
+            .map(|(drug, reading, reported)| {
+                let reading = self.reading(*reading);
+                let drug = self.drug(*drug);
+                if year > LAST_COVERED {
+                    return format!("{drug} {reading}");
+                }
+                format!("{drug} {reading} ({})", self.coverage(*reported, 5))
+            })
+            .collect();
+        format!(
+            "{year} · {} · {}",
+            SHARED.five_republics,
+            figures.join(" · ")
+        )
     }
 
     fn short_year(&self, year: u16) -> String {

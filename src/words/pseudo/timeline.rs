@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use crate::model::drug::Drug;
 use crate::model::evidence::record::Happening;
+use crate::model::reading::Reading;
 use crate::model::record::Later;
 use crate::words::en::english::English;
 use crate::words::labels::Fixed as _;
@@ -23,6 +24,10 @@ impl TimelineLanguage for Pseudo {
 
     fn slider_value(&self, year: u16, reports: &[(Drug, usize)]) -> String {
         mark(&English.slider_value(year, reports))
+    }
+
+    fn column(&self, year: u16, figures: &[(Drug, Reading, usize)]) -> String {
+        mark(&English.column(year, figures))
     }
 
     fn short_year(&self, year: u16) -> String {
