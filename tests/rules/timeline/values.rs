@@ -7,11 +7,11 @@ use northern_route::words::language::{Language as _, language};
 
 use crate::independent::{FIVE, Known, Tables, weight};
 
-fn said(drug: &str, known: Known, whole: &str) -> String {
+fn said(drug: &str, known: Known, coverage: &str) -> String {
     match known {
-        Known::Grams(grams) => format!("{drug} {}{whole}", weight(grams)),
-        Known::None => format!("{drug} reported as none{whole}"),
-        Known::NoData => format!("{drug} no data{whole}"),
+        Known::Grams(grams) => format!("{drug} {}{coverage}", weight(grams)),
+        Known::None => format!("{drug} reported as none{coverage}"),
+        Known::NoData => format!("{drug} no data{coverage}"),
         Known::NotCovered => format!("{drug} not covered"),
     }
 }
@@ -33,12 +33,12 @@ fn a_year_says_what_the_tables_have_of_it_and_who_reported() {
             for (year, found) in (1990..).zip(found) {
                 let figures = drugs.iter().map(|(drug, _)| {
                     let sum = tables.sum(&codes, drug, (year, year));
-                    let whole = if country.is_none() {
+                    let coverage = if country.is_none() {
                         format!(" ({} of 5)", sum.reported)
                     } else {
                         String::new()
                     };
-                    said(drug, sum.known(), &whole)
+                    said(drug, sum.known(), &coverage)
                 });
                 let figures: Vec<String> = figures.collect();
                 let expected = format!("{year} · {whose} · {}", figures.join(" · "));
