@@ -51,11 +51,11 @@ impl Room {
         true
     }
 
-    /// Whether it lies inside the sheet, clear of the neatline by `edge` pixels.
+    /// Whether it lies inside the sheet, clear of the neatline by `edge` pixels, and of the degrees at the top.
     pub fn is_on(&self, sheet: Sheet, edge: f64) -> bool {
         self.left > edge
             && self.right < sheet.width - edge
-            && self.top > edge
+            && self.top > edge + 10.0
             && self.bottom < sheet.height - edge
     }
 }

@@ -34,7 +34,8 @@ pub fn waters(camera: Camera, size: PlateSize, taken: &[&[Room]]) -> Vec<Water> 
         };
         let shows = camera.zoom() >= water.zoom && here.spot.is_near(0.05);
         let rooms = here.rooms(sheet);
-        if shows && rooms.iter().all(|room| room.is_clear(taken)) {
+        let free = |room: &Room| room.is_clear(taken) && room.is_on(sheet, 6.0);
+        if shows && rooms.iter().all(free) {
             waters.push(here);
         }
     }

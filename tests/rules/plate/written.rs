@@ -4,6 +4,7 @@ use northern_route::geo::plate_size::PlateSize;
 use northern_route::model::country::Country;
 use northern_route::scene::layers::overlay::{Taken, all, placed};
 use northern_route::scene::plate::corridors::curves;
+use northern_route::scene::plate::ladder::ladder;
 use northern_route::scene::plate::marks::{Mark, Side};
 use northern_route::scene::plate::place_in_frame::Spot;
 use northern_route::state::app_state::Choices;
@@ -13,6 +14,7 @@ use northern_route::view::kit::by_ptr::ByPtr;
 use northern_route::view::layers::overlay::TIES;
 use northern_route::view::plate::label_layer::{Lettering, PlacedLettering};
 use northern_route::words::language::{Language as _, language};
+use northern_route::words::plate::PlateLanguage as _;
 use northern_route_geometry::plate::{FRAME_HEIGHT, FRAME_WIDTH};
 
 /// A window, the size of its plate, and the least width of the map in it, in pixels of its lettering.
@@ -269,6 +271,20 @@ pub fn plate(query: &str, plate: PlateSize, wide: f64) -> Plate {
             [size.0 - 44.0, 18.0, size.0 - 14.0, 107.0],
         );
     }
+    // Degrees and the scale bar keep their size where the stylesheet enlarges the sheet; beside rings a small plate has none
+    // at the top.
+    let degrees = ladder(camera).top.degrees;
+    let shown = plate > PlateSize::Small || !choices.near;
+    for degree in degrees.iter().filter(|_| shown) {
+        let text = language().degree(degree.degree);
+        let middle = degree.at * size.0;
+        let size = 10.0 / plate.lettering();
+        put(
+            Kind::Furniture,
+            &text,
+            line(&text, size, middle, 15.0 / plate.lettering(), "middle"),
+        );
+    }
     let scale = 18.0;
     let area = [
         scale - 3.0,
@@ -294,16 +310,12 @@ impl Plate {
                 let same = one.text == other.text;
                 let drawn = [Kind::Head, Kind::Dot].contains(&one.kind)
                     && [Kind::Head, Kind::Dot].contains(&other.kind);
-                // Enlarged corridors move under what lies over the sheet, and under heads.
+                // Corridors move under what lies over the sheet, and enlarged ones under heads.
                 let pair = [one.kind, other.kind];
-                let heads = !self.choices.camera.is_home()
-                    && [
-                        [Kind::Head, Kind::Corridor],
-                        [Kind::Head, Kind::Furniture],
-                        [Kind::Corridor, Kind::Furniture],
-                    ]
-                    .iter()
-                    .any(|two| two.iter().all(|kind| pair.contains(kind)));
+                let is = |two: [Kind; 2]| two.iter().all(|kind| pair.contains(kind));
+                let enlarged = !self.choices.camera.is_home()
+                    && (is([Kind::Head, Kind::Corridor]) || is([Kind::Corridor, Kind::Furniture]));
+                let heads = enlarged || is([Kind::Head, Kind::Furniture]);
                 if !same && !drawn && !heads && meet(one.area, other.area) {
                     clashes.push(format!(
                         "{:?} {} / {:?} {}",
