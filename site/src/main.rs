@@ -17,6 +17,7 @@ mod program {
     pub mod glue;
     pub mod imports;
     pub mod order;
+    pub mod places;
     pub mod program;
     pub mod silence;
 }

@@ -16,6 +16,7 @@ use crate::minify;
 use crate::program::glue::{self, LOADER};
 use crate::program::imports;
 use crate::program::order;
+use crate::program::places;
 use crate::program::silence;
 use crate::store;
 use crate::tools::Tool;
@@ -85,11 +86,16 @@ pub fn make(workspace: &Workspace, profile: &str) -> Result<Program, String> {
     let wasm = work.join(format!("{NAME}_bg.wasm"));
     if profile == "release" {
         let tool = Tool::wasm_opt(workspace)?;
-        let silent = silence::silenced(&read(&wasm)?)?;
-        fs::write(&wasm, silent).map_err(|error| format!("{}: {error}", wasm.display()))?;
-        shrink(&tool, &wasm)?;
-        for part in &parts {
-            shrink(&tool, &work.join(&part.file))?;
+        let mut files = vec![wasm.clone()];
+        files.extend(parts.iter().map(|part| work.join(&part.file)));
+        let mut programs = vec![silence::silenced(&read(&wasm)?)?];
+        for file in &files[1..] {
+            programs.push(read(file)?);
+        }
+        places::forget(&mut programs)?;
+        for (file, program) in files.iter().zip(programs) {
+            fs::write(file, program).map_err(|error| format!("{}: {error}", file.display()))?;
+            shrink(&tool, file)?;
         }
     }
     let build = store::hash(&bytes)[..12].to_owned();
