@@ -265,7 +265,14 @@ pub mod scene {
     /// A view as a figure for publication.
     pub mod figure {
         pub mod arrows;
-        pub mod chart;
+        pub mod card;
+        /// The chart in its forms.
+        pub mod chart {
+            pub mod chart;
+            pub mod panels;
+            pub mod plot;
+            pub mod shares;
+        }
         pub mod code;
         pub mod discs;
         pub mod figure;
@@ -274,9 +281,6 @@ pub mod scene {
         pub mod lead;
         pub mod map;
         pub mod neatline;
-        pub mod panels;
-        pub mod plot;
-        pub mod shares;
         pub mod side;
         pub mod svg;
     }

@@ -16,8 +16,8 @@
   // What nothing answers is not offered: the page comes with its controls off (site/src/page.rs), for readers without
   // scripts; they go off again if the program fails.
   function offer(on) {
-    document.querySelectorAll("#app :is(button:not([popovertarget]), g[role=button], g[role=slider])").forEach(function (one) {
-      if (one.localName === "button") one.disabled = !on;
+    document.querySelectorAll("#app :is(button:not([popovertarget]), input, select, g[role=button], g[role=slider])").forEach(function (one) {
+      if ("disabled" in one) one.disabled = !on;
       else {
         one.setAttribute("tabindex", on ? 0 : -1);
         one.setAttribute("aria-disabled", !on);

@@ -39,7 +39,7 @@ test("three frames in a page of another show sentence, map and the way to the wh
   const { page, errors } = await hosted(open, (site) => frame(site, "embed=1&time=2010") + frame(site, "embed=1&view=chart") + frame(site, "embed=1&time=2003&theme=dark", 'sandbox="allow-scripts allow-same-origin"'));
   for (const index of [0, 1, 2]) {
     await ready(page, index);
-    const inside = page.frames()[index + 1];
+    const inside = await (await page.locator("iframe").nth(index).elementHandle()).contentFrame();
     const own = () => inside.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
     await until(async () => (await page.locator("iframe").nth(index).getAttribute("height")) === String(await own()), true, `height of frame ${index}`);
     assert.ok((await own()) > 200 && (await own()) < 2600);

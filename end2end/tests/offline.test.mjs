@@ -92,6 +92,8 @@ test("once it says so, every view and layer opens without a network", async ({ c
   assert.match(await deep.getByRole("tabpanel").innerText(), /order/i);
   const embedded = await visit("?embed=1&time=2010");
   await statusSays(embedded, /2010/);
+  const path = await visit("evidence/x01/?time=2010");
+  await path.getByRole("heading", { name: /Ten of eleven yearly values/ }).waitFor();
 });
 
 test("where the visitor saves data nothing is fetched beyond the first load until it is asked for", async ({ context, visit }) => {

@@ -12,6 +12,12 @@ mod minify;
 mod offline;
 mod one_file;
 mod page;
+/// The pages of the paths, and what needs the host's address.
+mod paths {
+    pub mod cards;
+    pub mod host;
+    pub mod paths;
+}
 /// The program in its parts, and the glue that starts them.
 mod program {
     pub mod glue;
@@ -28,9 +34,15 @@ mod tools;
 mod workspace;
 
 use std::error::Error;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use northern_route::scene::plate::path_set::PathSet;
+use northern_route::state::choice::View;
+use northern_route::view::kit::by_ptr::ByPtr;
+use paths::cards;
+use paths::host::Host;
+use paths::paths::{Paths, icon, of_queries, queries};
 use store::{Load, Store};
 use workspace::Workspace;
 
@@ -83,15 +95,60 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     let outlines = render::outlines(&workspace)?;
     let count = outlines.paths.len();
-    let page = page::rewrite(&shell, &render::body(outlines), count, &files)?;
+    let outlines = ByPtr::new(outlines);
+    let body = render::body(outlines.clone(), None);
+    let page = page::rewrite(&shell, &body, count, &files)?;
+    let host = Host::read()?;
+    let page = host.named(&page)?;
     offline::manifest(&workspace.root, &mut store)?;
     store.adopt()?;
     let kept = store.kept();
     let version = offline::version(&page, &kept);
     let page = page.replace(offline::VERSION, &format!("data-version=\"{version}\""));
     store.put(page::FILE, Load::First, page.as_bytes())?;
-    offline::worker(&mut store, &version, &kept)?;
+    put_paths(&site, &page, &files.styles, &outlines, &host, &mut store)?;
+    offline::worker(&mut store, &version, &kept, &of_queries())?;
     data::put(&workspace.root, &mut store)?;
     store.finish()?;
+    Ok(())
+}
+
+/// The pages of the paths, and what the host's address is needed for.
+fn put_paths(
+    site: &Path,
+    page: &str,
+    styles: &str,
+    outlines: &ByPtr<PathSet>,
+    host: &Host,
+    store: &mut Store,
+) -> Result<(), Box<dyn Error>> {
+    let styles = fs::read_to_string(site.join(styles))?;
+    let own = icon(site, page)?;
+    let of_paths = Paths {
+        page,
+        outlines: outlines.clone(),
+        styles: &styles,
+        icon: &own,
+        host,
+    };
+    let mut paths = vec![String::new()];
+    for query in queries() {
+        let (path, page) = of_paths.page(&query)?;
+        store.put(
+            &format!("{path}{}", page::FILE),
+            Load::Link,
+            page.as_bytes(),
+        )?;
+        paths.push(path);
+    }
+    if host.address().is_empty() {
+        return Ok(());
+    }
+    for view in View::ALL {
+        let picture = cards::picture(view, outlines)?;
+        store.put(&cards::file(view), Load::Link, &picture)?;
+    }
+    store.put("sitemap.xml", Load::Link, host.sitemap(&paths).as_bytes())?;
+    store.put("robots.txt", Load::Link, host.robots().as_bytes())?;
     Ok(())
 }

@@ -134,7 +134,7 @@ pub fn version(page: &str, kept: &BTreeMap<String, Kept>) -> String {
     store::hash(all.as_bytes())[..12].to_owned()
 }
 
-/// The service worker of a version, with what it keeps.
+/// The service worker of a version, with what it keeps, and what each path says in a query.
 ///
 /// # Errors
 /// Where it cannot be written.
@@ -142,6 +142,7 @@ pub fn worker(
     store: &mut Store,
     version: &str,
     kept: &BTreeMap<String, Kept>,
+    paths: &BTreeMap<String, String>,
 ) -> Result<(), String> {
     let of = |at_first: bool| -> BTreeMap<&str, &str> {
         let files = kept
@@ -159,6 +160,7 @@ pub fn worker(
     let script = minify::script(WORKER_SCRIPT)
         .replace("VERSION", &json!(version).to_string())
         .replace("FIRST", &json!(first).to_string())
-        .replace("REST", &json!(rest).to_string());
+        .replace("REST", &json!(rest).to_string())
+        .replace("PATHS", &json!(paths).to_string());
     store.put(WORKER, Load::Settled, script.as_bytes())
 }

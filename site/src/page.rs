@@ -193,16 +193,17 @@ pub fn rewrite(shell: &str, body: &str, outlines: usize, files: &Files) -> Resul
 
 /// The rendered app as it stands where no script answers: what only the program can do is off, until `static/early.js`
 /// offers it.
-fn unanswered(body: &str) -> Result<String, String> {
+pub fn unanswered(body: &str) -> Result<String, String> {
     let settings = RewriteStrSettings::new()
         .append_element_content_handler(element!("g[role=button], g[role=slider]", |control| {
             control.set_attribute("tabindex", "-1")?;
             control.set_attribute("aria-disabled", "true")?;
             Ok(())
         }))
-        .append_element_content_handler(element!("button:not([popovertarget])", |control| control
-            .set_attribute("disabled", "")
-            .map_err(Into::into)));
+        .append_element_content_handler(element!(
+            "button:not([popovertarget]), input, select",
+            |control| control.set_attribute("disabled", "").map_err(Into::into)
+        ));
     rewrite_str(body, settings).map_err(|error| unreadable(&error))
 }
 
@@ -297,11 +298,12 @@ mod tests {
 
     #[test]
     fn what_only_the_program_can_do_is_off_where_no_script_answers() {
-        let body = "<button type=\"button\">B</button><button popovertarget=\"p\">P</button>\
+        let body = "<button type=\"button\">B</button><button popovertarget=\"p\">P</button><select></select>\
              <svg><g role=\"button\" tabindex=\"0\"><path d=\"M0 0\"/></g></svg><a href=\"https://a\">A</a>";
         let page = rewrite(SHELL, body, 1, &files()).expect("a page");
         for (want, what) in [
             ("<button type=\"button\" disabled=\"\">B", "a button"),
+            ("<select disabled=\"\">", "a select"),
             (
                 "<button popovertarget=\"p\">P",
                 "what the browser opens itself",

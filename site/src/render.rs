@@ -1,5 +1,6 @@
-//! Renders the default state of the page, natively.
+//! Renders the page, natively: in its default state, or in that of a link.
 
+use northern_route::app::native::Native;
 use northern_route::app::page::{App, AppProps};
 use northern_route::scene::plate::path_set::{OVERVIEW_SCALE, PathSet};
 use northern_route::view::kit::by_ptr::ByPtr;
@@ -21,12 +22,12 @@ pub fn outlines(workspace: &Workspace) -> Result<PathSet, String> {
     }
 }
 
-/// The markup of the page.
-pub fn body(outlines: PathSet) -> String {
+/// The markup of the page: before the program has started, or of what is asked for natively.
+pub fn body(outlines: ByPtr<PathSet>, native: Option<Native>) -> String {
     let props = AppProps {
-        outlines: ByPtr::new(outlines),
+        outlines,
         files: None,
-        native: None,
+        native,
     };
     pollster::block_on(
         yew::LocalServerRenderer::<App>::with_props(props)

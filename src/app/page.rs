@@ -321,7 +321,10 @@ impl App {
 
     /// Copies the link; where it cannot be copied, opens the sheet that shows it.
     fn share(&self, context: &Context<Self>) {
-        let link = browser::address(&url::encode_shared(&self.state.choices, language().code()));
+        let choices = &self.state.choices;
+        let query = url::encode_shared(choices, language().code());
+        let link =
+            page::link(&url::path(choices), &query).unwrap_or_else(|| browser::location("href"));
         let done = context.link().callback(|copied| {
             if copied {
                 Event::Copied(true)

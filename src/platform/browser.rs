@@ -70,11 +70,6 @@ pub fn query() -> String {
     location("search")
 }
 
-/// The page's whole address with another query.
-pub fn address(query: &str) -> String {
-    location("origin") + &location("pathname") + query
-}
-
 /// A part of the address by its name.
 pub fn location(part: &str) -> String {
     let location = window().map(|window| window.location());

@@ -50,6 +50,26 @@ pub fn address(attribute: &str) -> String {
     words(attribute).into_iter().next().unwrap_or_default()
 }
 
+/// The link to a view by its path and its query: at the site's address where the host has said it, else where this page was got from;
+/// none where that leads nowhere for others.
+pub fn link(path: &str, query: &str) -> Option<String> {
+    let own = || {
+        browser::location("protocol")
+            .starts_with("http")
+            .then(|| browser::location("origin") + &browser::location("pathname"))
+    };
+    let named = Some(address("data-address")).filter(|named| !named.is_empty());
+    let site = named.or_else(own)?;
+    let folder = site.strip_suffix("index.html").unwrap_or(&site);
+    // The atlas in one file has no other pages beside it.
+    let path = if folder.ends_with('/') {
+        folder.to_owned() + path
+    } else {
+        site
+    };
+    Some(path + query)
+}
+
 fn words(attribute: &str) -> Vec<String> {
     let value = browser::attribute("app", attribute).unwrap_or_default();
     value.split(' ').map(str::to_owned).collect()

@@ -43,6 +43,22 @@ fn is_silent(key: &str) -> bool {
     later || from_others.iter().any(|start| key.starts_with(start))
 }
 
+/// The path under which a view is found by those who read no query, below the site and with its slash at the end; empty
+/// for the map. What a query says wins.
+pub fn path(choices: &Choices) -> String {
+    if choices.embed {
+        return "embed/".to_owned();
+    }
+    match (choices.view, choices.reference) {
+        (View::Map, _) => String::new(),
+        (View::Evidence, Some(Reference::Contradiction(id))) => {
+            let name = Reference::Contradiction(id).name();
+            format!("evidence/{}/", name.to_ascii_lowercase())
+        }
+        (view, _) => format!("{}/", view.key()),
+    }
+}
+
 /// Reads a query. What it cannot use is left at the default and named.
 pub fn decode(query: &str) -> (Choices, Vec<Ignored>) {
     let mut choices = Choices::default();
@@ -321,3 +337,24 @@ static FIELDS: [Field; 26] = [
         write: |choices| choices.embed.then(|| "1".to_owned()),
     },
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_view_and_contradiction_has_a_path() {
+        for (query, expected) in [
+            ("", ""),
+            ("?time=2010&drug=opium", ""),
+            ("?view=chart&form=share", "chart/"),
+            ("?view=table", "table/"),
+            ("?view=evidence&page=audit", "evidence/"),
+            ("?claim=X01", "evidence/x01/"),
+            ("?view=chart&claim=C060", "chart/"),
+            ("?view=chart&embed=1", "embed/"),
+        ] {
+            assert_eq!(path(&decode(query).0), expected, "{query}");
+        }
+    }
+}

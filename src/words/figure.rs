@@ -20,6 +20,10 @@ labels! {
         fewer: &'static str,
         /// Head of the key of the chart's panels.
         how_to_read: &'static str,
+        /// What the table holds, and the evidence, on the pictures that others show; and where all figures come from.
+        table_card: &'static str,
+        evidence_card: &'static str,
+        card_source: &'static str,
     }
 }
 

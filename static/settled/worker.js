@@ -1,5 +1,5 @@
 // The service worker: keeps the atlas's own files for use without a network, and nothing else.
-// `site/src/offline.rs` writes the version, and the files with what they must be, in the places of VERSION, FIRST and REST.
+// `site/src/offline.rs` writes the version, the files with what they must be, and the paths in the places of VERSION, FIRST, REST and PATHS.
 // The page comes from the network first, every other file is named by its content and comes from what is kept first. Each
 // version keeps its files apart, so that no page meets those of another.
 const scope = registration.scope;
@@ -12,6 +12,8 @@ const PATIENCE = 5000;
 const first = FIRST;
 const rest = REST;
 const all = { ...first, ...rest };
+/** What each path says in a query. */
+const paths = PATHS;
 /** What is named by its content. */
 const NAMED = /-[0-9a-f]{12,16}\.\w+$/;
 
@@ -35,13 +37,23 @@ addEventListener("fetch", (event) => {
   if (request.method !== "GET" || !request.url.startsWith(scope)) return;
   const [address] = request.url.split(/[?#]/);
   if (request.mode === "navigate") {
+    const path = address.slice(scope.length);
     if (address === page || address === `${page}index.html`) event.respondWith(opened(request));
+    // The page of a path is not kept: what it says is shown at the root.
+    else if (path in paths) event.respondWith(fetch(request).catch(() => Response.redirect(shown(request.url, paths[path]))));
   } else if (NAMED.test(address)) {
     event.respondWith(kept(request, address));
   } else if (address.slice(scope.length) in all) {
     event.respondWith(newest(request, address));
   }
 });
+
+/** Where the root shows what a path says; what the query says wins, as on the page of the path. */
+function shown(url, query) {
+  const { searchParams, search, hash } = new URL(url);
+  const named = query.split("&").filter((pair) => !searchParams.has(pair.split("=")[0]));
+  return `${page}?${named.concat(search.slice(1) || []).join("&")}${hash}`;
+}
 
 /** Keeps files that are not kept yet; fails where one cannot be had, or is not what it must be. */
 async function keep(files) {

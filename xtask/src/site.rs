@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 
 /// The atlas in one file, as the contract names it.
 pub const ONE_FILE: &str = "northern-route.html";
+/// The host's setting that the site is made by: `site/src/paths/host.rs`.
+const ADDRESS: &str = "NORTHERN_ROUTE_ADDRESS";
 const RELEASE: [&str; 2] = ["build", "--release"];
 
 /// Sets up what is missing and builds the site.
@@ -134,7 +136,8 @@ fn is_current() -> bool {
 }
 
 fn sources() -> Outcome<String> {
-    let salt = format!("{TRUNK} {BINARYEN} {}", RELEASE.join(" "));
+    let address = std::env::var(ADDRESS).unwrap_or_default();
+    let salt = format!("{TRUNK} {BINARYEN} {} {address}", RELEASE.join(" "));
     inputs::of_site(&place::root(), &salt)
 }
 

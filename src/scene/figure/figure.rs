@@ -7,7 +7,7 @@ use crate::model::period::{FIRST_YEAR, LAST_COVERED, Period};
 use crate::model::provenance;
 use crate::model::query::{disputes, outliers};
 use crate::model::statement::{Question, Statement};
-use crate::scene::figure::chart;
+use crate::scene::figure::chart::chart;
 use crate::scene::figure::code::code;
 use crate::scene::figure::ground::{Colours, Ground};
 use crate::scene::figure::lead::{flow, lead};
@@ -83,11 +83,16 @@ fn begin(svg: &mut Svg, colours: &Colours, title: &str, description: &str) {
         Escaped(title),
         Escaped(description)
     ));
+    patterns(svg, colours);
+    svg.rect((0.0, 0.0), (WIDTH, HEIGHT), colours.paper);
+}
+
+/// The patterns of kinds of nothing.
+pub fn patterns(svg: &mut Svg, colours: &Colours) {
     svg.put(format_args!(
         "<defs><pattern id=\"hatch\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><path d=\"M0 0V4\" stroke=\"{0}\" stroke-width=\"2.4\"/></pattern><pattern id=\"unseen\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(-45)\"><path d=\"M0 0V8\" stroke=\"{1}\" stroke-width=\"2\"/></pattern><pattern id=\"dots\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\"><circle cx=\"2.5\" cy=\"2.5\" r=\".9\" fill=\"{0}\"/></pattern></defs>",
         colours.ink2, colours.hair
     ));
-    svg.rect((0.0, 0.0), (WIDTH, HEIGHT), colours.paper);
 }
 
 /// The map with its number, sentence, table and key.

@@ -7,8 +7,8 @@ use crate::model::record::Date;
 use crate::model::statement::Statement;
 use crate::platform::fetch::Listed;
 use crate::platform::listener::Listener;
-use crate::platform::{browser, device, dialog, fetch, offline, page, share, timer};
-use crate::scene::figure::chart;
+use crate::platform::{device, dialog, fetch, offline, page, share, timer};
+use crate::scene::figure::chart::chart;
 use crate::scene::plate::path_set::PathSet;
 use crate::state::action::Action;
 use crate::state::app_state::{Choices, Download};
@@ -226,11 +226,8 @@ impl Component for Sheet {
 
 /// The address of a view; empty where the page has none that leads to it from elsewhere.
 fn address(choices: &Choices) -> String {
-    if browser::location("protocol").starts_with("http") {
-        browser::address(&url::encode_shared(choices, language().code()))
-    } else {
-        String::new()
-    }
+    let query = url::encode_shared(choices, language().code());
+    page::link(&url::path(choices), &query).unwrap_or_default()
 }
 
 impl Sheet {

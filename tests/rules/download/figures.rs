@@ -1,5 +1,6 @@
 //! The chart as a figure for publication: its values are those of an independent computation, and no words leave the sheet.
 
+use northern_route::scene::figure::card::{self, card};
 use northern_route::scene::figure::figure::{Asked, HEIGHT, WIDTH, figure};
 use northern_route::scene::figure::ground::Ground;
 use northern_route::scene::plate::path_set::PathSet;
@@ -97,6 +98,27 @@ proptest! {
         for (left, right, y, words) in texts(&svg) {
             prop_assert!(left >= 20.0 && right <= WIDTH - 20.0, "{query}: {words} from {left} to {right}");
             prop_assert!((20.0..HEIGHT).contains(&y), "{query}: {words} at {y}");
+        }
+    }
+}
+
+#[test]
+fn the_words_of_the_pictures_beside_links_stay_inside_them() {
+    for view in ["map", "chart", "table", "evidence"] {
+        let (choices, _) = decode(&format!("?view={view}"));
+        let svg = card(&choices, &PathSet::default());
+        // The map's own words stand in its frame.
+        let own = if view == "map" {
+            svg.split("<g transform").next().unwrap_or_default()
+        } else {
+            &svg
+        };
+        for (left, right, y, words) in texts(own) {
+            assert!(
+                left >= 40.0 && right <= card::WIDTH - 40.0,
+                "{view}: {words} from {left} to {right}"
+            );
+            assert!((40.0..card::HEIGHT).contains(&y), "{view}: {words} at {y}");
         }
     }
 }

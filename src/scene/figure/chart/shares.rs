@@ -9,10 +9,10 @@ use crate::scene::chart::shares::{
     FIVE, SHADES, Whole, Year, level_of, lines, set_off, spread, stacks, years,
 };
 use crate::scene::chart::steps::Steps;
+use crate::scene::figure::chart::panels::inks;
+use crate::scene::figure::chart::plot::Plot;
 use crate::scene::figure::ground::Colours;
 use crate::scene::figure::map::drug_ink;
-use crate::scene::figure::panels::inks;
-use crate::scene::figure::plot::Plot;
 use crate::scene::figure::svg::{Face, Svg, Type, n, wrapped};
 use crate::state::app_state::Choices;
 use crate::state::versus::Versus;

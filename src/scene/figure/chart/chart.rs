@@ -2,9 +2,9 @@
 
 use crate::scene::chart::panels::panels;
 use crate::scene::chart::shares;
+use crate::scene::figure::chart::panels::{all, peaks};
+use crate::scene::figure::chart::shares::{index_form, rank_form, share_form};
 use crate::scene::figure::ground::Colours;
-use crate::scene::figure::panels::{all, peaks};
-use crate::scene::figure::shares::{index_form, rank_form, share_form};
 use crate::scene::figure::svg::{Face, Svg, Type, wrapped};
 use crate::state::app_state::Choices;
 use crate::state::form::Form;
