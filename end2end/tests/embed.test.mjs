@@ -38,6 +38,8 @@ const ready = (page, index) => page.frameLocator("iframe").nth(index).locator('h
 test("three frames in a page of another show sentence, map and the way to the whole, each as high as it needs", async (open) => {
   const { page, errors } = await hosted(open, (site) => frame(site, "embed=1&time=2010") + frame(site, "embed=1&view=chart") + frame(site, "embed=1&time=2003&theme=dark", 'sandbox="allow-scripts allow-same-origin"'));
   for (const index of [0, 1, 2]) {
+    // What is not in sight is not laid out.
+    await page.locator("iframe").nth(index).scrollIntoViewIfNeeded();
     await ready(page, index);
     const inside = await (await page.locator("iframe").nth(index).elementHandle()).contentFrame();
     const own = () => inside.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
