@@ -1,13 +1,15 @@
 // A program that breaks down: how a test breaks it, and what the page did then.
 
-/** Breaks the program at its next step, once: what it cannot go on without fails. */
+/** Breaks the program at its next step, once: what it cannot go on without fails until it has broken down. */
 export const injectTrap = (page) =>
   page.evaluate(() => {
     const { setAttribute } = Element.prototype;
-    Element.prototype.setAttribute = function () {
-      Element.prototype.setAttribute = setAttribute;
+    Element.prototype.setAttribute = () => {
       throw new Error("injected");
     };
+    const restore = () => (Element.prototype.setAttribute = setAttribute);
+    // Before the page's own scripts hear of it.
+    for (const end of ["leave", "fail"]) window.addEventListener(`northern-route:${end}`, restore, { capture: true, once: true });
   });
 
 /** Notes from now on when the program was lost and when the page was whole again, and frames without a page. */
