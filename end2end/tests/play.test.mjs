@@ -105,9 +105,11 @@ for (const viewport of [DESKTOP, PHONE, { width: 768, height: 1024 }, { width: 7
   for (const drug of ["heroin", "opium", "morphine", "opiates"]) {
     test(`nothing moves while ${drug} plays at ${viewport.width} px, and no sentence leaves its room`, async (open) => {
       const page = await open(`?time=1990&drug=${drug}`, { viewport });
-      await page.evaluate(() => {
+      await page.evaluate(async () => {
         globalThis.moved = [];
         globalThis.over = [];
+        // What has just come is painted first: it has moved, and nothing plays yet.
+        for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
         new PerformanceObserver((list) => {
           for (const { hadRecentInput, sources } of list.getEntries()) {
             if (!hadRecentInput) globalThis.moved.push(...sources.map(({ node }) => (node?.outerHTML ?? node?.data)?.slice(0, 80)));
