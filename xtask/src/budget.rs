@@ -138,13 +138,15 @@ fn table(weights: &[Weight]) -> String {
     });
     let mut rows = vec![["file", "fetched", "size, KB", "gzip -9, KB"].map(str::to_owned)];
     for group in sorted.chunk_by(|a, b| a.file.load == b.file.load) {
-        // The tables to take away are one row.
-        let in_folder = |weight: &&&Weight| weight.file.name.contains('/');
-        let sum = |size: fn(&Weight) -> usize| {
-            let tables = group.iter().filter(in_folder);
-            kib(tables.map(|weight| size(weight)).sum())
+        // What stands in a folder is one row.
+        let folder_of = |weight: &Weight| {
+            weight
+                .file
+                .name
+                .split_once('/')
+                .map(|(folder, _)| folder.to_owned())
         };
-        for weight in group.iter().filter(|weight| !in_folder(weight)) {
+        for weight in group.iter().filter(|weight| folder_of(weight).is_none()) {
             rows.push([
                 format!("`{}`", unhashed(&weight.file.name)),
                 weight.file.load.to_string(),
@@ -152,11 +154,22 @@ fn table(weights: &[Weight]) -> String {
                 kib(weight.gzip),
             ]);
         }
-        if let Some(weight) = group.iter().find(in_folder) {
-            let folder = weight.file.name.split('/').next().unwrap_or_default();
+        let mut folders: Vec<String> = group
+            .iter()
+            .filter_map(|weight| folder_of(weight))
+            .collect();
+        folders.sort_unstable();
+        folders.dedup();
+        for folder in folders {
+            let sum = |size: fn(&Weight) -> usize| {
+                let within = group
+                    .iter()
+                    .filter(|weight| folder_of(weight).as_ref() == Some(&folder));
+                kib(within.map(|weight| size(weight)).sum())
+            };
             rows.push([
                 format!("`{folder}/`"),
-                weight.file.load.to_string(),
+                group[0].file.load.to_string(),
                 sum(|weight| weight.file.bytes),
                 sum(|weight| weight.gzip),
             ]);
