@@ -8,6 +8,7 @@
 mod assets;
 mod data;
 mod gallery;
+mod markup;
 mod minify;
 mod offline;
 mod one_file;
@@ -42,7 +43,7 @@ use northern_route::state::choice::View;
 use northern_route::view::kit::by_ptr::ByPtr;
 use paths::cards;
 use paths::host::Host;
-use paths::paths::{Paths, icon, of_queries, queries};
+use paths::paths::{Paths, of_queries, queries};
 use store::{Load, Store};
 use workspace::Workspace;
 
@@ -123,12 +124,12 @@ fn put_paths(
     store: &mut Store,
 ) -> Result<(), Box<dyn Error>> {
     let styles = fs::read_to_string(site.join(styles))?;
-    let own = icon(site, page)?;
+    let icon = markup::icon(site, page)?;
     let of_paths = Paths {
         page,
         outlines: outlines.clone(),
         styles: &styles,
-        icon: &own,
+        icon: &icon,
         host,
     };
     let mut paths = vec![String::new()];

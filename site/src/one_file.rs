@@ -8,6 +8,7 @@ use std::path::Path;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
+use crate::markup::{self, between};
 use crate::{minify, page, store};
 
 /// What answers the program in the place of the network.
@@ -28,7 +29,6 @@ pub fn write(site: &Path, to: &Path) -> Result<(), String> {
     let outlines = attribute("data-outlines")?;
     let outlines = outlines.split(' ').next().unwrap_or_default();
     let icon = between(&page, "<link rel=\"icon\"", ">")?;
-    let icon_name = between(icon, "href=\"./", "\"")?;
     let further = text(attribute("data-further")?)?;
     let wasm = between(&page, "rel=\"preload\" href=\"./", "\"")?;
     let script = script(&text(script_name)?)?;
@@ -50,10 +50,7 @@ pub fn write(site: &Path, to: &Path) -> Result<(), String> {
         "data:image/webp;base64,{}",
         STANDARD.encode(read(relief_name)?)
     );
-    let picture = format!(
-        "data:image/svg+xml;base64,{}",
-        STANDARD.encode(read(icon_name)?)
-    );
+    let picture = markup::icon(site, &page)?;
     let policy = policy(
         between(&page, "content=\"default-src", "\"")?,
         &script,
@@ -124,17 +121,6 @@ fn policy(of_site: &str, script: &str, further: &str) -> Result<String, String> 
         hash(script),
         hash(further)
     ))
-}
-
-/// What stands between two texts.
-fn between<'a>(text: &'a str, start: &str, end: &str) -> Result<&'a str, String> {
-    let (_, rest) = text
-        .split_once(start)
-        .ok_or_else(|| format!("the site does not hold `{start}`"))?;
-    let (inner, _) = rest
-        .split_once(end)
-        .ok_or_else(|| format!("what begins with `{start}` does not end"))?;
-    Ok(inner)
 }
 
 /// A text without what begins and ends so.

@@ -27,6 +27,14 @@ impl Versus {
         }
     }
 
+    /// The other time, where times are compared.
+    pub const fn time(self) -> Option<Period> {
+        match self {
+            Self::Time(period) => Some(period),
+            Self::Country(_) | Self::Drug(_) => None,
+        }
+    }
+
     /// A question beside that of the other side.
     pub fn compared(self, question: Question) -> Comparison {
         Comparison::of(self.axis(), question, self.question(question))

@@ -2,11 +2,7 @@
 //! and drawings stand in it without a script; with one the page goes on at the root of the site (`static/path.js`).
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::Path;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use lol_html::html_content::ContentType::{Html, Text};
 use lol_html::{RewriteStrSettings, element, rewrite_str};
 use northern_route::app::native::{self, Native};
@@ -24,6 +20,7 @@ use northern_route::view::kit::loading::Loading;
 use northern_route::words::figure::FigureLanguage as _;
 use northern_route::words::language::{Language as _, language};
 
+use crate::markup::between;
 use crate::paths::host::Host;
 use crate::store;
 use crate::{minify, page, render};
@@ -150,12 +147,12 @@ impl Paths<'_> {
 
     /// The script of a path: where the root is, what the path says, and what the page asks for there.
     fn script(&self, path: &str, query: &str) -> Result<String, String> {
-        let script = self.named("<script type=\"module\" src=\"")?;
+        let script = between(self.page, "<script type=\"module\" src=\"", "\"")?;
         let links = serde_json::json!([
-            { "rel": "manifest", "href": self.named("<link rel=\"manifest\" href=\"")? },
+            { "rel": "manifest", "href": between(self.page, "<link rel=\"manifest\" href=\"", "\"")? },
             {
                 "rel": "preload", "as": "fetch", "crossorigin": "anonymous",
-                "href": self.named("fetchpriority=\"low\" rel=\"preload\" href=\"")?,
+                "href": between(self.page, "fetchpriority=\"low\" rel=\"preload\" href=\"", "\"")?,
             },
         ]);
         let json = |text: &str| serde_json::json!(text).to_string();
@@ -163,33 +160,8 @@ impl Paths<'_> {
             .replace("ROOT", &json(&root(path)))
             .replace("QUERY", &json(query))
             .replace("LINKS", &links.to_string())
-            .replace("SCRIPT", &json(&script)))
+            .replace("SCRIPT", &json(script)))
     }
-
-    /// The address that the page of the root names after some markup.
-    fn named(&self, start: &str) -> Result<String, String> {
-        let (_, rest) = self
-            .page
-            .split_once(start)
-            .ok_or_else(|| format!("the page holds no `{start}`"))?;
-        Ok(rest.split('"').next().unwrap_or_default().to_owned())
-    }
-}
-
-/// The icon of the site as an address that holds it.
-///
-/// # Errors
-/// Where the page names none, or it cannot be read.
-pub fn icon(site: &Path, page: &str) -> Result<String, String> {
-    let (_, rest) = page
-        .split_once("<link rel=\"icon\" href=\"./")
-        .ok_or("the page names no icon")?;
-    let path = site.join(rest.split('"').next().unwrap_or_default());
-    let bytes = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-    Ok(format!(
-        "data:image/svg+xml;base64,{}",
-        STANDARD.encode(bytes)
-    ))
 }
 
 /// What a page shows, in a sentence or two; none for the map, which the page of the root describes.

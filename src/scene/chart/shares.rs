@@ -29,6 +29,17 @@ pub struct Whole {
     pub ranks: [usize; FIVE],
 }
 
+impl Whole {
+    /// The middle of each part, stacked from the ground up; 0 at the top.
+    pub fn middles(&self) -> [f64; FIVE] {
+        let mut ground = 1.0;
+        self.parts.map(|part| {
+            ground -= part;
+            ground + part / 2.0
+        })
+    }
+}
+
 /// A year of the timeline.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Year {

@@ -11,10 +11,9 @@ use crate::scene::figure::chart::panels::inks;
 use crate::scene::figure::chart::plot::Plot;
 use crate::scene::figure::figure::patterns;
 use crate::scene::figure::ground::{Colours, Ground};
-use crate::scene::figure::map::{Map, SIZE};
-use crate::scene::figure::svg::{Face, Svg, Type, n, wrapped};
+use crate::scene::figure::map::Map;
+use crate::scene::figure::svg::{Face, Svg, Type, wrapped};
 use crate::scene::plate::path_set::PathSet;
-use crate::scene::plate::room::Sheet;
 use crate::state::app_state::Choices;
 use crate::state::choice::View;
 use crate::state::form::Scale;
@@ -66,7 +65,9 @@ pub fn card(choices: &Choices, paths: &PathSet) -> String {
     let of = Type::new(Face::Serif, size, colours.ink);
     svg.lines(EDGE, 106.0 + size * 1.35, size * 1.22, &of, &lines);
     match choices.view {
-        View::Map => map(&mut svg, colours, choices, paths),
+        View::Map => {
+            Map::of(choices, paths, colours).draw(&mut svg, (DRAWING.0, DRAWING.1), DRAWING.2);
+        }
         View::Chart => steps(&mut svg, colours, choices),
         View::Table => table(&mut svg, colours, choices),
         View::Evidence => contradictions(&mut svg, colours),
@@ -78,19 +79,6 @@ pub fn card(choices: &Choices, paths: &PathSet) -> String {
     svg.words(EDGE, 586.0, &of, language.figure_labels().card_source);
     svg.put(format_args!("</svg>\n"));
     svg.into_text()
-}
-
-/// The map.
-fn map(svg: &mut Svg, colours: &'static Colours, choices: &Choices, paths: &PathSet) {
-    let scale = DRAWING.2 / Sheet::new(SIZE).width;
-    svg.put(format_args!(
-        "<g transform=\"translate({} {})scale({})\">",
-        n(DRAWING.0),
-        n(DRAWING.1),
-        crate::scale::decimal::Decimal(scale, 5)
-    ));
-    Map::of(choices, paths, colours).draw(svg);
-    svg.put(format_args!("</g>"));
 }
 
 /// The last years of the five.

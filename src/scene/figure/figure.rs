@@ -13,9 +13,8 @@ use crate::scene::figure::ground::{Colours, Ground};
 use crate::scene::figure::lead::{flow, lead};
 use crate::scene::figure::map::{Map, height_for};
 use crate::scene::figure::side::side;
-use crate::scene::figure::svg::{Escaped, Face, Svg, Type, n, wrapped};
+use crate::scene::figure::svg::{Escaped, Face, Svg, Type, wrapped};
 use crate::scene::plate::path_set::PathSet;
-use crate::scene::plate::room::Sheet;
 use crate::state::app_state::Choices;
 use crate::state::choice::View;
 use crate::words::chart::ChartLanguage as _;
@@ -105,15 +104,7 @@ fn of_map(svg: &mut Svg, asked: &Asked, colours: &'static Colours) {
     begin(svg, colours, &headline.text(), &said.join("; "));
     lead(svg, colours, &statement, &headline);
     flow(svg, colours, &statement);
-    let scale = DRAWING / Sheet::new(crate::scene::figure::map::SIZE).width;
-    svg.put(format_args!(
-        "<g transform=\"translate({} {})scale({})\">",
-        n(EDGE),
-        n(TOP),
-        crate::scale::decimal::Decimal(scale, 5)
-    ));
-    map.draw(svg);
-    svg.put(format_args!("</g>"));
+    map.draw(svg, (EDGE, TOP), DRAWING);
     debug_assert!(TOP + height_for(DRAWING) < FOOT);
     side(
         svg,
@@ -149,7 +140,7 @@ fn of_chart(svg: &mut Svg, asked: &Asked, colours: &Colours) {
         .filter(|row| row.country.is_republic() || neighbours.contains(&row.country));
     let doubted: Vec<String> = doubted.map(|row| language().doubt_of(row)).collect();
     begin(svg, colours, &title, &chart::described(choices));
-    chart::chart(svg, colours, choices, (EDGE, WIDTH - EDGE));
+    chart::chart(svg, colours, choices, (&title, EDGE, WIDTH - EDGE));
     let doubts = language().doubted(&doubted);
     foot(svg, asked, colours, (&Statement::of(all_years), &doubts));
 }

@@ -7,6 +7,7 @@ use crate::geo::curve::Curve;
 use crate::geo::plate_size::PlateSize;
 use crate::model::drug::Drug;
 use crate::model::record::PlaceKind;
+use crate::scale::decimal::Decimal;
 use crate::scene::figure::ground::Colours;
 use crate::scene::figure::svg::{Face, Svg, Type, n};
 use crate::scene::plate::corridors::{self};
@@ -69,8 +70,14 @@ impl<'a> Map<'a> {
         }
     }
 
-    /// Draws it, with its neatline, from the origin.
-    pub fn draw(&self, svg: &mut Svg) {
+    /// Draws it, with its neatline, at a place and as wide as that is.
+    pub fn draw(&self, svg: &mut Svg, (x, y): (f64, f64), wide: f64) {
+        let scale = Decimal(wide / self.sheet.width, 5);
+        svg.put(format_args!(
+            "<g transform=\"translate({} {})scale({scale})\">",
+            n(x),
+            n(y)
+        ));
         let Sheet { width, height, .. } = self.sheet;
         let (w, h) = (n(width), n(height));
         svg.put(format_args!(
@@ -83,6 +90,7 @@ impl<'a> Map<'a> {
         self.discs(svg);
         svg.put(format_args!("</g>"));
         self.frame(svg);
+        svg.put(format_args!("</g>"));
     }
 
     /// Pixels of the sheet for a plate unit under the camera.

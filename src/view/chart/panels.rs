@@ -138,7 +138,7 @@ fn figures(panel: &Panel, choices: &Choices) -> Html {
     let language = language();
     let question = choices.question();
     let mut times = vec![question.period];
-    if let Some(Versus::Time(other)) = choices.versus {
+    if let Some(other) = choices.versus.and_then(Versus::time) {
         times.insert(0, other);
     }
     markup! {

@@ -130,10 +130,7 @@ pub fn events(width: Option<f64>) -> Html {
 
 /// What lies over the years: the time that is compared with, the chosen one, and circles at levels of the chosen year.
 fn over(period: Period, versus: Option<Versus>, circles: Vec<f64>) -> Html {
-    let other = match versus {
-        Some(Versus::Time(other)) => Some(other),
-        _ => None,
-    };
+    let other = versus.and_then(Versus::time);
     markup! {
         <g>
             {compared(other)}

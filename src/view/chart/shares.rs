@@ -244,11 +244,7 @@ impl Drawing {
                 </svg>
             };
         }
-        let mut ground = 1.0;
-        let middles = end.parts.map(|part| {
-            ground -= part;
-            ground + part / 2.0
-        });
+        let middles = end.middles();
         let levels = spread(&middles, if self.tall { 0.075 } else { 0.085 });
         markup! {
             <svg class={classes(&["plot__names", class_if(!self.tall, "plot__names--inside")])} aria-hidden="true" focusable="false">

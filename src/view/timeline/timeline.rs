@@ -179,7 +179,7 @@ impl Draw for Timeline {
                             if let Some(supply) = &props.supply {
                                 <g id="supply">{supply.bare()}</g>
                             }
-                            if let Some(Versus::Time(other)) = props.versus {
+                            if let Some(other) = props.versus.and_then(Versus::time) {
                                 <rect
                                     class="window window--other"
                                     x={Part(year_start(other.first()))}

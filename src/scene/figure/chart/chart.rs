@@ -50,16 +50,20 @@ pub fn described(choices: &Choices) -> String {
     said.join("; ")
 }
 
-/// Draws it, between a left side and a right one.
-pub fn chart(svg: &mut Svg, colours: &Colours, choices: &Choices, (left, right): (f64, f64)) {
+/// Draws it under its title, between a left side and a right one.
+pub fn chart(
+    svg: &mut Svg,
+    colours: &Colours,
+    choices: &Choices,
+    (title, left, right): (&str, f64, f64),
+) {
     let language = language();
     let width = right - left;
-    let title = title(choices);
     let (size, lines) = [45.0, 39.0, 34.0, 29.0]
         .into_iter()
-        .map(|size| (size, wrapped(&title, Face::Serif, size, width)))
+        .map(|size| (size, wrapped(title, Face::Serif, size, width)))
         .find(|(_, lines)| lines.len() <= 2)
-        .unwrap_or_else(|| (26.0, wrapped(&title, Face::Serif, 26.0, width)));
+        .unwrap_or_else(|| (26.0, wrapped(title, Face::Serif, 26.0, width)));
     let leading = size * 1.22;
     let y = if lines.len() == 1 { 116.0 } else { 88.0 };
     let of = Type::new(Face::Serif, size, colours.ink);

@@ -116,10 +116,7 @@ fn one(
             language.country(country)
         });
     svg.words(x, y + 27.0, &Type::new(Face::Bold, 20.0, colours.ink), name);
-    let other = match choices.versus {
-        Some(Versus::Time(other)) => Some(other),
-        _ => None,
-    };
+    let other = choices.versus.and_then(Versus::time);
     // The figures: beside the name where they have room, else below it.
     let times = other.into_iter().chain([question.period]);
     let said: Vec<(&str, String)> = times
@@ -170,7 +167,7 @@ fn one(
         &Steps::of(&panel.lines[0].readings, panel.axis.top).gaps,
     );
     plot.years(svg, colours, 10);
-    plot.times(svg, colours, question.period, other);
+    plot.times(svg, colours, choices);
     marks(svg, colours, panel, (plot, &question.period));
 }
 

@@ -1,13 +1,15 @@
 //! A plot of a figure: where its years and levels stand, its axis, events, gaps, and the chosen time.
 
 use crate::model::measure::Measure;
-use crate::model::period::{FIRST_YEAR, LAST_YEAR, Period};
+use crate::model::period::{FIRST_YEAR, LAST_YEAR};
 use crate::scale::axis::Axis;
 use crate::scene::chart::happenings;
 use crate::scene::chart::steps::{Gap, Room};
 use crate::scene::figure::ground::Colours;
 use crate::scene::figure::svg::{Face, Svg, Type, n};
 use crate::scene::margin::series::{YEARS, year_start, years_width};
+use crate::state::app_state::Choices;
+use crate::state::versus::Versus;
 use crate::words::chart::ChartLanguage as _;
 use crate::words::language::language;
 
@@ -150,11 +152,12 @@ impl Plot {
     }
 
     /// The time that is compared with, as dashes, and the chosen one.
-    pub fn times(self, svg: &mut Svg, colours: &Colours, chosen: Period, other: Option<Period>) {
+    pub fn times(self, svg: &mut Svg, colours: &Colours, choices: &Choices) {
+        let other = choices.versus.and_then(Versus::time);
         for (period, ink, dash) in other
             .map(|other| (other, colours.ink, "6 4"))
             .into_iter()
-            .chain([(chosen, colours.poppy, "none")])
+            .chain([(choices.time, colours.poppy, "none")])
         {
             let mut line = |x: f64| {
                 svg.put(format_args!(

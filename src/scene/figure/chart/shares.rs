@@ -2,7 +2,7 @@
 
 use crate::model::country::Country;
 use crate::model::measure::Measure;
-use crate::model::period::{FIRST_YEAR, LAST_COVERED, Period};
+use crate::model::period::{FIRST_YEAR, LAST_COVERED};
 use crate::scale::axis::Axis;
 use crate::scene::chart::panels::{Line, ORDER};
 use crate::scene::chart::shares::{
@@ -15,7 +15,6 @@ use crate::scene::figure::ground::Colours;
 use crate::scene::figure::map::drug_ink;
 use crate::scene::figure::svg::{Face, Svg, Type, n, wrapped};
 use crate::state::app_state::Choices;
-use crate::state::versus::Versus;
 use crate::words::chart::ChartLanguage as _;
 use crate::words::language::{Language as _, language};
 
@@ -68,14 +67,6 @@ pub fn rank_form(
         height: height - 26.0,
     };
     ranks(svg, colours, choices, &years(&choices.question()), plot);
-}
-
-/// The time that is compared with.
-fn other(choices: &Choices) -> Option<Period> {
-    match choices.versus {
-        Some(Versus::Time(other)) => Some(other),
-        _ => None,
-    }
 }
 
 fn wholes(years: &[Year]) -> Vec<(u16, Whole)> {
@@ -158,12 +149,8 @@ fn shares(svg: &mut Svg, colours: &Colours, choices: &Choices, years: &[Year], p
         }
     }
     plot.years(svg, colours, 5);
-    plot.times(svg, colours, choices.time, other(choices));
-    let mut ground = 1.0;
-    let middles = end.parts.map(|part| {
-        ground -= part;
-        ground + part / 2.0
-    });
+    plot.times(svg, colours, choices);
+    let middles = end.middles();
     let levels = spread(&middles, 24.0 / plot.height);
     for (place, country) in ORDER.into_iter().enumerate() {
         let (from, to) = (plot.level(middles[place]), plot.level(levels[place]));
@@ -275,7 +262,7 @@ fn ranks(svg: &mut Svg, colours: &Colours, choices: &Choices, years: &[Year], pl
         name(svg, colours, ink, country, right, own, "start");
     }
     plot.years(svg, colours, 5);
-    plot.times(svg, colours, choices.time, other(choices));
+    plot.times(svg, colours, choices);
 }
 
 /// Each of the five in parts of its own peak.
@@ -318,7 +305,7 @@ pub fn index_form(
         }
     });
     plot.years(svg, colours, 5);
-    plot.times(svg, colours, choices.time, other(choices));
+    plot.times(svg, colours, choices);
     let ends = drawn.each_ref().map(Line::last);
     let wanted = ends.map(|end| end.map_or(1.0, |(_, part)| 1.0 - part).min(0.97));
     let levels = spread(&wanted, 26.0 / plot.height);
